@@ -1,0 +1,45 @@
+/** What sources yield: contents to scan, and what could not be read. */
+
+/** Where a blob was met. */
+export type Origin =
+  { readonly kind: 'worktree' } | { readonly kind: 'index' } | { readonly kind: 'stdin' } | CommitOrigin;
+
+/** A blob of a commit, or a commit's or tag's message. */
+export interface CommitOrigin {
+  readonly kind: 'commit';
+  /** Full object id. The commit that introduced the content (the earliest, where there are several). */
+  readonly commit: string;
+  readonly author: string;
+  /** Author date, ISO 8601. */
+  readonly date: string;
+  /** Other commits that introduced the same content at the same path. */
+  readonly others?: readonly string[];
+  /** Set where the text is not a file's: `commit-message`, `tag-message`, `note`. The path is then empty. */
+  readonly part?: 'commit-message' | 'tag-message' | 'note';
+}
+
+/** Ranges of lines, from 1, both ends included. */
+export type LineRanges = readonly (readonly [first: number, last: number])[];
+
+/** A content to scan. */
+export interface Blob {
+  /** With `/`, relative to the repository or the scanned folder. */
+  readonly path: string;
+  readonly origin: Origin;
+  readonly bytes: Uint8Array;
+  /** Findings count only on these lines (added or changed ones). Absent: everywhere. */
+  readonly lines?: LineRanges;
+}
+
+/** What was not scanned, and why. `gap`: it could not be read, so the job was not done in full. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+  readonly gap: boolean;
+  /** What the user can do about it. */
+  readonly hint?: string;
+}
+
+/** What a source yields. Lazily: bytes of one item need not outlive the next. */
+export type SourceItem = { readonly blob: Blob } | { readonly skipped: Skipped };
+export type Source = AsyncIterable<SourceItem>;

@@ -1,0 +1,139 @@
+/** From matches in bytes to findings that can be reported. */
+import type { Origin } from './blob.ts';
+import { fingerprint } from './fingerprint.ts';
+import { confidenceOf, severityOf } from './overlap.ts';
+import type { Confidence, Kind, Rule, Severity } from './rule.ts';
+import type { Located } from './scan.ts';
+import { redact, Secret } from './secret.ts';
+import { createLocator, decodeRange, type Position } from './text.ts';
+
+/** One thing to report. Lines and columns count from 1, columns in UTF-16 units; the end column is exclusive. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly kind: Kind;
+  readonly path: string;
+  readonly origin: Origin;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly fingerprint: string;
+  readonly secret: Secret;
+  /** The value as it may be shown: whole for identifiers and practices, masked for secrets. */
+  readonly redacted: string;
+  readonly excerpt: Excerpt;
+  readonly details: Readonly<Record<string, string>>;
+  readonly evidence: readonly string[];
+  readonly why: string;
+  readonly fix: readonly string[];
+}
+
+/** The line where a finding begins, every secret on it masked, cut to a readable length. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where the (masked) value stands in `text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A file's bytes with what was found in them. */
+export interface Scanned {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly origin: Origin;
+  readonly located: readonly Located[];
+}
+
+const MARGIN = 60;
+const SHORTEST_UNGUESSABLE = 16;
+const CONTEXT_RANK = 20;
+
+/** The findings of one content. All secrets that were located are masked in every excerpt, reported or not. */
+export function createFindings({ bytes, path, origin, located }: Scanned): readonly Finding[] {
+  const locate = createLocator(bytes);
+  return located.map((one) =>
+    createFinding(one, { bytes, path, origin, located }, [locate(one.start), locate(one.end)]),
+  );
+}
+
+function createFinding(one: Located, scanned: Scanned, [start, end]: readonly [Position, Position]): Finding {
+  const { rule, match, value } = one;
+  const kind = kindOf(one);
+  const line = maskedLine(scanned, one);
+  return {
+    ruleId: rule.id,
+    title: match.title ?? rule.title,
+    severity: severityOf(one),
+    confidence: confidenceOf(one),
+    kind,
+    path: scanned.path,
+    origin: scanned.origin,
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    fingerprint: fingerprint({
+      ruleId: rule.id,
+      kind,
+      value,
+      maskedLine: line.text,
+      unguessable: isUnguessable(rule, value),
+    }),
+    secret: new Secret(value),
+    redacted: shown(one),
+    excerpt: cut(line),
+    details: match.details ?? {},
+    evidence: match.evidence ?? [],
+    why: rule.why,
+    fix: match.fix ?? rule.fix,
+  };
+}
+
+function kindOf({ rule, match }: Located): Kind {
+  return match.kind ?? rule.kind ?? 'secret';
+}
+
+function isUnguessable(rule: Rule, value: string): boolean {
+  return (rule.rank ?? CONTEXT_RANK) >= CONTEXT_RANK && value.length >= SHORTEST_UNGUESSABLE;
+}
+
+function shown(one: Located): string {
+  return kindOf(one) === 'secret' ? redact(one.value) : one.value;
+}
+
+const NEWLINE = 10;
+const MAX_LINE = 2000;
+
+function maskedLine({ bytes, located }: Scanned, one: Located): Excerpt {
+  const lineStart = bytes.lastIndexOf(NEWLINE, one.start - 1) + 1;
+  const newline = bytes.indexOf(NEWLINE, one.start);
+  const from = Math.max(one.start === 0 ? 0 : lineStart, one.start - MAX_LINE);
+  const to = Math.min(newline === -1 ? bytes.length : newline, Math.max(one.start, one.end) + MAX_LINE);
+  let text = '';
+  let at = from;
+  let span = { start: 0, end: 0 };
+  for (const other of located) {
+    if (other.end <= at || other.start >= to) continue;
+    text += decodeRange(bytes, at, Math.max(at, other.start));
+    const start = text.length;
+    text +=
+      kindOf(other) === 'secret'
+        ? redact(other.value)
+        : decodeRange(bytes, Math.max(at, other.start), Math.min(to, other.end));
+    if (other === one) span = { start, end: text.length };
+    at = Math.max(at, other.end);
+  }
+  if (at < to) text += decodeRange(bytes, at, to);
+  return { text: text.replace(/\r$/, ''), ...span };
+}
+
+function cut({ text, start, end }: Excerpt): Excerpt {
+  const from = Math.max(0, start - MARGIN);
+  const to = Math.min(text.length, end + MARGIN);
+  const [before, after] = [from > 0 ? '…' : '', to < text.length ? '…' : ''];
+  const moved = before.length - from;
+  return { text: before + text.slice(from, to) + after, start: start + moved, end: end + moved };
+}

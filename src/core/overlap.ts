@@ -1,0 +1,50 @@
+/** Where several rules report one place, one finding is enough: the most specific. */
+import { confidences, severities, type Confidence, type Severity } from './rule.ts';
+import type { Located } from './scan.ts';
+
+const DEFAULT_RANK = 30;
+
+/** The matches in order of their place, each overlapped by no better one. Of equals, the one given first stays. */
+export function withoutOverlaps(found: readonly Located[]): readonly Located[] {
+  if (found.length < 2) return found;
+  return clusters(found.toSorted((a, b) => a.start - b.start)).flatMap(bestOf);
+}
+
+/** Runs of matches that overlap, directly or through one another. */
+function clusters(sorted: readonly Located[]): readonly (readonly Located[])[] {
+  const result: Located[][] = [];
+  let end = -1;
+  for (const located of sorted) {
+    if (located.start < end) result.at(-1)?.push(located);
+    else result.push([located]);
+    end = Math.max(end, located.end);
+  }
+  return result;
+}
+
+function bestOf(cluster: readonly Located[]): readonly Located[] {
+  const kept: Located[] = [];
+  for (const candidate of cluster.toSorted(bestFirst)) {
+    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function bestFirst(a: Located, b: Located): number {
+  return (
+    (b.rule.rank ?? DEFAULT_RANK) - (a.rule.rank ?? DEFAULT_RANK) ||
+    confidences.indexOf(confidenceOf(b)) - confidences.indexOf(confidenceOf(a)) ||
+    severities.indexOf(severityOf(b)) - severities.indexOf(severityOf(a)) ||
+    b.end - b.start - (a.end - a.start)
+  );
+}
+
+/** A match's confidence: its own, or its rule's. */
+export function confidenceOf({ rule, match }: Located): Confidence {
+  return match.confidence ?? rule.confidence;
+}
+
+/** A match's severity: its own, or its rule's. */
+export function severityOf({ rule, match }: Located): Severity {
+  return match.severity ?? rule.severity;
+}

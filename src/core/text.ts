@@ -1,0 +1,118 @@
+/** From bytes to text and from places in bytes to lines and columns. */
+
+/** How the bytes of a file are to be read. */
+export interface Content {
+  /** UTF-8 (or, where that does not decode, Latin-1) bytes: those of the file, or its UTF-16 content transcoded. */
+  readonly bytes: Uint8Array;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** Not text: only rules of high confidence are run on it. */
+  readonly binary: boolean;
+}
+
+const SNIFFED = 8192;
+
+/** Recognises UTF-16 (with or without a byte-order mark) and binary content. */
+export function readContent(bytes: Uint8Array): Content {
+  const head = bytes.subarray(0, SNIFFED);
+  const wide = wideEncoding(head);
+  if (wide !== undefined) return { bytes: transcode(bytes, wide), encoding: wide, binary: false };
+  return { bytes, encoding: 'utf-8', binary: head.includes(0) };
+}
+
+function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const mark = ((head[0] ?? 0) << 8) | (head[1] ?? 0);
+  if (mark === 0xfffe && !(head[2] === 0 && head[3] === 0)) return 'utf-16le'; // FF FE 00 00 would be UTF-32
+  if (mark === 0xfeff) return 'utf-16be';
+  return unmarkedWideEncoding(head);
+}
+
+/** ASCII in UTF-16 has a zero in (nearly) every second byte, and none in the others. */
+function unmarkedWideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (head.length < 8 || !head.includes(0)) return undefined;
+  let even = 0;
+  let odd = 0;
+  head.forEach((byte, index) => {
+    if (byte === 0 && (index & 1) === 0) even++;
+    else if (byte === 0) odd++;
+  });
+  const most = (head.length / 2) * 0.7;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : undefined;
+}
+
+function transcode(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8Array {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  const little = encoding === 'utf-16le' ? even : swapped(even);
+  return new TextEncoder().encode(new TextDecoder('utf-16le').decode(little));
+}
+
+function swapped(bytes: Uint8Array): Uint8Array {
+  const result = new Uint8Array(bytes.length);
+  for (let index = 0; index + 1 < bytes.length; index += 2) {
+    result[index] = bytes[index + 1] ?? 0;
+    result[index + 1] = bytes[index] ?? 0;
+  }
+  return result;
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+const LATIN_CHUNK = 4096;
+
+/** The text of bytes `from` to `to`. A range that cuts a UTF-8 sequence, or other bytes that are not UTF-8, reads as Latin-1. */
+export function decodeRange(bytes: Uint8Array, from: number, to: number): string {
+  const range = bytes.subarray(from, to);
+  try {
+    return strict.decode(range);
+  } catch {
+    return latin1(range); // the only way to learn that a range is not UTF-8
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += LATIN_CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + LATIN_CHUNK));
+  return text;
+}
+
+/** How many bytes the first `index` UTF-16 units of a text take that {@link decodeRange} made of `byteLength` bytes. */
+export function bytesBefore(text: string, index: number, byteLength: number): number {
+  if (text.length === byteLength) return index; // ASCII or Latin-1
+  return encoder.encode(text.slice(0, index)).length;
+}
+
+/** The first byte at or after `at` that does not continue a UTF-8 sequence. */
+export function charStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start < bytes.length && start < at + 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start++;
+  return start;
+}
+
+/** A place as people and editors count it: lines and columns from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const NEWLINE = 10;
+
+/** Gives positions of byte offsets. Asking in ascending order costs one pass over the bytes. */
+export function createLocator(bytes: Uint8Array): (offset: number) => Position {
+  let line = 1;
+  let lineStart = 0;
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return (offset) => {
+    if (offset < lineStart) [line, lineStart] = [1, 0];
+    for (
+      let next = bytes.indexOf(NEWLINE, lineStart);
+      next !== -1 && next < offset;
+      next = bytes.indexOf(NEWLINE, lineStart)
+    ) {
+      line++;
+      lineStart = next + 1;
+    }
+    const from = line === 1 ? Math.min(bom, offset) : lineStart; // editors do not count the byte-order mark
+    return { line, column: decodeRange(bytes, from, offset).length + 1 };
+  };
+}
