@@ -1,6 +1,7 @@
 /** A value that can't be printed by accident. */
 
-const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
+/** Node asks for a method of this name when it prints an object. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 /** At most this many characters are shown, and never more than a fifth of the value. */
 const SHOWN = 4;
 
@@ -13,6 +14,7 @@ export class Secret {
 
   constructor(value: string) {
     this.#value = value;
+    Object.defineProperty(this, INSPECT, { value: () => this.redacted() });
   }
 
   /** The value itself. For comparing and hashing; never for output, unless the user asked for it. */
@@ -34,10 +36,6 @@ export class Secret {
   }
 
   [Symbol.toPrimitive](): string {
-    return this.redacted();
-  }
-
-  [INSPECT](): string {
     return this.redacted();
   }
 }
