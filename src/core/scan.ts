@@ -18,8 +18,10 @@ export interface Located {
 /** The same text read another way, such as with its escapes resolved. */
 export interface Reading {
   readonly text: string;
-  /** The index in the original text of the character that stands at `index` of the reading; `text.length` gives the end. */
+  /** The index in the original text where what stands at `index` of the reading begins. */
   readonly origin: (index: number) => number;
+  /** The index in the original text after what stands before `index` of the reading. */
+  readonly originEnd: (index: number) => number;
 }
 
 /** Another way of reading text, tried where its keywords stand and in the views of rules. Bounded in depth and size. */
@@ -27,6 +29,8 @@ export interface Lens {
   readonly id: string;
   /** Where they stand, the lens may uncover text that no rule's keyword shows. */
   readonly keywords: readonly string[];
+  /** How much of a file it reads around its keywords. Default: the keyword's line, cut at {@link LENS_REACH}. */
+  readonly scope?: Exclude<Scope, 'file'>;
   /** The readings of a view; none where the text holds nothing of the lens's kind. `hits` are places of its keywords. */
   readonly read: (text: string, hits: readonly number[]) => readonly Reading[];
 }
@@ -91,12 +95,14 @@ interface Scan {
   readonly options: ScanOptions;
   /** Texts already decoded, by their range. */
   readonly texts: Map<string, string>;
+  /** What the lenses read in texts, without keywords of their own. */
+  readonly readings: Map<string, readonly NamedReading[]>;
   readonly found: Located[];
 }
 
 function scanRaw(engine: Engine, bytes: Uint8Array, path: string, options: ScanOptions): readonly Located[] {
-  const state: Scan = { engine, bytes, path, options, texts: new Map(), found: [] };
-  for (const rule of engine.pathRules) {
+  const state: Scan = { engine, bytes, path, options, texts: new Map(), readings: new Map(), found: [] };
+  for (const rule of options.depth === undefined ? engine.pathRules : []) {
     if (isWanted(state, rule)) runRule(state, rule, { from: 0, to: bytes.length, hits: [] });
   }
   for (const [owner, hits] of hitsByOwner(engine, engine.prefilter.find(bytes))) {
@@ -201,22 +207,45 @@ function indexesOf({ bytes }: Scan, { from, to, hits }: Window, text: string): r
 }
 
 function runRule(state: Scan, rule: Rule, window: Window): void {
-  const { engine, path, found } = state;
+  const { path, found } = state;
   const text = textOf(state, window);
   const offset = (index: number): number => window.from + bytesBefore(text, index, window.to - window.from);
-  const collect = (view: View, origin: (index: number) => number): void => {
-    for (const match of detect(engine, rule, view)) {
-      const value = match.value ?? view.text.slice(match.start, match.end);
-      found.push({ rule, match, value, start: offset(origin(match.start)), end: offset(origin(match.end)) });
-    }
-  };
-  collect({ text, path, hits: indexesOf(state, window, text) }, (index) => index);
+  for (const match of detect(state.engine, rule, { text, path, hits: indexesOf(state, window, text) })) {
+    const value = match.value ?? text.slice(match.start, match.end);
+    found.push({ rule, match, value, start: offset(match.start), end: offset(match.end) });
+  }
   if (rule.scope === 'file') return;
-  for (const lens of engine.options.lenses ?? []) {
-    for (const { text: read, origin } of lens.read(text, [])) {
-      collect({ text: read, path, hits: placesOf(rule.keywords, read) }, origin);
+  for (const { reading, lens } of readingsOf(state, text)) {
+    for (const match of detect(state.engine, rule, viewOf(rule, reading.text, path))) {
+      const value = match.value ?? reading.text.slice(match.start, match.end);
+      const [start, end] = [reading.origin(match.start), reading.originEnd(match.end)];
+      const decoded = value === text.slice(start, end) ? match : withEvidence(match, lens);
+      found.push({ rule, match: decoded, value, start: offset(start), end: offset(end) });
     }
   }
+}
+
+function viewOf(rule: Rule, text: string, path: string): View {
+  return { text, path, hits: placesOf(rule.keywords, text) };
+}
+
+function withEvidence(match: Match, lens: Lens): Match {
+  return { ...match, evidence: [...(match.evidence ?? []), `read through ${lens.id}`] };
+}
+
+interface NamedReading {
+  readonly reading: Reading;
+  readonly lens: Lens;
+}
+
+function readingsOf({ engine, readings }: Scan, text: string): readonly NamedReading[] {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const made = (engine.options.lenses ?? []).flatMap((lens) =>
+    lens.read(text, []).map((reading) => ({ reading, lens })),
+  );
+  readings.set(text, made);
+  return made;
 }
 
 function detect(engine: Engine, rule: Rule, view: View): readonly Match[] {
@@ -243,22 +272,28 @@ export function placesOf(keywords: readonly string[], text: string): number[] {
 
 const encoder = new TextEncoder();
 
-/** Scans what a lens uncovers around its own keywords, with all rules. */
+/** Scans what a lens uncovers around its own keywords, with all rules; what other lenses read there too, for an encoding within another. */
 function readThroughLens(state: Scan, index: number, hits: readonly number[]): void {
-  const { engine, bytes, path, options, found } = state;
-  const lens = engine.options.lenses?.[index];
-  const depth = options.depth ?? 0;
-  if (lens === undefined || depth >= MAX_DEPTH) return;
-  for (const window of windowsOf(bytes, hits, { bytes: LENS_REACH })) {
+  const lens = state.engine.options.lenses?.[index];
+  if (lens === undefined || (state.options.depth ?? 0) >= MAX_DEPTH) return;
+  for (const window of windowsOf(state.bytes, hits, { bytes: LENS_REACH, ...lens.scope })) {
     const text = textOf(state, window);
-    for (const reading of lens.read(text, indexesOf(state, window, text))) {
-      const inner = encoder.encode(reading.text);
-      const offset = (at: number): number =>
-        window.from + bytesBefore(text, reading.origin(decodeRange(inner, 0, at).length), window.to - window.from);
-      for (const hit of scanRaw(engine, inner, path, { ...options, depth: depth + 1 })) {
-        found.push({ ...hit, start: offset(hit.start), end: offset(hit.end) });
-      }
-    }
+    const own = lens.read(text, indexesOf(state, window, text));
+    for (const reading of own) scanReading(state, window, { reading, lens });
+    for (const other of readingsOf(state, text)) if (other.lens !== lens) scanReading(state, window, other);
+  }
+}
+
+function scanReading(state: Scan, window: Window, { reading, lens }: NamedReading): void {
+  const { engine, path, options, found } = state;
+  const text = textOf(state, window);
+  const inner = encoder.encode(reading.text);
+  const offset = (index: number): number => window.from + bytesBefore(text, index, window.to - window.from);
+  const index = (byte: number): number => decodeRange(inner, 0, byte).length;
+  for (const hit of scanRaw(engine, inner, path, { ...options, depth: (options.depth ?? 0) + 1 })) {
+    const [from, to] = [reading.origin(index(hit.start)), reading.originEnd(index(hit.end))];
+    const match = hit.value === text.slice(from, to) ? hit.match : withEvidence(hit.match, lens);
+    found.push({ ...hit, match, start: offset(from), end: offset(to) });
   }
 }
 

@@ -1,0 +1,121 @@
+/**
+ * Text hidden in base64. The words that show it are known in the form that each of the three alignments of base64
+ * gives them, so that finding them needs no pass over the bytes but the one for all keywords.
+ */
+import type { Lens, Reading } from '../core/scan.ts';
+import { runsOf, type Run } from './base64-run.ts';
+
+/** Words of which one stands in nearly every secret, or file of secrets, that is worth encoding; at least four characters each. */
+const WORDS = [
+  ...['password', 'passwd', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'apiKey', 'ApiKey', 'access_key'],
+  ...['Password', 'PASSWORD', 'Secret', 'SECRET', 'Token', 'TOKEN', 'API_KEY', 'ACCESS_KEY', 'accessKey', 'AccessKey'],
+  ...['private_key', 'PRIVATE KEY', '-----BEGIN', 'credential', 'service_account', '"auth"', 'authorization'],
+  ...[
+    'AKIA',
+    'ASIA',
+    'ghp_',
+    'gho_',
+    'ghs_',
+    'ghu_',
+    'github_pat_',
+    'glpat-',
+    'xoxb-',
+    'xoxp-',
+    'xapp-',
+    'hooks.slack.com',
+  ],
+  ...['sk_live_', 'rk_live_', 'sk-ant-', 'sk-proj-', 'npm_', 'pypi-', 'AIzaSy', 'dop_v1_', 'hvs.', 'shpat_'],
+  ...['AGE-SECRET-KEY-', 'AccountKey=', 'SharedAccessKey', 'eyJhbGciOi', 'eyJ0eXAiOi', 'eyJraWQiOi'],
+  ...['https://', 'mongodb', 'postgres', 'mysql://', 'redis://', 'amqp://'],
+];
+
+/** A word as base64 shows it when its first byte falls on byte `alignment` of a group of three. */
+interface Form {
+  readonly text: string;
+  /** Place of the form's first character in a group of four. */
+  readonly phase: number;
+}
+
+function formsOf(word: string): readonly Form[] {
+  return [0, 1, 2].flatMap((alignment) => {
+    const encoded = btoa('\0'.repeat(alignment) + word);
+    const phase = [0, 2, 3][alignment] ?? 0; // characters before it carry bits of the bytes before the word
+    const text = encoded.slice(phase, Math.floor(((alignment + word.length) * 8) / 6));
+    return [...new Set([text, text.replaceAll('+', '-').replaceAll('/', '_')])].map((form) => ({ text: form, phase }));
+  });
+}
+
+const FORMS: readonly Form[] = WORDS.flatMap(formsOf);
+const byText = new Map(FORMS.map((form) => [form.text.toLowerCase(), form]));
+const LENGTHS = [...new Set(FORMS.map(({ text }) => text.length))];
+
+/** The form that stands at `index`, in its exact case (the engine finds keywords in any case). */
+function formAt(text: string, index: number): Form | undefined {
+  for (const length of LENGTHS) {
+    const form = byText.get(text.slice(index, index + length).toLowerCase());
+    if (form !== undefined && text.startsWith(form.text, index)) return form;
+  }
+  return undefined;
+}
+
+function read(text: string, hits: readonly number[]): readonly Reading[] {
+  if (hits.length === 0) return [];
+  const readings: Reading[] = [];
+  const runs = runsOf(text);
+  for (const hit of hits) {
+    const form = formAt(text, hit);
+    const run = runs.find(({ start, end }) => start <= hit && hit < end);
+    if (form === undefined || run === undefined) continue;
+    const inRun = run.places.indexOf(hit);
+    const skipped = (((inRun - form.phase) % 4) + 4) % 4;
+    const reading = decode(run, skipped, inRun - skipped);
+    const known =
+      reading === undefined ||
+      readings.some((other) => other.text === reading.text && other.origin(0) === reading.origin(0));
+    if (!known) readings.push(reading);
+  }
+  return readings;
+}
+
+/** The printable text around a character of the run. `skipped`: how many characters stand before the first group of four. */
+function decode({ chars, places, ends, start, end }: Run, skipped: number, near: number): Reading | undefined {
+  const encoded = chars.slice(skipped);
+  const bytes = atob(encoded.slice(0, encoded.length % 4 === 1 ? -1 : undefined));
+  const middle = Math.ceil((near * 3) / 4);
+  let from = middle;
+  let to = middle;
+  while (from > 0 && isPrintable(bytes.charCodeAt(from - 1))) from--;
+  while (to < bytes.length && isPrintable(bytes.charCodeAt(to))) to++;
+  const text = utf8(bytes.slice(from, to));
+  if (text === undefined || text === '') return undefined;
+  const byteOf = (index: number): number => from + encoder.encode(text.slice(0, index)).length;
+  return {
+    text,
+    origin: (index) => places[skipped + Math.floor((byteOf(index) * 4) / 3)] ?? end,
+    originEnd: (index) => ends[skipped + Math.ceil((byteOf(index) * 4) / 3) - 1] ?? start,
+  };
+}
+
+function isPrintable(byte: number): boolean {
+  return byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte !== 127);
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes, given as characters up to U+00FF, read as UTF-8. */
+function utf8(bytes: string): string | undefined {
+  try {
+    return decoder.decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+  } catch {
+    return undefined; // the decoder has no other way to say that it is no text
+  }
+}
+
+/** See the file's head. */
+export const base64: Lens = {
+  id: 'base64',
+  keywords: [...new Set(FORMS.map(({ text }) => text))],
+  scope: { before: 400, after: 400 },
+  read,
+};
