@@ -1,6 +1,6 @@
 // Generated from the folders beside it by `npm run update`. Do not edit.
 import type { Examples } from '../src/core/rule.ts';
-import { tokenExamples } from '../src/core/token.ts';
+import { tokenExamples } from '../src/core/token-examples.ts';
 import { examples as awsAccessKeyIdExamples, rule as awsAccessKeyId } from './aws/aws-access-key-id.ts';
 import { tokens as github } from './providers/github.ts';
 

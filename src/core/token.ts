@@ -1,10 +1,11 @@
 /** Detectors as data: most vendors' tokens are a shape, perhaps beside the vendor's name, and need no code. */
 import { entropy, entropyEvidence } from './entropy.ts';
+import { isWholeName, leadIn, REACH, type LeadIn, type Span } from './lead-in.ts';
 import { isDocumented } from './placeholder.ts';
 import { MIN_KEYWORD } from './prefilter.ts';
-import type { Confidence, Match, Rule, Severity, View } from './rule.ts';
-import { clean, finds, sample, type Example } from './sample.ts';
-import { isConsistent, shapeSource, type Part, type Shape } from './shape.ts';
+import type { Confidence, Kind, Match, Rule, Severity, View } from './rule.ts';
+import type { Example } from './sample.ts';
+import { alphabetOf, escapeRegExp, isConsistent, shapeSource, type Chars, type Part, type Shape } from './shape.ts';
 
 /** A kind of token, described. */
 export interface Token {
@@ -14,19 +15,22 @@ export interface Token {
   readonly title: string;
   readonly shape: Shape;
   /**
-   * Names (any case) one of which must stand before the value on its line, for a value that does not show whose it is.
-   * `_`, `-`, `.` and blanks within a name match each other and nothing: `data_dog` takes `DATADOG` and `data-dog`.
+   * Names (any case) one of which must stand before the value and tie it to itself (see `lead-in.ts`), for a value that
+   * does not show whose it is. `_`, `-`, `.` and blanks within a name match each other and nothing: `data_dog` takes
+   * `DATADOG` and `data-dog`. A name counts only as a whole word or part of an identifier.
    */
   readonly near?: readonly string[];
   /** Default: the literal text with which the shape begins, or the names of `near`. */
   readonly keywords?: readonly string[];
+  /** Default `secret`. */
+  readonly kind?: Kind;
   /** Default `error`. */
   readonly severity?: Severity;
   /** Default `high`; `medium` with `near`. */
   readonly confidence?: Confidence;
-  /** Least Shannon entropy of the value, in bits per character. */
+  /** Least Shannon entropy of the value, in bits per character. Default: 0.7 of what its random part could have. */
   readonly entropy?: number;
-  /** A last look at a value, such as a checksum over the whole of it. */
+  /** A last look at a value, such as at what its base64 holds. */
   readonly check?: (value: string) => boolean;
   /** What its holder can do: `Whoever holds it can <grants>.` */
   readonly grants: string;
@@ -38,20 +42,21 @@ export interface Token {
   readonly examples?: readonly Example[];
 }
 
-/** How far behind its vendor's name a value may stand, in characters. */
-const NEAR = 80;
+/** The longest value that is looked for behind a name. */
+const LONGEST = 400;
+/** Lines below the name's own in which a value may stand. */
+const LINES_BELOW = 3;
 
 /** The rule that the token describes. */
 export function tokenRule(token: Token): Rule {
-  const pattern = lazily(() => new RegExp(`(?<![A-Za-z0-9_])${shapeSource(token.shape)}(?![A-Za-z0-9_])`, 'g'));
   const { near } = token;
-  const detect = near === undefined ? shapeMatches : nearMatches;
   return {
     id: token.id,
     title: token.title,
     severity: token.severity ?? 'error',
     confidence: token.confidence ?? (near === undefined ? 'high' : 'medium'),
-    ...(near === undefined ? {} : { rank: 20 }),
+    ...(token.kind === undefined ? {} : { kind: token.kind }),
+    ...(near === undefined ? {} : { rank: 20, scope: { after: LINES_BELOW, bytes: REACH + LONGEST } }),
     keywords: tokenKeywords(token),
     why: `Whoever holds it can ${token.grants}.`,
     fix: [
@@ -60,7 +65,7 @@ export function tokenRule(token: Token): Rule {
       'Remove it from the code, then from history.',
     ],
     sources: [token.docs],
-    detect: (view) => detect(token, pattern(), view),
+    detect: near === undefined ? shapeDetector(token) : nearDetector(token, near),
   };
 }
 
@@ -83,59 +88,137 @@ function leadingTexts(part: Part | undefined): readonly string[] {
   return [];
 }
 
+const NAME_SIGNS = /[_\-. ]/;
+
 function spellings(name: string): readonly string[] {
-  const words = name.split(/[_\-. ]/);
+  const words = name.split(NAME_SIGNS);
   return words.length === 1 ? [name] : ['_', '-', '', '.', ' '].map((sign) => words.join(sign));
 }
 
-function* shapeMatches(token: Token, pattern: RegExp, { text }: View): Iterable<Match> {
-  for (const found of text.matchAll(pattern)) {
-    if (isTrue(token, found[0])) yield spanOf(found.index, found[0], ["matches the vendor's format"]);
-  }
+/** Finds values that show whose they are: at the keywords where these begin the value, else anywhere in the view. */
+function shapeDetector(token: Token): Rule['detect'] {
+  const anchored = token.keywords === undefined;
+  const source = `${shapeSource(token.shape)}(?![${rightSet(token.shape)}])`;
+  const pattern = lazily(() => new RegExp(source, anchored ? 'y' : 'g'));
+  return function* ({ text, hits }: View): Iterable<Match> {
+    const found = anchored ? matchesAt(pattern(), text, hits) : text.matchAll(pattern());
+    for (const { 0: value, index } of found) {
+      if (!isGlued(text, index)) yield* judged(token, index, value, ["matches the vendor's format"]);
+    }
+  };
 }
 
-function* nearMatches(token: Token, pattern: RegExp, { text, hits }: View): Iterable<Match> {
+function* matchesAt(pattern: RegExp, text: string, hits: readonly number[]): Iterable<RegExpExecArray> {
   let end = 0;
   for (const hit of hits) {
     if (hit < end) continue;
     pattern.lastIndex = hit;
     const found = pattern.exec(text);
-    if (found === null) return;
-    const between = text.slice(hit, found.index);
-    if (between.length > NEAR || !isLeadIn(between) || !isTrue(token, found[0])) continue;
-    end = found.index + found[0].length;
-    yield spanOf(found.index, found[0], ["matches the vendor's format", "beside the vendor's name"]);
+    if (found === null) continue;
+    end = hit + found[0].length;
+    yield found;
   }
 }
 
-/** Whether the text from the vendor's name to the value reads as `name … = value`, `"name": "value"`, `name value` or `<name>value`. */
-function isLeadIn(between: string): boolean {
-  // Takes `DATADOG_API_KEY="`; not `datadog.com is down since `.
-  return /^[^\n;{}]*?(?:[=:>,([]|-[A-Za-z])[^\n;{}]*$|^[\w.-]{0,40}["'\s]+$/.test(between);
+/** What must not follow: a word's characters, and all of which the value's last part is made. */
+function rightSet(shape: Shape): string {
+  const last = shape.at(-1);
+  return `A-Za-z0-9_${last !== undefined && typeof last !== 'string' && last.kind === 'chars' ? last.set : ''}`;
 }
 
-function isTrue({ shape, entropy: least = 0, check }: Token, value: string): boolean {
-  if (isDocumented(value) || !isConsistent(shape, value)) return false;
-  return (least === 0 || entropy(value) >= least) && check?.(value) !== false;
+/** Whether the value is the tail of a longer word. `\n` and `%3D` before it are escapes, no words. */
+function isGlued(text: string, index: number): boolean {
+  // Takes `x`, `_`, `+`; not `=`, `\n`, `%3D`.
+  return (
+    /[A-Za-z0-9_+]$/.test(text.slice(0, index).slice(-1)) &&
+    !/(?:\\[nrt]|%[0-9A-F]{2})$/i.test(text.slice(Math.max(0, index - 3), index))
+  );
 }
 
-function spanOf(start: number, value: string, evidence: readonly string[]): Match {
-  return { start, end: start + value.length, evidence: [...evidence, entropyEvidence(value)] };
+/** Finds values that only a name before them explains. */
+function nearDetector(token: Token, names: readonly string[]): Rule['detect'] {
+  // Takes a value between quotes, blanks or signs of an assignment; not a part of a path, of a longer word or of a call.
+  const value = lazily(
+    () => new RegExp(`(?<![\\w/+.~%$]|(?<!:)-)${shapeSource(token.shape)}(?![\\w(/+=~%$-]|\\.\\w)`, 'g'),
+  );
+  const name = lazily(() => new RegExp(names.map(nameSource).join('|'), 'iy'));
+  return function* ({ text, hits }: View): Iterable<Match> {
+    let end = 0;
+    for (const hit of hits) {
+      const found = hit < end ? undefined : nameAt(name(), text, hit);
+      if (found === undefined) continue;
+      for (const match of nearMatches(token, { text, name: found, value: value() })) {
+        end = match.end;
+        yield match;
+      }
+    }
+  };
 }
 
-/** Examples that follow from the shape: three that must be found, three near misses. */
-export function tokenExamples(token: Token): readonly Example[] {
-  const value = sample(token.title, ...token.shape);
-  const name = token.near?.[0]?.replace(/[-. ]/g, '_').toUpperCase() ?? 'SERVICE';
-  const found = [
-    finds`${name}_TOKEN=${value}\n`,
-    finds`{\n  "${name.toLowerCase()}_api_key": "${value}"\n}\n`,
-    finds`const ${name.toLowerCase()}Token = '${value}';\n`,
-  ];
-  const missed = [
-    clean`${name}_TOKEN=`,
-    clean`${name}_TOKEN=\${${name}_TOKEN}\n`,
-    clean`const ${name.toLowerCase()}Token = process.env.${name}_TOKEN;\n`,
-  ];
-  return [...found, ...missed, ...(token.examples ?? [])];
+function nameSource(name: string): string {
+  return name.split(NAME_SIGNS).map(escapeRegExp).join('[_\\-. ]?');
+}
+
+function nameAt(pattern: RegExp, text: string, hit: number): Span | undefined {
+  pattern.lastIndex = hit;
+  const found = pattern.exec(text);
+  if (found === null) return undefined;
+  const span = { start: hit, end: hit + found[0].length };
+  return isWholeName(text, span) ? span : undefined;
+}
+
+interface Near {
+  readonly text: string;
+  readonly name: Span;
+  readonly value: RegExp;
+}
+
+/** The first value behind the name that the name is tied to. */
+function* nearMatches(token: Token, { text, name, value }: Near): Iterable<Match> {
+  const from = name.end - 1;
+  for (const { 0: found, index } of text.slice(from, name.end + REACH + LONGEST).matchAll(value)) {
+    if (index > REACH) return;
+    const tie = leadIn(text, name, from + index);
+    const sure = tie === undefined ? undefined : confidenceOf(token, tie, found);
+    if (tie === undefined || sure === undefined) continue;
+    const evidence = ["matches the vendor's format", `given to \`${tie.label}\``];
+    const matches = judged(token, from + index, found, evidence);
+    yield* sure === 'low' ? matches.map((match): Match => ({ ...match, confidence: 'low' })) : matches;
+    if (matches.length > 0) return;
+  }
+}
+
+// Takes hexadecimal digits of one case, decimal digits and UUIDs: what hashes and identifiers look like too.
+const HASH_LIKE = /^(?:[a-f0-9]+|[A-F0-9]+|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})$/i;
+
+/** How sure the tie makes us; undefined where it makes nothing of the value. */
+function confidenceOf(token: Token, { says, direct, quoted }: LeadIn, value: string): Confidence | undefined {
+  if (says === 'secret') return token.confidence ?? 'medium';
+  if (says === 'id') return token.kind === 'identifier' ? 'low' : undefined;
+  if (!direct || HASH_LIKE.test(value)) return undefined;
+  return quoted ? (token.confidence ?? 'medium') : 'low';
+}
+
+/** The match, unless its value can't be one. A wrong checksum proves that the vendor never gave the value out. */
+function judged(token: Token, start: number, value: string, evidence: readonly string[]): readonly Match[] {
+  if (isDocumented(value) || entropy(value) < leastEntropy(token) || token.check?.(value) === false) return [];
+  const match: Match = { start, end: start + value.length, evidence: [...evidence, entropyEvidence(value)] };
+  if (isConsistent(token.shape, value)) return [match];
+  return [{ ...match, confidence: 'low', evidence: [...evidence, 'checksum wrong: the vendor never issued it'] }];
+}
+
+/** The share of the highest possible entropy that every random value of twelve or more characters exceeds. */
+const ENTROPY_SHARE = 0.7;
+const SHORTEST_RANDOM = 12;
+
+function leastEntropy({ entropy: least, shape }: Token): number {
+  if (least !== undefined) return least;
+  const random = shape.flatMap(charsOf).sort((a, b) => b.min - a.min)[0];
+  if (random === undefined || random.min < SHORTEST_RANDOM) return 0;
+  return ENTROPY_SHARE * Math.log2(Math.min(alphabetOf(random.set).length, random.min));
+}
+
+function charsOf(part: Part): readonly Chars[] {
+  if (typeof part === 'string' || part.kind === 'computed') return [];
+  return part.kind === 'chars' ? [part] : part.options.flatMap((option) => option.flatMap(charsOf));
 }

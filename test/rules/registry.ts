@@ -68,7 +68,7 @@ export function examplesSource(files: readonly RuleFile[]): string {
   );
   return [
     HEADER + "import type { Examples } from '../src/core/rule.ts';",
-    "import { tokenExamples } from '../src/core/token.ts';",
+    "import { tokenExamples } from '../src/core/token-examples.ts';",
     ...imports,
     '',
     '/** The examples of every built-in rule. For tests, documentation and `explain`: nothing that scans needs them. */',

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { confidenceOf } from '../../src/core/overlap.ts';
+import { createRandom } from '../../src/core/random.ts';
+import { createEngine, scan } from '../../src/core/scan.ts';
+import { base62, computed, generate, hex, type Shape } from '../../src/core/shape.ts';
+import { base62Number, crc32 } from '../../src/core/hash.ts';
+import { tokenRule, type Token } from '../../src/core/token.ts';
+
+const common = { title: 'Acme token', grants: 'call Acme', revoke: 'Delete it.', docs: 'https://acme.test' };
+const bare: Token = { ...common, id: 'acme-token', near: ['acme', 'data_dog'], shape: [hex(32)] };
+const mixed: Token = { ...common, id: 'acme-token', near: ['acme'], shape: [base62(24)] };
+const marked: Token = { ...common, id: 'acme-token', shape: ['acme_', base62(20)] };
+const summed: Token = {
+  ...common,
+  id: 'acme-token',
+  shape: ['acme_', base62(20), computed('A-Za-z0-9', 6, (before) => base62Number(crc32(before), 6))],
+};
+
+const drawn = (shape: Shape, seed = 1): string => generate(shape, createRandom(seed));
+
+function found(token: Token, text: string): readonly { readonly value: string; readonly confidence: string }[] {
+  const engine = createEngine([tokenRule(token)]);
+  return scan(engine, new TextEncoder().encode(text), '').map((one) => ({
+    value: one.value,
+    confidence: confidenceOf(one),
+  }));
+}
+
+const loud = (token: Token, text: string): readonly string[] =>
+  found(token, text).flatMap(({ value, confidence }) => (confidence === 'low' ? [value]));
+
+describe('a bare value beside its name', () => {
+  const value = drawn(bare.shape);
+  const tied = [
+    'ACME_API_KEY=@',
+    'acmeToken = "@"',
+    'acmeToken: string = "@"',
+    'var acmeToken string = "@"',
+    'ACME_KEY ::= "@"',
+    'acme_token ?= @',
+    '$acmeToken .= "@"',
+    '  "acmeToken" => "@"',
+    'System.setProperty("ACME_TOKEN", "@")',
+    'key = os.getenv("ACME_KEY") or "@"',
+    'const k = process.env.ACME_KEY ?? `@`',
+    'ACME_KEY=${ACME_KEY:-@}',
+    '<acmeToken>\n    @\n</acmeToken>',
+    '{"config": "ACME_TOKEN=@\\nBACKUP=true"}',
+    '{"config": "A=1\\nACME_TOKEN=@"}',
+    '- name: ACME_API_KEY\n  value: "@"',
+    '{"name": "ACME_KEY", "value": "@"}',
+    '<key>ACME_KEY</key>\n<string>@</string>',
+    '<add key="AcmeApiKey" value="@" />',
+    'acme:\n  enabled: true\n  api_key: @',
+    '[acme]\nsecret = @',
+    'new Acme({\n  apiKey: "@",\n})',
+    'client = Acme(api_key="@")',
+    'client = AcmeClient("@", secret=True)',
+    'X-Acme-Token: @',
+    'curl https://api.acme.com/v1 -H "Authorization: Bearer @"',
+    'https://api.acme.com/v1?limit=3&api_key=@&x=1',
+    'acme login --token @',
+    "acme token = '@'",
+    'setenv ACME_API_KEY @',
+    'dataDogKey = @',
+    'DATADOG_KEY = @',
+    'data-dog-key = @',
+    'myAcmeKey = @',
+    'acmeapikey=@',
+  ];
+  test.each(tied)('is found in %s', (text) => {
+    expect(loud(bare, text.replace('@', value))).toEqual([value]);
+  });
+
+  const untied = [
+    'acme: @',
+    'commit @ fixes acme',
+    'acme keyword is not close to the real token = "@"',
+    'acme is fine; token = "@"',
+    'ACME_COMMIT=@',
+    'acme_key_sha256: @',
+    'acmeClientId = "@"',
+    'https://acme.com/keys/@',
+    'https://acme.com/keys/@/push',
+    'acmespace_key = @',
+    'pacme_key = @',
+    'acme_key = x@',
+    'acme_key = @x',
+    'acme_key = @(1)',
+    'acme_key = @.get()',
+    'acme:\n  on: true\n\n  token: @',
+    'acme\nsomething else\ntoken: @',
+  ];
+  test.each(untied)('is not found in %s', (text) => {
+    expect(loud(bare, text.replace('@', value))).toEqual([]);
+  });
+
+  test('needs no telling label where it is quoted and can be no hash', () => {
+    const random = drawn(mixed.shape);
+    expect(loud(mixed, `acme = "${random}"`)).toEqual([random]);
+    expect(loud(mixed, `acme = ${random}`)).toEqual([]);
+  });
+
+  test('is the one that has enough entropy', () => {
+    expect(loud(bare, `ACME_KEY=${'0'.repeat(32)}`)).toEqual([]);
+    expect(loud(bare, `ACME_KEY="${'ab'.repeat(16)}" # was "${value}"`)).toEqual([]);
+  });
+});
+
+describe('a value that shows whose it is', () => {
+  const value = drawn(marked.shape);
+  test.each(['@', 'a = "@"', '\\n@', 'a%3D@', 'https://acme.com/@/', '\ud83d\ude00@'])(
+    'is found in %s',
+    (text) => {
+      expect(loud(marked, text.replace('@', value))).toEqual([value]);
+    },
+  );
+
+  test.each(['x@', '_@', '+@', '@x', '@_', '@0'])('is not found in %s', (text) => {
+    expect(loud(marked, text.replace('@', value))).toEqual([]);
+  });
+
+  test('is of low confidence where its checksum is wrong', () => {
+    const right = drawn(summed.shape);
+    const wrong = `${right.slice(0, -1)}${right.endsWith('a') ? 'b' : 'a'}`;
+    expect(found(summed, right)).toEqual([{ value: right, confidence: 'high' }]);
+    expect(found(summed, wrong)).toEqual([{ value: wrong, confidence: 'low' }]);
+  });
+});
