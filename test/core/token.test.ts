@@ -27,7 +27,7 @@ function found(token: Token, text: string): readonly { readonly value: string; r
 }
 
 const loud = (token: Token, text: string): readonly string[] =>
-  found(token, text).flatMap(({ value, confidence }) => (confidence === 'low' ? [value]));
+  found(token, text).flatMap(({ value, confidence }) => (confidence === 'low' ? [] : [value]));
 
 describe('a bare value beside its name', () => {
   const value = drawn(bare.shape);
@@ -109,12 +109,9 @@ describe('a bare value beside its name', () => {
 
 describe('a value that shows whose it is', () => {
   const value = drawn(marked.shape);
-  test.each(['@', 'a = "@"', '\\n@', 'a%3D@', 'https://acme.com/@/', '\ud83d\ude00@'])(
-    'is found in %s',
-    (text) => {
-      expect(loud(marked, text.replace('@', value))).toEqual([value]);
-    },
-  );
+  test.each(['@', 'a = "@"', '\\n@', 'a%3D@', 'https://acme.com/@/', '\ud83d\ude00@'])('is found in %s', (text) => {
+    expect(loud(marked, text.replace('@', value))).toEqual([value]);
+  });
 
   test.each(['x@', '_@', '+@', '@x', '@_', '@0'])('is not found in %s', (text) => {
     expect(loud(marked, text.replace('@', value))).toEqual([]);
