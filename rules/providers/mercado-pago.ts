@@ -1,0 +1,24 @@
+/** Mercado Pago's access tokens. */
+import { digits, hex } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'mercado-pago-access-token',
+    title: 'Mercado Pago access token (live)',
+    shape: ['APP_USR-', digits(12, 16), '-', digits(6), '-', hex(32), '-', digits(6, 11)],
+    severity: 'critical',
+    grants: 'take, refund and read payments of its seller',
+    revoke: 'Renew it at https://www.mercadopago.com/developers/panel/app (your application, Production credentials).',
+    docs: 'https://www.mercadopago.com/developers/en/docs/your-integrations/credentials',
+  },
+  {
+    id: 'mercado-pago-test-token',
+    title: 'Mercado Pago access token (test)',
+    shape: ['TEST-', digits(12, 16), '-', digits(6), '-', hex(32), '-', digits(6, 11)],
+    severity: 'warn',
+    grants: 'take payments in the test account of its seller',
+    revoke: 'Renew it at https://www.mercadopago.com/developers/panel/app (your application, Test credentials).',
+    docs: 'https://www.mercadopago.com/developers/en/docs/your-integrations/credentials',
+  },
+];
