@@ -16,7 +16,7 @@ function shapeExamples({ shape }: Token, value: Sample): readonly Example[] {
     finds`{\n  "token": "${value}"\n}\n`,
     finds`See the log: ${value} was used.\n`,
     clean`see x${value} in the log\n`,
-    clean`see ${value}0x in the log\n`,
+    clean`see ${lengthened(shape, value)} in the log\n`,
     clean`see ${shortened(shape, value)} in the log\n`,
     ...(shape.some((part) => typeof part !== 'string' && part.kind === 'computed')
       ? [clean`see ${miscounted(shape, value)} in the log\n`]
@@ -42,15 +42,34 @@ function shortened(shape: Shape, { label, make }: Sample): Sample {
   return { label: `${label}, cut`, make: (random) => make(random).slice(0, Math.floor(least / 2)) };
 }
 
+/** The value with more behind it than any form of the token takes; of a token without a greatest length, two halves. */
+function lengthened(shape: Shape, { label, make }: Sample): Sample {
+  const spare = longest(shape) - shortest(shape);
+  if (spare === Infinity) return { label: `${label}, broken`, make: (random) => halves(make(random), shape) };
+  return { label: `${label}, longer`, make: (random) => `${make(random)}${'0x'.repeat(spare / 2 + 1)}` };
+}
+
+function halves(value: string, shape: Shape): string {
+  const middle = Math.floor(shortest(shape) / 2);
+  return `${value.slice(0, middle)} ${value.slice(middle)}`;
+}
+
 function shortest(shape: Shape): number {
   return shape.reduce((sum, part) => sum + shortestPart(part), 0);
 }
 
+function longest(shape: Shape): number {
+  return shape.reduce((sum, part) => sum + longestPart(part), 0);
+}
+
+function longestPart(part: Part): number {
+  if (typeof part === 'string' || part.kind === 'computed') return part.length;
+  return part.kind === 'chars' ? part.max : Math.max(...part.options.map(longest));
+}
+
 function shortestPart(part: Part): number {
-  if (typeof part === 'string') return part.length;
-  if (part.kind === 'computed') return part.length;
-  if (part.kind === 'chars') return part.min;
-  return Math.min(...part.options.map(shortest));
+  if (typeof part === 'string' || part.kind === 'computed') return part.length;
+  return part.kind === 'chars' ? part.min : Math.min(...part.options.map(shortest));
 }
 
 /** The value with another last character in its checksum. */
