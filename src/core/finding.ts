@@ -2,7 +2,7 @@
 import type { Origin } from './blob.ts';
 import { fingerprint } from './fingerprint.ts';
 import { confidenceOf, severityOf } from './overlap.ts';
-import type { Confidence, Kind, Rule, Severity } from './rule.ts';
+import type { Confidence, Kind, Severity } from './rule.ts';
 import type { Located } from './scan.ts';
 import { redact, Secret } from './secret.ts';
 import { createLocator, decodeRange, type Position } from './text.ts';
@@ -48,8 +48,6 @@ export interface Scanned {
 }
 
 const MARGIN = 60;
-const SHORTEST_UNGUESSABLE = 16;
-const CONTEXT_RANK = 20;
 
 /** The findings of one content. All secrets that were located are masked in every excerpt, reported or not. */
 export function createFindings({ bytes, path, origin, located }: Scanned): readonly Finding[] {
@@ -62,7 +60,7 @@ export function createFindings({ bytes, path, origin, located }: Scanned): reado
 function createFinding(one: Located, scanned: Scanned, [start, end]: readonly [Position, Position]): Finding {
   const { rule, match, value } = one;
   const kind = kindOf(one);
-  const line = maskedLine(scanned, one);
+  const line = maskedLine(scanned, one, redact);
   return {
     ruleId: rule.id,
     title: match.title ?? rule.title,
@@ -79,8 +77,7 @@ function createFinding(one: Located, scanned: Scanned, [start, end]: readonly [P
       ruleId: rule.id,
       kind,
       value,
-      maskedLine: line.text,
-      unguessable: isUnguessable(rule, value),
+      maskedLine: () => maskedLine(scanned, one, () => FINGERPRINT_MASK).text,
     }),
     secret: new Secret(value),
     redacted: shown(one),
@@ -96,18 +93,16 @@ function kindOf({ rule, match }: Located): Kind {
   return match.kind ?? rule.kind ?? 'secret';
 }
 
-function isUnguessable(rule: Rule, value: string): boolean {
-  return (rule.rank ?? CONTEXT_RANK) >= CONTEXT_RANK && value.length >= SHORTEST_UNGUESSABLE;
-}
-
 function shown(one: Located): string {
   return kindOf(one) === 'secret' ? redact(one.value) : one.value;
 }
 
 const NEWLINE = 10;
 const MAX_LINE = 2000;
+/** The same for every secret: its redacted form would tell a fingerprint's reader the first characters and the length. */
+const FINGERPRINT_MASK = '*';
 
-function maskedLine({ bytes, located }: Scanned, one: Located): Excerpt {
+function maskedLine({ bytes, located }: Scanned, one: Located, mask: (value: string) => string): Excerpt {
   const lineStart = bytes.lastIndexOf(NEWLINE, one.start - 1) + 1;
   const newline = bytes.indexOf(NEWLINE, one.start);
   const from = Math.max(one.start === 0 ? 0 : lineStart, one.start - MAX_LINE);
@@ -121,7 +116,7 @@ function maskedLine({ bytes, located }: Scanned, one: Located): Excerpt {
     const start = text.length;
     text +=
       kindOf(other) === 'secret'
-        ? redact(other.value)
+        ? mask(other.value)
         : decodeRange(bytes, Math.max(at, other.start), Math.min(to, other.end));
     if (other === one) span = { start, end: text.length };
     at = Math.max(at, other.end);

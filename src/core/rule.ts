@@ -53,6 +53,11 @@ export interface Match {
   readonly fix?: readonly string[];
 }
 
+/** Says whether a path is meant: a regular expression, or a glob made ready. */
+export interface PathTest {
+  readonly test: (path: string) => boolean;
+}
+
 /** A pluggable detector: plain data and a pure, synchronous function. */
 export interface Rule {
   /** `<vendor>-<thing>`: the same in the command line, ESLint, SARIF, the documentation and the file's name. */
@@ -73,7 +78,7 @@ export interface Rule {
   /** Default: the keyword's line. */
   readonly scope?: Scope;
   /** Only files with such a path. With no keywords, `detect` is called for each such file, with `scope: 'file'`. */
-  readonly path?: RegExp;
+  readonly path?: PathTest;
   /** Why it matters: one or two sentences. */
   readonly why: string;
   /** What to do now: steps in order, commands where there are. Stop the key first, clean history last. */
