@@ -2,6 +2,8 @@
 import type { Examples } from '../src/core/rule.ts';
 import { tokenExamples } from '../src/core/token-examples.ts';
 import { examples as awsAccessKeyIdExamples, rule as awsAccessKeyId } from './aws/aws-access-key-id.ts';
+import { examples as awsAccessKeyPairExamples, rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
+import { examples as awsSecretAccessKeyExamples, rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
 import { tokens as github } from './providers/github.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
@@ -24,6 +26,8 @@ import { tokens as nylas } from './providers/nylas.ts';
 /** The examples of every built-in rule. For tests, documentation and `explain`: nothing that scans needs them. */
 export const examples: Examples = {
   [awsAccessKeyId.id]: awsAccessKeyIdExamples,
+  [awsAccessKeyPair.id]: awsAccessKeyPairExamples,
+  [awsSecretAccessKey.id]: awsSecretAccessKeyExamples,
   ...Object.fromEntries(github.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailchimp.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailgun.map((token) => [token.id, tokenExamples(token)])),

@@ -2,6 +2,8 @@
 import type { Rule } from '../src/core/rule.ts';
 import { tokenRule } from '../src/core/token.ts';
 import { rule as awsAccessKeyId } from './aws/aws-access-key-id.ts';
+import { rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
+import { rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
 import { tokens as github } from './providers/github.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
@@ -24,6 +26,8 @@ import { tokens as nylas } from './providers/nylas.ts';
 /** Every built-in rule. */
 export const rules: readonly Rule[] = [
   awsAccessKeyId,
+  awsAccessKeyPair,
+  awsSecretAccessKey,
   ...github.map(tokenRule),
   ...mailchimp.map(tokenRule),
   ...mailgun.map(tokenRule),

@@ -1,23 +1,36 @@
 /** A lone AWS access key ID: half of a credential, and the name under which it is revoked. */
-import { accountOf, encodeAccount } from '../../src/aws/account.ts';
-import { isDocumented } from '../../src/core/placeholder.ts';
+import type { AccessKeyId } from '../../src/aws/access-key-id.ts';
+import { verdictOf } from '../../src/aws/id-match.ts';
+import { credentialsIn, pairKeywords, pairScope } from '../../src/aws/key-pair.ts';
+import { stopUserKey } from '../../src/aws/remedy.ts';
+import { documentedKeyId, keyId, keyIdOf, otherKeyId } from '../../src/aws/samples.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
-import { clean, finds, type Example, type Sample } from '../../src/core/sample.ts';
-import { base32, generate } from '../../src/core/shape.ts';
+import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base32, base64 } from '../../src/core/shape.ts';
 
-// Takes AKIA or ABIA and 16 of A-Z2-7; not AIDA… (a user's ID, no credential), nor one inside a longer run of base64.
-const ACCESS_KEY_ID = /(?<![A-Za-z0-9/+])(?:AKIA|ABIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g;
+// Takes `/20260101/eu-west-1/s3/aws4_request`, which follows the ID in every signed request; not `/folder`.
+const SIGNATURE_SCOPE = /^(?:\/|%2F)\d{8}(?:\/|%2F)/i;
 
 function* detect({ text }: View): Iterable<Match> {
-  for (const found of text.matchAll(ACCESS_KEY_ID)) {
-    const [id] = found;
-    const owner = accountOf(id);
-    if (isDocumented(id) || owner.kind === 'impossible') continue;
-    const span = { start: found.index, end: found.index + id.length };
-    if (owner.kind === 'old')
-      yield { ...span, severity: 'warn', evidence: ['issued before IDs carried their account'] };
-    else yield { ...span, details: { account: owner.account }, evidence: [`belongs to account ${owner.account}`] };
+  for (const { id, secret } of credentialsIn(text)) {
+    if (secret === undefined && !id.id.startsWith('ASIA')) yield* matchOf(id, text);
   }
+}
+
+function* matchOf({ id, start, end, reading }: AccessKeyId, text: string): Iterable<Match> {
+  const noun = id.startsWith('ABIA') ? 'STS service bearer token' : 'access key ID';
+  const verdict = verdictOf(reading, noun);
+  if (verdict === undefined) return;
+  const isWeaker = reading.kind === 'old' || SIGNATURE_SCOPE.test(text.slice(end, end + 20));
+  yield {
+    start,
+    end,
+    value: id,
+    title: `AWS ${noun}`,
+    ...(isWeaker ? { severity: 'warn' } : {}),
+    fix: stopUserKey({ id, ...verdict.details }),
+    ...verdict,
+  };
 }
 
 export const rule: Rule = {
@@ -26,30 +39,43 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'high',
   kind: 'identifier',
-  keywords: ['AKIA', 'ABIA'],
-  why: 'It names a long-term key of an IAM user or of root, and its secret is often close by: in the same file, an older commit or a log.',
-  fix: [
-    'Find its user: aws iam get-access-key-last-used --access-key-id <ID>',
-    'Stop it: aws iam update-access-key --user-name <USER> --access-key-id <ID> --status Inactive',
-    'Look at its use: aws cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=<ID>',
-    'Replace it by a role or SSO, or by a new key kept outside the repository',
-    'Delete it: aws iam delete-access-key --user-name <USER> --access-key-id <ID>',
-    'Remove it from the code, then from history: git filter-repo --replace-text',
-  ],
+  keywords: pairKeywords,
+  scope: pairScope,
+  why: 'It names a long-term key of an IAM user or of root, and its secret is often close by: in another file, an older commit or a log.',
+  fix: stopUserKey(),
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids'],
   detect,
 };
 
-const id: Sample = {
-  label: 'access key ID',
-  make: (random) => `AKIA${encodeAccount('532587168180', random)}${generate([base32(7)], random)}`,
-};
+const oldId = sample('old access key ID', 'AKIAI', base32(15));
+const bearer = keyIdOf('532587168180', 'ABIA');
+const documentation = keyIdOf('123456789012');
+const standIn = sample('stand-in', 'AKIA', 'X'.repeat(16));
+const request = sample('stand-in', 'AKIA', 'YOURACCESSKEYIDX');
+const user = sample('user ID', 'AIDA', base32(17));
+const role = sample('role ID', 'AROA', base32(17));
+const filling = context(sample('base64', base64(60)));
 
 export const examples: readonly Example[] = [
-  finds`aws_access_key_id = ${id}\n`,
-  finds`{"AccessKeyId":"${id}"}`,
-  finds`# old key: ${id}, do not use`,
-  clean`x${id}y`,
-  clean`AccessKeyId: AKIAIOSFODNN7EXAMPLE`,
+  finds`aws_access_key_id = ${keyId}\n`,
+  finds`{"AccessKeyId":"${keyId}"}`,
+  finds`# old key: ${keyId}, do not use`,
+  finds`first ${keyId}\r\nsecond ${otherKeyId}\r\n`,
+  { ...finds`key=my${keyId}`, note: 'glued to a word' },
+  finds`x_${keyId}\n`,
+  finds`schlüssel 🔑 ${keyId} für später`,
+  finds`{"a":"\\n${keyId}","b":["${oldId}"]}`,
+  finds`Credential=${keyId}/20260101/eu-west-1/s3/aws4_request`,
+  finds`key%3D${keyId}&x=1`,
+  { ...finds`made up by a simulator: ${documentation}`, note: 'a note: the account is that of documentation' },
+  finds`bearer: ${bearer}`,
+  { ...finds`${documentedKeyId} ${keyId}`, note: 'an example beside it releases nothing' },
+  clean`x${keyId}y`,
+  clean`AccessKeyId: ${documentedKeyId}`,
   clean`TODAYINASIAASACKOFRICE`,
+  clean`a protein: MKV${keyId}`,
+  clean`${filling}${keyId}${filling}`,
+  clean`AccessKeyId: ${standIn}`,
+  clean`AccessKeyId: ${request}`,
+  { ...clean`user ${user}, role ${role}`, note: 'IDs that are no credentials' },
 ];

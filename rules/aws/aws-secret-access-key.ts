@@ -1,0 +1,95 @@
+/** A secret access key that its name, or the SDK's constructor around it, gives away, with no access key ID beside it. */
+import { isModifiedExample } from '../../src/aws/documented.ts';
+import { secretKeysIn } from '../../src/aws/secret-key.ts';
+import { documentedSecretKey, secretKey } from '../../src/aws/samples.ts';
+import { stopUserKey } from '../../src/aws/remedy.ts';
+import { entropyEvidence } from '../../src/core/entropy.ts';
+import type { Match, Rule, View } from '../../src/core/rule.ts';
+import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base64, hex } from '../../src/core/shape.ts';
+
+function* detect({ text }: View): Iterable<Match> {
+  for (const { value, start, end, name } of secretKeysIn(text)) {
+    if (name === 'none') continue;
+    yield {
+      start,
+      end,
+      value,
+      evidence: [name === 'aws' ? "AWS's name for a secret key" : 'named as a secret key', entropyEvidence(value)],
+      ...(name === 'common' ? { confidence: 'medium' } : {}),
+      ...(isModifiedExample(value) ? { severity: 'note', title: 'Modified example of an AWS secret access key' } : {}),
+    };
+  }
+}
+
+export const rule: Rule = {
+  id: 'aws-secret-access-key',
+  title: 'AWS secret access key',
+  severity: 'critical',
+  confidence: 'high',
+  rank: 32,
+  keywords: [
+    'secret',
+    'aws_key',
+    'aws-key',
+    'aws.key',
+    'awskey',
+    'aws_access',
+    'awsaccess',
+    'aws_pass',
+    'awspass',
+    'AWSCredentials',
+    'BasicCredentials',
+    'SessionCredentials',
+    'StaticCredentials',
+    'Aws::Credentials',
+    'AWS.Credentials',
+    'Credentials::',
+    'new Credentials',
+    'connect_s3',
+    'S3Connection',
+    'AmazonS3Client',
+  ],
+  scope: { before: 5, after: 5 },
+  why: 'With its access key ID, which is no secret and often found in logs and other files, it lets anyone act as its IAM user or as root.',
+  fix: [
+    'Find the key it belongs to: aws iam list-access-keys --user-name <USER>, for the user of the application that this file configures',
+    ...stopUserKey().slice(1),
+  ],
+  sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
+  detect,
+};
+
+const sha1 = sample('SHA-1', hex(40));
+const alphabet = sample('alphabet', 'ABCDEFGHIJKLMNOPQRST', 'abcdefghijklmnop', '1234');
+const longer = sample('43 characters', base64(43));
+
+export const examples: readonly Example[] = [
+  finds`aws_secret_access_key = ${secretKey}\n`,
+  finds`export AWS_SECRET_ACCESS_KEY="${secretKey}"`,
+  finds`{"SecretAccessKey":"${secretKey}"}`,
+  finds`<add key="AWSSecretKey" value="${secretKey}" />`,
+  finds`<property>\r\n  <name>fs.s3a.secret.key</name>\r\n  <value>${secretKey}</value>\r\n</property>`,
+  finds`<key>AWSSecretKey</key>\n<string>${secretKey}</string>`,
+  finds`aws_secret_access_key: >-\n  ${secretKey}\n`,
+  finds`- name: AWS_SECRET_ACCESS_KEY\n  value: ${secretKey}\n`,
+  finds`{"value": "${secretKey}", "name": "AWS_SECRET_ACCESS_KEY"}`,
+  finds`ENV AWS_SECRET_ACCESS_KEY ${secretKey}`,
+  finds`setx AWS_SECRET_ACCESS_KEY ${secretKey}\r\n`,
+  finds`aws configure set aws_secret_access_key ${secretKey} --profile x`,
+  finds`$env:AWS_SECRET_ACCESS_KEY = '${secretKey}'`,
+  finds`spark.conf.set("fs.s3a.secret.key", "${secretKey}")`,
+  finds`os.environ.get("AWS_SECRET_ACCESS_KEY", "${secretKey}")`,
+  finds`variable "aws_secret_key" {\n  type = string\n  default = "${secretKey}"\n}`,
+  finds`SecretAccessKey: aws.String("${secretKey}"),`,
+  finds`new BasicAWSCredentials(ACCESS_KEY_ID, "${secretKey}")`,
+  finds`credentials.NewStaticCredentials(os.Getenv("ID"), "${secretKey}", "")`,
+  finds`{"é":"😀","k":{"awsSecretKey":"${secretKey}"}}`,
+  clean`aws_secret_access_key = ${documentedSecretKey}`,
+  clean`aws_secret_access_key: \${{ secrets.AWS_SECRET_ACCESS_KEY }}`,
+  clean`AWS_SECRET_COMMIT=${sha1}`,
+  clean`# aws secret: see ${longer}`,
+  clean`aws_secret_access_key = <your secret access key of forty characters>`,
+  clean`secretAccessKey: awsConfigurationOfTheSecretAccessKeyName`,
+  clean`aws_secret_access_key = ${alphabet}`,
+];

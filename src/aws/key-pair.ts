@@ -1,0 +1,82 @@
+/** Which access key ID and which secret belong together, by their places alone. */
+import { accessKeyIdsIn, idKeywords, type AccessKeyId } from './access-key-id.ts';
+import { secretKeysIn, type SecretKey } from './secret-key.ts';
+import type { Scope } from '../core/rule.ts';
+
+/** An access key ID with the secret that stands beside it, if one does. */
+export interface Credential {
+  readonly id: AccessKeyId;
+  readonly secret?: SecretKey;
+}
+
+/** How far the halves of a pair may be from each other. */
+const MOST_LINES = 5;
+const MOST_CHARACTERS = 1200;
+/** The same for a secret without a name. */
+const MOST_CHARACTERS_UNNAMED = 300;
+
+/** A pair is less likely with the end of a block between its halves: an empty line, a section's head, a closing brace. */
+const BLOCK_END = /\n[ \t]*\r?\n|\n[ \t]*\[|\}/g;
+const BLOCK_COST = 400;
+
+/**
+ * What every rule about access key IDs must look at: the same keywords and the same lines, so that all of them come
+ * to the same pairs. Twice as far as a pair may reach, because a secret's other neighbours matter too.
+ */
+export const pairKeywords: readonly string[] = idKeywords;
+export const pairScope: Scope = { before: 2 * MOST_LINES, after: 2 * MOST_LINES };
+
+/** The credentials of a text, in order of their IDs. A secret belongs to the ID nearest to it, an ID has the nearest of its secrets. */
+export function credentialsIn(text: string): readonly Credential[] {
+  const ids = accessKeyIdsIn(text);
+  if (ids.length === 0) return [];
+  const best = new Map<AccessKeyId, Owned>();
+  for (const secret of secretKeysIn(text)) {
+    const owned = ownerOf(text, ids, secret);
+    if (owned === undefined) continue;
+    const other = best.get(owned.id);
+    if (other === undefined || owned.cost < other.cost) best.set(owned.id, owned);
+  }
+  return ids.map((id) => {
+    const owned = best.get(id);
+    return owned === undefined ? { id } : { id, secret: owned.secret };
+  });
+}
+
+interface Owned {
+  readonly id: AccessKeyId;
+  readonly secret: SecretKey;
+  readonly cost: number;
+}
+
+function ownerOf(text: string, ids: readonly AccessKeyId[], secret: SecretKey): Owned | undefined {
+  let best: Owned | undefined;
+  for (const id of ids) {
+    const cost = costOf(text, id, secret);
+    if (cost !== undefined && (best === undefined || cost < best.cost)) best = { id, secret, cost };
+  }
+  return best;
+}
+
+/** The distance in characters with surcharges; undefined where the two do not belong together. */
+function costOf(text: string, id: AccessKeyId, secret: SecretKey): number | undefined {
+  const [from, to] = secret.start > id.start ? [id.end, secret.start] : [secret.end, id.start];
+  const distance = to - from;
+  const unnamed = secret.name === 'none';
+  if (distance < 0 || distance > (unnamed ? MOST_CHARACTERS_UNNAMED : MOST_CHARACTERS)) return undefined;
+  const between = text.slice(from, to);
+  if (countOf(between, /\n/g) > MOST_LINES || (unnamed && isNamedOtherwise(text, secret.start))) return undefined;
+  const blocks = countOf(between, BLOCK_END) * BLOCK_COST;
+  return distance + blocks + (unnamed ? MOST_CHARACTERS : 0) + (secret.start < id.start ? 1 : 0);
+}
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+// Takes `"sha1": "` and `etag=`; not `"key": "`.
+const OTHER_NAME =
+  /(?:sha\d*|hash|digest|checksum|commit|etag|md5|signature|fingerprint|integrity|revision|nonce|salt|cursor|publickey|public_key)["']?\s{0,4}[:=(]\s{0,4}["']?$/i;
+const LOOK_BACK = 40;
+
+function isNamedOtherwise(text: string, at: number): boolean {
+  return OTHER_NAME.test(text.slice(Math.max(0, at - LOOK_BACK), at));
+}
