@@ -1,6 +1,6 @@
 /** Samples of AWS credentials for the examples of rules and for tests. */
 import type { Random } from '../core/random.ts';
-import { sample, type Sample } from '../core/sample.ts';
+import { context, sample, type Sample } from '../core/sample.ts';
 import { base32, base64, generate } from '../core/shape.ts';
 import { encodeAccount } from './account.ts';
 
@@ -28,6 +28,6 @@ export const otherSecretKey: Sample = sample('secret access key', base64(40));
 /** A session token as STS has given them since 2019, shortened. */
 export const sessionToken: Sample = sample('session token', 'IQoJb3JpZ2luX2VjE', base64(120), '==');
 /** An access key ID as AWS's documents print it. */
-export const documentedKeyId: Sample = sample('documented access key ID', 'AKIA', base32(9), 'EXAMPLE');
+export const documentedKeyId: Sample = context(sample('documented access key ID', 'AKIA', base32(9), 'EXAMPLE'));
 /** A secret access key as AWS's documents print it. */
-export const documentedSecretKey: Sample = sample('documented secret access key', base64(30), 'EXAMPLEKEY');
+export const documentedSecretKey: Sample = context(sample('documented secret access key', base64(30), 'EXAMPLEKEY'));
