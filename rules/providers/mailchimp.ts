@@ -8,7 +8,7 @@ export const tokens: readonly Token[] = [
     id: 'mailchimp-api-key',
     title: 'Mailchimp API key',
     shape: [hex(32), '-us', digits(1, 2)],
-    keywords: ['-us'],
+    keywords: ['-us1', '-us2', '-us3', '-us4', '-us5', '-us6', '-us7', '-us8', '-us9'],
     grants: 'read and change the audience lists and send campaigns of its account',
     revoke: 'Disable it at https://admin.mailchimp.com/account/api/ (Profile, Extras, API keys).',
     docs: 'https://mailchimp.com/developer/marketing/guides/quick-start/#generate-your-api-key',

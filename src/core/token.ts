@@ -30,6 +30,8 @@ export interface Token {
   readonly confidence?: Confidence;
   /** Least Shannon entropy of the value, in bits per character. Default: 0.7 of what its random part could have. */
   readonly entropy?: number;
+  /** Takes values of a test or sandbox account, which move no money and hold no real data: severity `warn`. */
+  readonly sandbox?: RegExp;
   /** A last look at a value, such as at what its base64 holds. */
   readonly check?: (value: string) => boolean;
   /** What its holder can do: `Whoever holds it can <grants>.` */
@@ -122,8 +124,17 @@ function* matchesAt(pattern: RegExp, text: string, hits: readonly number[]): Ite
 
 /** What must not follow: a word's characters, and all of which the value's last part is made. */
 function rightSet(shape: Shape): string {
+  return `A-Za-z0-9_${tailSet(shape)}`;
+}
+
+/** The characters that a shape may end with: of a class all, of a text the last if it is a sign; those before an optional end too. */
+function tailSet(shape: Shape): string {
   const last = shape.at(-1);
-  return `A-Za-z0-9_${last !== undefined && typeof last !== 'string' && last.kind === 'chars' ? last.set : ''}`;
+  if (last === undefined) return '';
+  if (typeof last === 'string') return last.slice(-1).replace(/\W/, '\\$&');
+  if (last.kind !== 'choice') return last.set;
+  const optional = last.options.some((option) => option.length === 0);
+  return last.options.map(tailSet).join('') + (optional ? tailSet(shape.slice(0, -1)) : '');
 }
 
 /** Whether the value is the tail of a longer word. `\n` and `%3D` before it are escapes, no words. */
@@ -202,7 +213,13 @@ function confidenceOf(token: Token, { says, direct, quoted }: LeadIn, value: str
 /** The match, unless its value can't be one. A wrong checksum proves that the vendor never gave the value out. */
 function judged(token: Token, start: number, value: string, evidence: readonly string[]): readonly Match[] {
   if (isDocumented(value) || entropy(value) < leastEntropy(token) || token.check?.(value) === false) return [];
-  const match: Match = { start, end: start + value.length, evidence: [...evidence, entropyEvidence(value)] };
+  const trial = token.sandbox?.test(value) === true;
+  const match: Match = {
+    start,
+    end: start + value.length,
+    ...(trial ? { severity: 'warn' } : {}),
+    evidence: [...evidence, ...(trial ? ['of a test or sandbox account'] : []), entropyEvidence(value)],
+  };
   if (isConsistent(token.shape, value)) return [match];
   return [{ ...match, confidence: 'low', evidence: [...evidence, 'checksum wrong: the vendor never issued it'] }];
 }

@@ -1,0 +1,26 @@
+/** Upload tokens of PyPI: macaroons in base64, whose first caveat is the host. */
+import { base64url } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+const DOCS = 'https://pypi.org/help/#apitoken';
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'pypi-api-token',
+    title: 'PyPI API token',
+    shape: ['pypi-AgEIcHlwaS5vcmc', base64url(50, Infinity)],
+    severity: 'critical',
+    grants: 'publish versions of packages on PyPI in the name of its owner',
+    revoke: 'Remove it at https://pypi.org/manage/account/token/.',
+    docs: DOCS,
+  },
+  {
+    id: 'test-pypi-api-token',
+    title: 'TestPyPI API token',
+    shape: ['pypi-AgENdGVzdC5weXBpLm9yZw', base64url(50, Infinity)],
+    severity: 'warn',
+    grants: 'publish packages on TestPyPI in the name of its owner',
+    revoke: 'Remove it at https://test.pypi.org/manage/account/token/.',
+    docs: DOCS,
+  },
+];
