@@ -22,6 +22,43 @@ import { tokens as notion } from './providers/notion.ts';
 import { tokens as nuget } from './providers/nuget.ts';
 import { tokens as nvidia } from './providers/nvidia.ts';
 import { tokens as nylas } from './providers/nylas.ts';
+import { tokens as octopusDeploy } from './providers/octopus-deploy.ts';
+import { tokens as okta } from './providers/okta.ts';
+import { tokens as onesignal } from './providers/onesignal.ts';
+import { tokens as onfido } from './providers/onfido.ts';
+import { tokens as openVsx } from './providers/open-vsx.ts';
+import { tokens as openai } from './providers/openai.ts';
+import { tokens as openrouter } from './providers/openrouter.ts';
+import { tokens as openshift } from './providers/openshift.ts';
+import { tokens as ory } from './providers/ory.ts';
+import { tokens as packagist } from './providers/packagist.ts';
+import { tokens as paddle } from './providers/paddle.ts';
+import { tokens as pagarme } from './providers/pagarme.ts';
+import { tokens as pagerduty } from './providers/pagerduty.ts';
+import { tokens as paloAlto } from './providers/palo-alto.ts';
+import { tokens as pangea } from './providers/pangea.ts';
+import { tokens as paypal } from './providers/paypal.ts';
+import { tokens as paystack } from './providers/paystack.ts';
+import { tokens as perplexity } from './providers/perplexity.ts';
+import { tokens as persona } from './providers/persona.ts';
+import { tokens as pexels } from './providers/pexels.ts';
+import { tokens as photoroom } from './providers/photoroom.ts';
+import { tokens as pinecone } from './providers/pinecone.ts';
+import { tokens as pinterest } from './providers/pinterest.ts';
+import { tokens as plaid } from './providers/plaid.ts';
+import { tokens as plane } from './providers/plane.ts';
+import { tokens as planetscale } from './providers/planetscale.ts';
+import { tokens as polar } from './providers/polar.ts';
+import { tokens as portainer } from './providers/portainer.ts';
+import { tokens as postgrid } from './providers/postgrid.ts';
+import { tokens as posthog } from './providers/posthog.ts';
+import { tokens as postman } from './providers/postman.ts';
+import { tokens as prefect } from './providers/prefect.ts';
+import { tokens as proof } from './providers/proof.ts';
+import { tokens as proxmox } from './providers/proxmox.ts';
+import { tokens as pubnub } from './providers/pubnub.ts';
+import { tokens as pulumi } from './providers/pulumi.ts';
+import { tokens as pypi } from './providers/pypi.ts';
 
 /** The examples of every built-in rule. For tests, documentation and `explain`: nothing that scans needs them. */
 export const examples: Examples = {
@@ -46,4 +83,41 @@ export const examples: Examples = {
   ...Object.fromEntries(nuget.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nvidia.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nylas.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(octopusDeploy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(okta.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(onesignal.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(onfido.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(openVsx.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(openai.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(openrouter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(openshift.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ory.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(packagist.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(paddle.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pagarme.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pagerduty.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(paloAlto.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pangea.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(paypal.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(paystack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(perplexity.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(persona.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pexels.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(photoroom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pinecone.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pinterest.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(plaid.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(plane.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(planetscale.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(polar.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(portainer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(postgrid.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(posthog.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(postman.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(prefect.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(proof.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(proxmox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pubnub.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pulumi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pypi.map((token) => [token.id, tokenExamples(token)])),
 };

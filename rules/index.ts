@@ -22,6 +22,43 @@ import { tokens as notion } from './providers/notion.ts';
 import { tokens as nuget } from './providers/nuget.ts';
 import { tokens as nvidia } from './providers/nvidia.ts';
 import { tokens as nylas } from './providers/nylas.ts';
+import { tokens as octopusDeploy } from './providers/octopus-deploy.ts';
+import { tokens as okta } from './providers/okta.ts';
+import { tokens as onesignal } from './providers/onesignal.ts';
+import { tokens as onfido } from './providers/onfido.ts';
+import { tokens as openVsx } from './providers/open-vsx.ts';
+import { tokens as openai } from './providers/openai.ts';
+import { tokens as openrouter } from './providers/openrouter.ts';
+import { tokens as openshift } from './providers/openshift.ts';
+import { tokens as ory } from './providers/ory.ts';
+import { tokens as packagist } from './providers/packagist.ts';
+import { tokens as paddle } from './providers/paddle.ts';
+import { tokens as pagarme } from './providers/pagarme.ts';
+import { tokens as pagerduty } from './providers/pagerduty.ts';
+import { tokens as paloAlto } from './providers/palo-alto.ts';
+import { tokens as pangea } from './providers/pangea.ts';
+import { tokens as paypal } from './providers/paypal.ts';
+import { tokens as paystack } from './providers/paystack.ts';
+import { tokens as perplexity } from './providers/perplexity.ts';
+import { tokens as persona } from './providers/persona.ts';
+import { tokens as pexels } from './providers/pexels.ts';
+import { tokens as photoroom } from './providers/photoroom.ts';
+import { tokens as pinecone } from './providers/pinecone.ts';
+import { tokens as pinterest } from './providers/pinterest.ts';
+import { tokens as plaid } from './providers/plaid.ts';
+import { tokens as plane } from './providers/plane.ts';
+import { tokens as planetscale } from './providers/planetscale.ts';
+import { tokens as polar } from './providers/polar.ts';
+import { tokens as portainer } from './providers/portainer.ts';
+import { tokens as postgrid } from './providers/postgrid.ts';
+import { tokens as posthog } from './providers/posthog.ts';
+import { tokens as postman } from './providers/postman.ts';
+import { tokens as prefect } from './providers/prefect.ts';
+import { tokens as proof } from './providers/proof.ts';
+import { tokens as proxmox } from './providers/proxmox.ts';
+import { tokens as pubnub } from './providers/pubnub.ts';
+import { tokens as pulumi } from './providers/pulumi.ts';
+import { tokens as pypi } from './providers/pypi.ts';
 
 /** Every built-in rule. */
 export const rules: readonly Rule[] = [
@@ -46,4 +83,41 @@ export const rules: readonly Rule[] = [
   ...nuget.map(tokenRule),
   ...nvidia.map(tokenRule),
   ...nylas.map(tokenRule),
+  ...octopusDeploy.map(tokenRule),
+  ...okta.map(tokenRule),
+  ...onesignal.map(tokenRule),
+  ...onfido.map(tokenRule),
+  ...openVsx.map(tokenRule),
+  ...openai.map(tokenRule),
+  ...openrouter.map(tokenRule),
+  ...openshift.map(tokenRule),
+  ...ory.map(tokenRule),
+  ...packagist.map(tokenRule),
+  ...paddle.map(tokenRule),
+  ...pagarme.map(tokenRule),
+  ...pagerduty.map(tokenRule),
+  ...paloAlto.map(tokenRule),
+  ...pangea.map(tokenRule),
+  ...paypal.map(tokenRule),
+  ...paystack.map(tokenRule),
+  ...perplexity.map(tokenRule),
+  ...persona.map(tokenRule),
+  ...pexels.map(tokenRule),
+  ...photoroom.map(tokenRule),
+  ...pinecone.map(tokenRule),
+  ...pinterest.map(tokenRule),
+  ...plaid.map(tokenRule),
+  ...plane.map(tokenRule),
+  ...planetscale.map(tokenRule),
+  ...polar.map(tokenRule),
+  ...portainer.map(tokenRule),
+  ...postgrid.map(tokenRule),
+  ...posthog.map(tokenRule),
+  ...postman.map(tokenRule),
+  ...prefect.map(tokenRule),
+  ...proof.map(tokenRule),
+  ...proxmox.map(tokenRule),
+  ...pubnub.map(tokenRule),
+  ...pulumi.map(tokenRule),
+  ...pypi.map(tokenRule),
 ];
