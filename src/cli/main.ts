@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+/** The `key-sniff` command: finds the command by its name, runs it, and turns what it throws into an exit code. */
+import { messageOf, UserError } from '../core/errors.ts';
+import { nearest } from '../core/nearest.ts';
+import { parseArguments } from './arguments.ts';
+import type { Command, ExitCode, Io } from './command.ts';
+
+interface Entry {
+  readonly summary: string;
+  readonly usage: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+/** The commands, in the order of the help page. Each is loaded only when it is called. */
+const commands: Readonly<Record<string, Entry>> = {
+  scan: {
+    summary: 'find secrets in files, the index, a range of commits or the whole history',
+    usage: 'scan [paths | -] [--staged | --range[=A..B] | --history] [options]',
+    load: () => import('./commands/scan.ts'),
+  },
+  hook: {
+    summary: 'run as a git hook (what the installed hooks call)',
+    usage: 'hook pre-commit | commit-msg FILE | pre-push REMOTE URL',
+    load: () => import('./commands/hook.ts'),
+  },
+  install: {
+    summary: 'install the git hooks of this repository',
+    usage: 'install [--hook NAME …]',
+    load: () => import('./commands/install.ts'),
+  },
+  uninstall: {
+    summary: 'remove them again',
+    usage: 'uninstall [--hook NAME …]',
+    load: () => import('./commands/uninstall.ts'),
+  },
+  baseline: {
+    summary: 'record what is found today, so that only new findings are reported',
+    usage: 'baseline [paths] [--history] [--output FILE]',
+    load: () => import('./commands/baseline.ts'),
+  },
+  explain: {
+    summary: 'say what a rule finds, why it matters and what to do',
+    usage: 'explain RULE',
+    load: () => import('./commands/explain.ts'),
+  },
+  rules: {
+    summary: 'list the rules',
+    usage: 'rules [--check]',
+    load: () => import('./commands/rules.ts'),
+  },
+};
+
+const EXIT_CODES = 'Exit codes: 0 clean, 1 findings, 2 the job could not be done in full.';
+
+function overview(): string {
+  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  return ['Usage: key-sniff COMMAND', '', ...rows, '', '`key-sniff COMMAND --help` says more.', EXIT_CODES, ''].join(
+    '\n',
+  );
+}
+
+async function main(words: readonly string[], io: Io): Promise<ExitCode> {
+  const [name = 'help', ...rest] = words;
+  if (name === '--version' || name === '-v') return print(io, `${await version()}\n`);
+  if (['help', '--help', '-h'].includes(name)) return print(io, overview());
+  const entry = commands[name];
+  if (entry === undefined) {
+    const guess = nearest(name, Object.keys(commands));
+    const hint = guess === undefined ? 'key-sniff help lists the commands' : `did you mean ${guess}?`;
+    throw new UserError(`unknown command ${JSON.stringify(name)}`, { hint });
+  }
+  const { command } = await entry.load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    return print(io, `Usage: key-sniff ${entry.usage}\n\n${command.help.trim()}\n\n${EXIT_CODES}\n`);
+  }
+  return command.run(parseArguments(command, rest), io);
+}
+
+function print(io: Io, text: string): ExitCode {
+  io.stdout.write(text);
+  return 0;
+}
+
+async function version(): Promise<string> {
+  const { VERSION } = await import('../version.ts');
+  return VERSION;
+}
+
+/** Two lines for what the user can mend; a stack for what is our fault. */
+function explainError(error: unknown): string {
+  if (error instanceof UserError) {
+    const hint = error.hint === undefined ? '' : `  ${error.hint}\n`;
+    return `key-sniff: ${error.message}\n${hint}`;
+  }
+  const stack = error instanceof Error && error.stack !== undefined ? error.stack : messageOf(error);
+  return `key-sniff: this is a bug in key-sniff, please report it\n${stack}\n`;
+}
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: new Date(),
+};
+
+// A reader that stops reading (`| head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+// The exit code is set, not exited with: what is still being written to a pipe would be cut.
+main(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(explainError(error));
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,136 @@
+/** Source → scan → report: what the command line and the library share. */
+import type { Blob, LineRanges, Origin, Skipped, Source } from './core/blob.ts';
+import { messageOf } from './core/errors.ts';
+import { createFindings, type Finding } from './core/finding.ts';
+import { confidences, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
+import { createEngine, scan, type Engine, type Lens } from './core/scan.ts';
+import { readContent } from './core/text.ts';
+import type { Notice, Report, Silenced } from './report/report.ts';
+import { VERSION } from './version.ts';
+
+/** What keeps findings out of the result: inline comments, allow entries, the baseline. */
+export interface Noise {
+  readonly silence: (findings: readonly Finding[], bytes: Uint8Array) => Quieted;
+  /** What is to be said at the end: unused, expired and stale entries. */
+  readonly notices: () => readonly Notice[];
+}
+
+export interface Quieted {
+  readonly kept: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+}
+
+/** How to scan. */
+export interface RunOptions {
+  readonly rules: readonly Rule[];
+  readonly lenses: readonly Lens[];
+  /** Severities that the user gave rules, by rule id. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  /** The least confidence to report. */
+  readonly confidence: Confidence;
+  readonly noise: Noise;
+  /** For people: `working tree`, `staged files`, `range A..B`, `history`, `standard input`. */
+  readonly sourceName: string;
+  /** Called for each content, with how many have been scanned. */
+  readonly onProgress?: (scanned: number, path: string) => void;
+}
+
+interface Tally {
+  readonly findings: Finding[];
+  readonly silenced: Silenced[];
+  readonly skipped: Skipped[];
+  scanned: number;
+  binaries: number;
+  bytes: number;
+}
+
+/** Scans everything the source yields. What it could not read, and rules that failed, are in the report as skipped. */
+export async function run(source: Source, options: RunOptions): Promise<Report> {
+  const started = performance.now();
+  const tally: Tally = { findings: [], silenced: [], skipped: [], scanned: 0, binaries: 0, bytes: 0 };
+  const engine = createEngine(options.rules, {
+    lenses: options.lenses,
+    onRuleError: (rule, path, error) => {
+      tally.skipped.push({ path, reason: `rule ${rule.id} failed: ${messageOf(error)}`, gap: true });
+    },
+  });
+  for await (const item of source) {
+    if ('skipped' in item) tally.skipped.push(item.skipped);
+    else scanBlob(item.blob, { engine, options, tally });
+  }
+  return reportOf(tally, options, performance.now() - started);
+}
+
+function scanBlob(
+  blob: Blob,
+  run: { readonly engine: Engine; readonly options: RunOptions; readonly tally: Tally },
+): void {
+  const { engine, options, tally } = run;
+  const content = readContent(blob.bytes);
+  tally.scanned++;
+  tally.bytes += blob.bytes.length;
+  if (content.binary) tally.binaries++;
+  options.onProgress?.(tally.scanned, blob.path);
+  const located = scan(engine, content.bytes, blob.path, { highConfidenceOnly: content.binary });
+  if (located.length === 0) return;
+  const findings = createFindings({ bytes: content.bytes, path: blob.path, origin: blob.origin, located })
+    .filter((finding) => isSure(finding, options.confidence) && isOnLines(finding, blob.lines))
+    .map((finding) => withSeverity(finding, options.severities));
+  const { kept, silenced } = options.noise.silence(findings, content.bytes);
+  tally.findings.push(...kept);
+  tally.silenced.push(...silenced);
+}
+
+function isSure({ confidence }: Finding, least: Confidence): boolean {
+  return confidences.indexOf(confidence) >= confidences.indexOf(least);
+}
+
+function isOnLines({ startLine, endLine }: Finding, lines: LineRanges | undefined): boolean {
+  return lines === undefined || lines.some(([first, last]) => startLine <= last && first <= endLine);
+}
+
+function withSeverity(finding: Finding, given: ReadonlyMap<string, Severity>): Finding {
+  const severity = given.get(finding.ruleId);
+  return severity === undefined ? finding : { ...finding, severity };
+}
+
+function reportOf(tally: Tally, { noise, rules, sourceName }: RunOptions, milliseconds: number): Report {
+  const commits = new Set(tally.findings.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.commit] : [])));
+  return {
+    version: VERSION,
+    findings: tally.findings.toSorted(byPlace),
+    silenced: tally.silenced.toSorted((a, b) => byPlace(a.finding, b.finding)),
+    skipped: tally.skipped,
+    notices: noise.notices(),
+    rules,
+    summary: {
+      source: sourceName,
+      scanned: tally.scanned,
+      binaries: tally.binaries,
+      bytes: tally.bytes,
+      ...(commits.size === 0 ? {} : { commits: commits.size }),
+      skipped: tally.skipped.length,
+      milliseconds: Math.round(milliseconds),
+    },
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.path, b.path) ||
+    a.startLine - b.startLine ||
+    a.startColumn - b.startColumn ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(commitOf(a.origin), commitOf(b.origin))
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const commitOf = (origin: Origin): string => (origin.kind === 'commit' ? `${origin.date} ${origin.commit}` : '');
+
+/** 2 when something could not be scanned, else 1 when there is a finding of at least the severity, else 0. */
+export function exitCodeOf(report: Report, failOn: Severity): 0 | 1 | 2 {
+  if (report.skipped.some(({ gap }) => gap)) return 2;
+  const least = severities.indexOf(failOn);
+  return report.findings.some(({ severity }) => severities.indexOf(severity) >= least) ? 1 : 0;
+}
