@@ -26,7 +26,7 @@ function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return unmarkedWideEncoding(head);
 }
 
-/** ASCII in UTF-16 has a zero in (nearly) every second byte, and none in the others. */
+/** Western text in UTF-16 has a zero in nearly every second byte, and next to none in the others. */
 function unmarkedWideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (head.length < 8 || !head.includes(0)) return undefined;
   let even = 0;
@@ -36,8 +36,9 @@ function unmarkedWideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undef
     else if (byte === 0) odd++;
   });
   const most = (head.length / 2) * 0.7;
-  if (odd > most && even === 0) return 'utf-16le';
-  return even > most && odd === 0 ? 'utf-16be' : undefined;
+  const few = head.length * 0.02;
+  if (odd > most && even <= few) return 'utf-16le';
+  return even > most && odd <= few ? 'utf-16be' : undefined;
 }
 
 function transcode(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8Array {

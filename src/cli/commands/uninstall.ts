@@ -15,7 +15,9 @@ Removes the hooks that key-sniff install wrote. A hook that was there before is 
     for (const name of wantedHooks(args)) {
       const { file, done } = await uninstallHook(place, name);
       const what = { removed: 'removed', restored: 'removed; the earlier hook is back' };
-      io.stdout.write(`${name}: ${done === 'removed' || done === 'restored' ? what[done] : 'was not installed'} (${file})\n`);
+      io.stdout.write(
+        `${name}: ${done === 'removed' || done === 'restored' ? what[done] : 'was not installed'} (${file})\n`,
+      );
     }
     return 0;
   },
