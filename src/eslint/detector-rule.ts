@@ -25,7 +25,10 @@ export function detectorRule(rule: Rule): RuleDefinition {
       if (!('text' in sourceCode) || typeof sourceCode.text !== 'string') return {};
       const { text } = sourceCode;
       const report = (): void => {
-        const findings = fileFindings({ sourceCode, text, path: relativePath(cwd, filename) }, rule.id);
+        const findings = fileFindings(
+          { sourceCode, text, ast: sourceCode.ast, path: relativePath(cwd, filename) },
+          rule.id,
+        );
         if (findings.length === 0) return;
         const { locOf } = createLineMap(text);
         for (const finding of findings) {

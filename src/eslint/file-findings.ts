@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { confidenceOf } from '../core/overlap.ts';
 import { createEngine, scan, type Engine, type Located } from '../core/scan.ts';
 import { decodeRange } from '../core/text.ts';
+import { foldedReadings, type FoldedReading } from '../views/folded-strings.ts';
 import { lenses } from '../views/index.ts';
 
 /** A finding in a text. */
@@ -24,16 +25,18 @@ export interface LintedFile {
   /** ESLint's own source code object, of whatever language. */
   readonly sourceCode: object;
   readonly text: string;
+  /** The file's syntax tree; strings are folded where it is a program's. */
+  readonly ast: unknown;
   /** With `/`, relative to ESLint's working directory. */
   readonly path: string;
 }
 
 /** What one rule finds in the file. The first call for a file scans it with all rules. */
-export function fileFindings({ sourceCode, text, path }: LintedFile, ruleId: string): readonly FileFinding[] {
-  let findings = scanned.get(sourceCode);
+export function fileFindings(file: LintedFile, ruleId: string): readonly FileFinding[] {
+  let findings = scanned.get(file.sourceCode);
   if (findings === undefined) {
-    findings = scanText(lazily(), text, path);
-    scanned.set(sourceCode, findings);
+    findings = scanFile(lazily(), file);
+    scanned.set(file.sourceCode, findings);
   }
   return findings.filter(({ located }) => located.rule.id === ruleId);
 }
@@ -43,12 +46,24 @@ function createLazyEngine(): () => Engine {
   return () => (engine ??= createEngine(rules, { lenses }));
 }
 
-function scanText(engine: Engine, text: string, path: string): readonly FileFinding[] {
+function scanFile(engine: Engine, { text, ast, path }: LintedFile): readonly FileFinding[] {
   if (text.includes('\0')) return []; // binary content that a glob let through
+  const plain = scanText(engine, text, path);
+  const folded = foldedReadings(text, ast).flatMap((reading) => scanReading(engine, reading, path));
+  return [...plain, ...folded.filter((one) => !plain.some((other) => other.start < one.end && one.start < other.end))];
+}
+
+function scanText(engine: Engine, text: string, path: string): readonly FileFinding[] {
   const bytes = encoder.encode(text);
   const indexOf = (offset: number): number =>
     bytes.length === text.length ? offset : decodeRange(bytes, 0, offset).length;
   return scan(engine, bytes, path)
     .filter((located) => confidenceOf(located) !== 'low')
     .map((located) => ({ located, start: indexOf(located.start), end: indexOf(located.end) }));
+}
+
+/** What is found in a folded value stands at the expression that makes it. */
+function scanReading(engine: Engine, { text, start, end, range }: FoldedReading, path: string): readonly FileFinding[] {
+  const inValue = scanText(engine, text, path).filter((one) => one.start < end && start < one.end);
+  return inValue.map(({ located }) => ({ located, start: range[0], end: range[1] }));
 }
