@@ -13,16 +13,6 @@ interface Entry {
 
 /** The commands, in the order of the help page. Each is loaded only when it is called. */
 const commands: Readonly<Record<string, Entry>> = {
-  scan: {
-    summary: 'find secrets in files, the index, a range of commits or the whole history',
-    usage: 'scan [paths | -] [--staged | --range[=A..B] | --history] [options]',
-    load: () => import('./commands/scan.ts'),
-  },
-  hook: {
-    summary: 'run as a git hook (what the installed hooks call)',
-    usage: 'hook pre-commit | commit-msg FILE | pre-push REMOTE URL',
-    load: () => import('./commands/hook.ts'),
-  },
   install: {
     summary: 'install the git hooks of this repository',
     usage: 'install [--hook NAME …]',
@@ -32,21 +22,6 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'remove them again',
     usage: 'uninstall [--hook NAME …]',
     load: () => import('./commands/uninstall.ts'),
-  },
-  baseline: {
-    summary: 'record what is found today, so that only new findings are reported',
-    usage: 'baseline [paths] [--history] [--output FILE]',
-    load: () => import('./commands/baseline.ts'),
-  },
-  explain: {
-    summary: 'say what a rule finds, why it matters and what to do',
-    usage: 'explain RULE',
-    load: () => import('./commands/explain.ts'),
-  },
-  rules: {
-    summary: 'list the rules',
-    usage: 'rules [--check]',
-    load: () => import('./commands/rules.ts'),
   },
 };
 
