@@ -56,7 +56,7 @@ function findingOf({ ruleId, row, credential, fact }: AuditFinding, file: string
       ruleId,
       kind: 'practice',
       value: `${row.arn} ${credential}`,
-      maskedLine: '',
+      maskedLine: () => '',
       unguessable: false,
     }),
     secret: new Secret(row.user),
