@@ -57,7 +57,6 @@ function findingOf({ ruleId, row, credential, fact }: AuditFinding, file: string
       kind: 'practice',
       value: `${row.arn} ${credential}`,
       maskedLine: () => '',
-      unguessable: false,
     }),
     secret: new Secret(row.user),
     redacted: row.user,
