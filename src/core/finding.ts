@@ -103,15 +103,14 @@ const MAX_LINE = 2000;
 const FINGERPRINT_MASK = '*';
 
 function maskedLine({ bytes, located }: Scanned, one: Located, mask: (value: string) => string): Excerpt {
-  const lineStart = bytes.lastIndexOf(NEWLINE, one.start - 1) + 1;
-  const newline = bytes.indexOf(NEWLINE, one.start);
-  const from = Math.max(one.start === 0 ? 0 : lineStart, one.start - MAX_LINE);
-  const to = Math.min(newline === -1 ? bytes.length : newline, Math.max(one.start, one.end) + MAX_LINE);
+  const { from, to } = lineAround(bytes, one);
   let text = '';
   let at = from;
   let span = { start: 0, end: 0 };
-  for (const other of located) {
-    if (other.end <= at || other.start >= to) continue;
+  for (let index = firstBehind(located, from); index < located.length; index++) {
+    const other = located[index];
+    if (other === undefined || other.start >= to) break;
+    if (other.end <= at) continue;
     text += decodeRange(bytes, at, Math.max(at, other.start));
     const start = text.length;
     text +=
@@ -123,6 +122,29 @@ function maskedLine({ bytes, located }: Scanned, one: Located, mask: (value: str
   }
   if (at < to) text += decodeRange(bytes, at, to);
   return { text: text.replace(/\r$/, ''), ...span };
+}
+
+/** The line where the match begins, as far as it is worth showing: not all of a minified file of one line. */
+function lineAround(bytes: Uint8Array, { start, end }: Located): { readonly from: number; readonly to: number } {
+  const first = Math.max(0, start - MAX_LINE);
+  const last = Math.min(bytes.length, Math.max(start, end) + MAX_LINE);
+  const newline = bytes.subarray(start, last).indexOf(NEWLINE);
+  return {
+    from: first + bytes.subarray(first, start).lastIndexOf(NEWLINE) + 1,
+    to: newline === -1 ? last : start + newline,
+  };
+}
+
+/** The first of matches in order, none of which overlaps another, that ends behind a place. */
+function firstBehind(located: readonly Located[], place: number): number {
+  let low = 0;
+  let high = located.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((located[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function cut({ text, start, end }: Excerpt): Excerpt {

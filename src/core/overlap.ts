@@ -23,11 +23,27 @@ function clusters(sorted: readonly Located[]): readonly (readonly Located[])[] {
 }
 
 function bestOf(cluster: readonly Located[]): readonly Located[] {
-  const kept: Located[] = [];
+  if (cluster.length === 1) return cluster;
+  const kept: Located[] = []; // in order of place
   for (const candidate of cluster.toSorted(bestFirst)) {
-    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate);
+    const index = firstFrom(kept, candidate.start);
+    const [before, after] = [kept[index - 1], kept[index]];
+    if (before !== undefined && candidate.start < before.end) continue;
+    if (after === undefined || candidate.end <= after.start) kept.splice(index, 0, candidate);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** The first of matches in order that begins at or behind a place. */
+function firstFrom(sorted: readonly Located[], place: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function bestFirst(a: Located, b: Located): number {

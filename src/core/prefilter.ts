@@ -7,15 +7,19 @@
  * Measured on one core: 1.1 to 1.7 GB/s, where an Aho–Corasick automaton ran at 0.4 GB/s.
  */
 
-/** A keyword's number and the byte offset where it begins, as a flat list: `[keyword, offset, keyword, offset, …]`. */
+/** A keyword's number and the byte offset where it begins, as a flat list in order of offset: `[keyword, offset, keyword, offset, …]`. */
 export type Hits = readonly number[];
 
 /** The keywords of a rule set, ready to be looked for. */
 export interface Prefilter {
   /** Lower-case keywords; a hit names one by its index. */
   readonly keywords: readonly string[];
-  /** All places in `bytes` where a keyword stands, in any ASCII case. Not sorted. */
+  /** Length in bytes of the longest keyword. */
+  readonly longest: number;
+  /** All places in `bytes` where a keyword stands, in any ASCII case, in order. */
   readonly find: (bytes: Uint8Array) => Hits;
+  /** All keywords that lie within a range, and perhaps some that only overlap it. Meant for short ranges. */
+  readonly findIn: (bytes: Uint8Array, from: number, to: number) => Hits;
 }
 
 interface Place {
@@ -25,6 +29,7 @@ interface Place {
 }
 
 interface Grams {
+  /** For each hash of a gram, which of the maps may know it: a sum of the bits below. */
   readonly flags: Uint8Array;
   readonly full: Map<number, Place[]>;
   /** Keys of three bytes, for keywords too short to fill a gram at every place: the gram's first three, or last three. */
@@ -32,6 +37,9 @@ interface Grams {
   readonly tail: Map<number, Place[]>;
 }
 
+const FULL = 1;
+const HEAD = 2;
+const TAIL = 4;
 const FLAG_BITS = 18;
 const SHIFT = 32 - FLAG_BITS;
 const MULTIPLIER = 0x9e3779b1;
@@ -53,7 +61,12 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
     tail: new Map(),
   };
   needles.forEach((needle, keyword) => addKeyword(grams, needle, keyword));
-  return { keywords, find: (bytes) => findKeywords(grams, needles, bytes) };
+  return {
+    keywords,
+    longest: needles.reduce((most, { length }) => Math.max(most, length), 0),
+    find: (bytes) => findKeywords({ grams, needles, bytes, hits: [] }),
+    findIn: (bytes, from, to) => findNear({ grams, needles, bytes, hits: [] }, from, to),
+  };
 }
 
 function addKeyword(grams: Grams, needle: Uint8Array, keyword: number): void {
@@ -65,22 +78,27 @@ function addKeyword(grams: Grams, needle: Uint8Array, keyword: number): void {
   }
   // A short keyword fills a gram only with a neighbour of any value: at an even place the byte after, at an odd one the byte before.
   if (needle.length === 4) addFull(grams, wordAt(needle, 0), { keyword, offset: 0 });
-  else addThree(grams, needle, { keyword, offset: 0 }, 'head');
-  addThree(grams, needle, { keyword, offset: -1 }, 'tail');
+  else addThree(grams, needle, { keyword, offset: 0 }, HEAD);
+  addThree(grams, needle, { keyword, offset: -1 }, TAIL);
 }
 
 function addFull(grams: Grams, word: number, place: Place): void {
-  grams.flags[flagOf(word)] = 1;
+  addFlag(grams, word, FULL);
   append(grams.full, word, place);
 }
 
-function addThree(grams: Grams, needle: Uint8Array, place: Place, side: 'head' | 'tail'): void {
+function addThree(grams: Grams, needle: Uint8Array, place: Place, side: typeof HEAD | typeof TAIL): void {
   const three = (wordAt(needle, 0) & 0xffffff) >>> 0;
   for (let any = CASE_BIT; any < 256; any++) {
     if ((any & CASE_BIT) === 0) continue;
-    grams.flags[flagOf(side === 'head' ? three | (any << 24) : (three << 8) | any)] = 1;
+    addFlag(grams, side === HEAD ? three | (any << 24) : (three << 8) | any, side);
   }
-  append(grams[side], three, place);
+  append(side === HEAD ? grams.head : grams.tail, three, place);
+}
+
+function addFlag({ flags }: Grams, word: number, flag: number): void {
+  const hash = Math.imul(word, MULTIPLIER) >>> SHIFT;
+  flags[hash] = (flags[hash] ?? 0) | flag;
 }
 
 function append(map: Map<number, Place[]>, key: number, place: Place): void {
@@ -93,10 +111,6 @@ function append(map: Map<number, Place[]>, key: number, place: Place): void {
 function wordAt(bytes: Uint8Array, at: number): number {
   const byte = (index: number): number => (bytes[index] ?? 0) | CASE_BIT;
   return byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
-}
-
-function flagOf(word: number): number {
-  return Math.imul(word, MULTIPLIER) >>> SHIFT;
 }
 
 /** The place of the five bytes of a keyword that ordinary text is least likely to hold: signs and digits beat letters. */
@@ -121,41 +135,71 @@ interface Search {
   readonly hits: number[];
 }
 
-function findKeywords(grams: Grams, needles: readonly Uint8Array[], bytes: Uint8Array): number[] {
-  const search: Search = { grams, needles, bytes, hits: [] };
+function findKeywords(search: Search): Hits {
+  const { bytes } = search;
+  const { flags } = search.grams;
   const words = wordsOf(bytes);
-  const { flags } = grams;
   let previous = 0;
   for (let index = 0; index < words.length; index++) {
     const word = (words[index] ?? 0) | CASE_BITS;
     const straddling = (previous >>> 16) | (word << 16);
-    if (flags[Math.imul(straddling, MULTIPLIER) >>> SHIFT] !== 0) lookUp(search, straddling, index * 4 - 2);
-    if (flags[Math.imul(word, MULTIPLIER) >>> SHIFT] !== 0) lookUp(search, word, index * 4);
+    const odd = flags[Math.imul(straddling, MULTIPLIER) >>> SHIFT] ?? 0;
+    if (odd !== 0) lookUp(search, straddling, index * 4 - 2, odd);
+    const even = flags[Math.imul(word, MULTIPLIER) >>> SHIFT] ?? 0;
+    if (even !== 0) lookUp(search, word, index * 4, even);
     previous = word;
+  }
+  return findNear(search, words.length * 4 - 2, bytes.length);
+}
+
+/** The bytes as 32-bit words, without what is left over at the end. Bytes that do not begin at a word are copied. */
+function wordsOf(bytes: Uint8Array): Int32Array {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Int32Array(buffer, byteOffset, bytes.length >>> 2);
+}
+
+/** Looks at every second byte by itself. Starts before the range: the gram of a short keyword may begin one byte before it. */
+function findNear(search: Search, from: number, to: number): Hits {
+  const { bytes, grams } = search;
+  for (let at = Math.max(-1, from - 1); at < to; at += 2) {
+    const word = wordAt(bytes, at);
+    const flag = grams.flags[Math.imul(word, MULTIPLIER) >>> SHIFT] ?? 0;
+    if (flag !== 0) lookUp(search, word, at, flag);
   }
   return search.hits;
 }
 
-/** The bytes as 32-bit words, with at least one word of padding so that the last grams are looked at too. */
-function wordsOf(bytes: Uint8Array): Int32Array {
-  const padded = new Uint8Array((bytes.length + 7) & ~3);
-  padded.set(bytes);
-  return new Int32Array(padded.buffer);
-}
-
-function lookUp(search: Search, word: number, at: number): void {
+function lookUp(search: Search, word: number, at: number, flag: number): void {
   const { full, head, tail } = search.grams;
-  collect(search, full.get(word), at);
-  if (head.size > 0) collect(search, head.get((word & 0xffffff) >>> 0), at);
-  if (tail.size > 0) collect(search, tail.get(word >>> 8), at);
+  if (flag & FULL) collect(search, full.get(word), at);
+  if (flag & HEAD) collect(search, head.get((word & 0xffffff) >>> 0), at);
+  if (flag & TAIL) collect(search, tail.get(word >>> 8), at);
 }
 
 function collect({ needles, bytes, hits }: Search, places: readonly Place[] | undefined, at: number): void {
   if (places === undefined) return;
   for (const { keyword, offset } of places) {
     const needle = needles[keyword];
-    if (needle !== undefined && standsAt(bytes, needle, at - offset)) hits.push(keyword, at - offset);
+    if (needle !== undefined && standsAt(bytes, needle, at - offset)) insert(hits, keyword, at - offset);
   }
+}
+
+/** Puts a hit in order. It belongs at the end or close to it: its gram was met in order, and a keyword is short. */
+function insert(hits: number[], keyword: number, offset: number): void {
+  let at = hits.length;
+  while (at > 0 && isBehind(hits, at - 2, keyword, offset)) at -= 2;
+  if (hits[at - 1] === offset && hits[at - 2] === keyword) return; // met in the last words and again in what was left over
+  hits.push(keyword, offset);
+  if (at < hits.length - 2) {
+    hits.copyWithin(at + 2, at, hits.length - 2);
+    hits[at] = keyword;
+    hits[at + 1] = offset;
+  }
+}
+
+function isBehind(hits: readonly number[], at: number, keyword: number, offset: number): boolean {
+  const other = hits[at + 1] ?? 0;
+  return other > offset || (other === offset && (hits[at] ?? 0) > keyword);
 }
 
 function standsAt(bytes: Uint8Array, needle: Uint8Array, at: number): boolean {

@@ -27,7 +27,10 @@ export type Scope = 'file' | { readonly before?: number; readonly after?: number
 export interface View {
   /** Decoded text. Lines end as in the file. */
   readonly text: string;
-  /** Path of the file, with `/`, relative to the repository or the scanned folder. Empty when unknown. */
+  /**
+   * Path of the file, with `/`, relative to the repository or the scanned folder. Empty when unknown: the rule then
+   * reports all that it would report for any path (a history scan asks first whether a content can hold anything).
+   */
   readonly path: string;
   /** Ascending indexes into `text` where a keyword of the rule begins. Empty for a rule that was called for its path. */
   readonly hits: readonly number[];

@@ -57,7 +57,6 @@ function swapped(bytes: Uint8Array): Uint8Array {
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const encoder = new TextEncoder();
 const LATIN_CHUNK = 4096;
 
 /** The text of bytes `from` to `to`. A range that cuts a UTF-8 sequence, or other bytes that are not UTF-8, reads as Latin-1. */
@@ -77,10 +76,26 @@ function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** How many bytes the first `index` UTF-16 units of a text take that {@link decodeRange} made of `byteLength` bytes. */
-export function bytesBefore(text: string, index: number, byteLength: number): number {
-  if (text.length === byteLength) return index; // ASCII or Latin-1
-  return encoder.encode(text.slice(0, index)).length;
+/** How many bytes of UTF-8 the UTF-16 units `from` to `to` of a text take; each half of a surrogate pair counts two. */
+export function utf8Length(text: string, from: number, to: number): number {
+  let length = 0;
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) length += 1;
+    else if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) length += 2;
+    else length += 3;
+  }
+  return length;
+}
+
+/** How many UTF-16 units the UTF-8 bytes `from` to `to` make: one for each sequence, two for one of four bytes. */
+export function utf16Length(bytes: Uint8Array, from: number, to: number): number {
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if ((byte & 0xc0) !== 0x80) length += byte >= 0xf0 ? 2 : 1;
+  }
+  return length;
 }
 
 /** The first byte at or after `at` that does not continue a UTF-8 sequence. */
@@ -98,22 +113,53 @@ export interface Position {
 
 const NEWLINE = 10;
 
-/** Gives positions of byte offsets. Asking in ascending order costs one pass over the bytes. */
+/** Gives positions of byte offsets. Asking in ascending order costs one pass over the bytes, however many are asked for. */
 export function createLocator(bytes: Uint8Array): (offset: number) => Position {
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0; // editors do not count the byte-order mark
   let line = 1;
-  let lineStart = 0;
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let start = bom;
+  let end = lineEnd(bytes, 0);
+  let column = createColumns(bytes, start, end);
   return (offset) => {
-    if (offset < lineStart) [line, lineStart] = [1, 0];
-    for (
-      let next = bytes.indexOf(NEWLINE, lineStart);
-      next !== -1 && next < offset;
-      next = bytes.indexOf(NEWLINE, lineStart)
-    ) {
-      line++;
-      lineStart = next + 1;
+    if (offset < start) {
+      if (line === 1) return { line, column: 1 };
+      [line, start, end] = [1, bom, lineEnd(bytes, 0)];
+      column = createColumns(bytes, start, end);
     }
-    const from = line === 1 ? Math.min(bom, offset) : lineStart; // editors do not count the byte-order mark
-    return { line, column: decodeRange(bytes, from, offset).length + 1 };
+    while (end < offset) {
+      [line, start] = [line + 1, end + 1];
+      end = lineEnd(bytes, start);
+      if (end >= offset) column = createColumns(bytes, start, end);
+    }
+    return { line, column: column(offset) };
   };
+}
+
+function lineEnd(bytes: Uint8Array, from: number): number {
+  const newline = bytes.indexOf(NEWLINE, from);
+  return newline === -1 ? bytes.length : newline;
+}
+
+/** Columns of offsets in one line. */
+function createColumns(bytes: Uint8Array, start: number, end: number): (offset: number) => number {
+  let at = start;
+  let units = 0;
+  let isUtf8: boolean | undefined;
+  return (offset) => {
+    isUtf8 ??= isValid(bytes.subarray(start, end));
+    if (!isUtf8) return offset - start + 1; // read as Latin-1
+    if (offset < at) [at, units] = [start, 0];
+    units += utf16Length(bytes, at, offset);
+    at = offset;
+    return units + 1;
+  };
+}
+
+function isValid(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false; // the decoder has no other way to say so
+  }
 }
