@@ -4,7 +4,7 @@ import type { Located } from './scan.ts';
 
 const DEFAULT_RANK = 30;
 
-/** The matches in order of their place, each overlapped by no better one. Of equals, the one given first stays. */
+/** The matches in order of their place, each overlapped by no better one. Of equals, the rule given first stays. */
 export function withoutOverlaps(found: readonly Located[]): readonly Located[] {
   if (found.length < 2) return found;
   return clusters(found.toSorted((a, b) => a.start - b.start)).flatMap(bestOf);
@@ -51,8 +51,14 @@ function bestFirst(a: Located, b: Located): number {
     (b.rule.rank ?? DEFAULT_RANK) - (a.rule.rank ?? DEFAULT_RANK) ||
     confidences.indexOf(confidenceOf(b)) - confidences.indexOf(confidenceOf(a)) ||
     severities.indexOf(severityOf(b)) - severities.indexOf(severityOf(a)) ||
-    b.end - b.start - (a.end - a.start)
+    b.end - b.start - (a.end - a.start) ||
+    longestKeyword(b) - longestKeyword(a)
   );
+}
+
+/** Of two rules that are equal in all else, the one that asks for more of the text is the more specific. */
+function longestKeyword({ rule }: Located): number {
+  return rule.keywords.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 /** A match's confidence: its own, or its rule's. */
