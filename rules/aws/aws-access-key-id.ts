@@ -1,15 +1,12 @@
 /** A lone AWS access key ID: half of a credential, and the name under which it is revoked. */
 import type { AccessKeyId } from '../../src/aws/access-key-id.ts';
-import { verdictOf } from '../../src/aws/id-match.ts';
+import { isInSignature, verdictOf } from '../../src/aws/id-match.ts';
 import { credentialsIn, pairKeywords, pairScope } from '../../src/aws/key-pair.ts';
 import { stopUserKey } from '../../src/aws/remedy.ts';
 import { documentedKeyId, keyId, keyIdOf, otherKeyId } from '../../src/aws/samples.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base32, base64 } from '../../src/core/shape.ts';
-
-// Takes `/20260101/eu-west-1/s3/aws4_request`, which follows the ID in every signed request; not `/folder`.
-const SIGNATURE_SCOPE = /^(?:\/|%2F)\d{8}(?:\/|%2F)/i;
 
 function* detect({ text }: View): Iterable<Match> {
   for (const { id, secret } of credentialsIn(text)) {
@@ -21,7 +18,7 @@ function* matchOf({ id, start, end, reading }: AccessKeyId, text: string): Itera
   const noun = id.startsWith('ABIA') ? 'STS service bearer token' : 'access key ID';
   const verdict = verdictOf(reading, noun);
   if (verdict === undefined) return;
-  const isWeaker = reading.kind === 'old' || SIGNATURE_SCOPE.test(text.slice(end, end + 20));
+  const isWeaker = reading.kind === 'old' || isInSignature(text, end);
   yield {
     start,
     end,

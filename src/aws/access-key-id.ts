@@ -93,7 +93,15 @@ export function readAccessKeyId(id: string): IdReading {
   const owner = accountOf(id);
   if (owner.kind === 'impossible') return { kind: 'improbable', reason: 'the account in it is out of range' };
   if (bits < LEAST_ENTROPY) return { kind: 'improbable', reason: 'few different characters' };
-  return owner.kind === 'old' ? owner : readAccount(owner.account);
+  if (owner.kind === 'account') return readAccount(owner.account);
+  return readsAsWord(body) ? { kind: 'placeholder' } : owner;
+}
+
+const LEAST_VOWELS = 6;
+
+/** Whether the letters could be pronounced, as those of the Finnish word ASIAKIRJA with its endings: of random IDs one in some thousands could. */
+function readsAsWord(body: string): boolean {
+  return /^[A-Z]+$/.test(body) && (body.match(/[AEIOUY]/g)?.length ?? 0) >= LEAST_VOWELS && !/[^AEIOUY]{4}/.test(body);
 }
 
 function readAccount(account: string): IdReading {

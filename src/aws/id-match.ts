@@ -37,3 +37,12 @@ export function verdictOf(reading: IdReading, noun: string): IdVerdict | undefin
       };
   }
 }
+
+// Takes `/20260101/` and `%2F20260101%2F`, which follow the ID in every signed request; not `/folder`.
+const SIGNATURE_SCOPE = /(?:\/|%2F)\d{8}(?:\/|%2F)/iy;
+
+/** Whether the ID that ends at `end` is that of a signed request or URL, where it is no slip but part of the form. */
+export function isInSignature(text: string, end: number): boolean {
+  SIGNATURE_SCOPE.lastIndex = end;
+  return SIGNATURE_SCOPE.test(text);
+}

@@ -3,7 +3,7 @@ import { entropy } from '../core/entropy.ts';
 import { hasAlphabet } from './access-key-id.ts';
 import { isDocumentedByAws } from './documented.ts';
 import { joinedAt } from './joined.ts';
-import { leadTo } from './lead-in.ts';
+import { valueAfter } from './value-after.ts';
 import { linesAround } from './lines.ts';
 
 /** A value that may be a secret access key. `start` to `end` is its place; that of a split one includes quotes and operators. */
@@ -92,7 +92,7 @@ function nameThose(text: string, found: Found, names: RegExp, name: SecretKey['n
   for (const match of text.matchAll(names)) {
     const from = match.index + match[0].length;
     if (name === 'common' && !AWS_CONTEXT.test(linesAround(text, match.index, CONTEXT))) continue;
-    const at = leadTo(text, from, (index) => found.has(index) || joinedSecret(text, index) !== undefined);
+    const at = valueAfter(text, from, (index) => found.has(index) || joinedSecret(text, index) !== undefined);
     if (at === undefined) continue;
     const secret = found.get(at) ?? joinedSecret(text, at);
     if (secret !== undefined) found.set(at, { ...secret, name });

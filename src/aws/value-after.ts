@@ -30,7 +30,7 @@ const REST_OF_NAME = /[\w.-]{0,30}/y;
  * Walks from the end of a name to the first place where `isValue` says yes, as long as everything on the way leads
  * to a value. Undefined where something else comes first.
  */
-export function leadTo(text: string, from: number, isValue: (index: number) => boolean): number | undefined {
+export function valueAfter(text: string, from: number, isValue: (index: number) => boolean): number | undefined {
   if (isValue(from)) return undefined; // glued to the name: part of a longer word
   REST_OF_NAME.lastIndex = from;
   let at = from + (REST_OF_NAME.exec(text)?.[0].length ?? 0);
