@@ -3,7 +3,12 @@ import type { Examples } from '../src/core/rule.ts';
 import { tokenExamples } from '../src/core/token-examples.ts';
 import { examples as awsAccessKeyIdExamples, rule as awsAccessKeyId } from './aws/aws-access-key-id.ts';
 import { examples as awsAccessKeyPairExamples, rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
+import { examples as awsApiKeyExamples, rule as awsApiKey } from './aws/aws-api-key.ts';
+import { examples as awsCanaryKeyExamples, rule as awsCanaryKey } from './aws/aws-canary-key.ts';
 import { examples as awsSecretAccessKeyExamples, rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
+import { examples as awsSessionTokenExamples, rule as awsSessionToken } from './aws/aws-session-token.ts';
+import { examples as awsTemporaryCredentialsExamples, rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
+import { tokens as awsTokens } from './aws/aws-tokens.ts';
 import { tokens as github } from './providers/github.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
@@ -64,7 +69,12 @@ import { tokens as pypi } from './providers/pypi.ts';
 export const examples: Examples = {
   [awsAccessKeyId.id]: awsAccessKeyIdExamples,
   [awsAccessKeyPair.id]: awsAccessKeyPairExamples,
+  [awsApiKey.id]: awsApiKeyExamples,
+  [awsCanaryKey.id]: awsCanaryKeyExamples,
   [awsSecretAccessKey.id]: awsSecretAccessKeyExamples,
+  [awsSessionToken.id]: awsSessionTokenExamples,
+  [awsTemporaryCredentials.id]: awsTemporaryCredentialsExamples,
+  ...Object.fromEntries(awsTokens.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(github.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailchimp.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailgun.map((token) => [token.id, tokenExamples(token)])),

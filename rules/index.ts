@@ -3,7 +3,12 @@ import type { Rule } from '../src/core/rule.ts';
 import { tokenRule } from '../src/core/token.ts';
 import { rule as awsAccessKeyId } from './aws/aws-access-key-id.ts';
 import { rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
+import { rule as awsApiKey } from './aws/aws-api-key.ts';
+import { rule as awsCanaryKey } from './aws/aws-canary-key.ts';
 import { rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
+import { rule as awsSessionToken } from './aws/aws-session-token.ts';
+import { rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
+import { tokens as awsTokens } from './aws/aws-tokens.ts';
 import { tokens as github } from './providers/github.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
@@ -64,7 +69,12 @@ import { tokens as pypi } from './providers/pypi.ts';
 export const rules: readonly Rule[] = [
   awsAccessKeyId,
   awsAccessKeyPair,
+  awsApiKey,
+  awsCanaryKey,
   awsSecretAccessKey,
+  awsSessionToken,
+  awsTemporaryCredentials,
+  ...awsTokens.map(tokenRule),
   ...github.map(tokenRule),
   ...mailchimp.map(tokenRule),
   ...mailgun.map(tokenRule),
