@@ -132,7 +132,7 @@ function tailSet(shape: Shape): string {
   const last = shape.at(-1);
   if (last === undefined) return '';
   if (typeof last === 'string') return last.slice(-1).replace(/\W/, '\\$&');
-  if (last.kind !== 'choice') return last.set;
+  if (last.kind !== 'choice') return last.set.replace(/-$/, '\\-');
   const optional = last.options.some((option) => option.length === 0);
   return last.options.map(tailSet).join('') + (optional ? tailSet(shape.slice(0, -1)) : '');
 }

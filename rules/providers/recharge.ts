@@ -1,0 +1,16 @@
+/** Recharge's API tokens. */
+import { digits, hex, oneOf } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'recharge-api-token',
+    title: 'Recharge API token',
+    shape: ['sk_', oneOf([], 'test_'), digits(1, 2), 'x', digits(1, 2), '_', hex(64)],
+    severity: 'critical',
+    sandbox: /^sk_test/,
+    grants: 'read customers and change subscriptions and charges of its store',
+    revoke: 'Delete it in Recharge under Tools & apps, API tokens.',
+    docs: 'https://developer.rechargepayments.com/2021-11/authentication',
+  },
+];

@@ -1,0 +1,36 @@
+/** Sourcegraph's access tokens. */
+import type { Part } from '../../src/core/shape.ts';
+import { chars, oneOf, optional } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+const DOCS = 'https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token';
+const REVOKE = 'Delete it in Sourcegraph under Settings, Access tokens.';
+const hexadecimal = (length: number): Part => chars('A-Fa-f0-9', length);
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'sourcegraph-access-token',
+    title: 'Sourcegraph access token',
+    shape: ['sgp_', optional(oneOf('local', [hexadecimal(16)]), '_'), hexadecimal(40)],
+    grants: 'search and read all code that its user can',
+    revoke: REVOKE,
+    docs: DOCS,
+  },
+  {
+    id: 'sourcegraph-license-token',
+    title: 'Sourcegraph license or gateway token',
+    shape: [oneOf('slk_', 'sgd_', 'sams_at_'), hexadecimal(64)],
+    grants: 'use the Sourcegraph services that its licence or user pays for',
+    revoke: REVOKE,
+    docs: DOCS,
+  },
+  {
+    id: 'sourcegraph-legacy-token',
+    title: 'Sourcegraph access token (old format)',
+    shape: [hexadecimal(40)],
+    near: ['sourcegraph', 'src_access'],
+    grants: 'search and read all code that its user can',
+    revoke: REVOKE,
+    docs: DOCS,
+  },
+];
