@@ -24,6 +24,7 @@ import { tokens as netlify } from './providers/netlify.ts';
 import { tokens as newRelic } from './providers/new-relic.ts';
 import { tokens as nightfall } from './providers/nightfall.ts';
 import { tokens as notion } from './providers/notion.ts';
+import { tokens as npm } from './providers/npm.ts';
 import { tokens as nuget } from './providers/nuget.ts';
 import { tokens as nvidia } from './providers/nvidia.ts';
 import { tokens as nylas } from './providers/nylas.ts';
@@ -64,6 +65,47 @@ import { tokens as proxmox } from './providers/proxmox.ts';
 import { tokens as pubnub } from './providers/pubnub.ts';
 import { tokens as pulumi } from './providers/pulumi.ts';
 import { tokens as pypi } from './providers/pypi.ts';
+import { tokens as ramp } from './providers/ramp.ts';
+import { tokens as rapidapi } from './providers/rapidapi.ts';
+import { tokens as razorpay } from './providers/razorpay.ts';
+import { tokens as readme } from './providers/readme.ts';
+import { tokens as recharge } from './providers/recharge.ts';
+import { tokens as redirectPizza } from './providers/redirect-pizza.ts';
+import { tokens as render } from './providers/render.ts';
+import { tokens as replicate } from './providers/replicate.ts';
+import { tokens as resend } from './providers/resend.ts';
+import { tokens as retool } from './providers/retool.ts';
+import { tokens as riot } from './providers/riot.ts';
+import { tokens as roblox } from './providers/roblox.ts';
+import { tokens as rootly } from './providers/rootly.ts';
+import { tokens as rubygems } from './providers/rubygems.ts';
+import { tokens as runpod } from './providers/runpod.ts';
+import { tokens as runway } from './providers/runway.ts';
+import { tokens as salad } from './providers/salad.ts';
+import { tokens as salesforce } from './providers/salesforce.ts';
+import { tokens as samsara } from './providers/samsara.ts';
+import { tokens as scaleway } from './providers/scaleway.ts';
+import { tokens as scalingo } from './providers/scalingo.ts';
+import { tokens as scrapfly } from './providers/scrapfly.ts';
+import { tokens as seam } from './providers/seam.ts';
+import { tokens as segment } from './providers/segment.ts';
+import { tokens as sendgrid } from './providers/sendgrid.ts';
+import { tokens as sendinblue } from './providers/sendinblue.ts';
+import { tokens as sentry } from './providers/sentry.ts';
+import { tokens as settlemint } from './providers/settlemint.ts';
+import { tokens as shippo } from './providers/shippo.ts';
+import { tokens as shopify } from './providers/shopify.ts';
+import { tokens as sidekiq } from './providers/sidekiq.ts';
+import { tokens as slack } from './providers/slack.ts';
+import { tokens as snowflake } from './providers/snowflake.ts';
+import { tokens as sonar } from './providers/sonar.ts';
+import { tokens as sourcegraph } from './providers/sourcegraph.ts';
+import { tokens as square } from './providers/square.ts';
+import { tokens as stackhawk } from './providers/stackhawk.ts';
+import { tokens as statsig } from './providers/statsig.ts';
+import { tokens as stripe } from './providers/stripe.ts';
+import { tokens as stytch } from './providers/stytch.ts';
+import { tokens as supabase } from './providers/supabase.ts';
 
 /** The examples of every built-in rule. For tests, documentation and `explain`: nothing that scans needs them. */
 export const examples: Examples = {
@@ -90,6 +132,7 @@ export const examples: Examples = {
   ...Object.fromEntries(newRelic.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nightfall.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(notion.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(npm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nuget.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nvidia.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nylas.map((token) => [token.id, tokenExamples(token)])),
@@ -130,4 +173,45 @@ export const examples: Examples = {
   ...Object.fromEntries(pubnub.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pulumi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pypi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ramp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rapidapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(razorpay.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(readme.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(recharge.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(redirectPizza.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(render.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(replicate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(resend.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(retool.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(riot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(roblox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rootly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rubygems.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(runpod.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(runway.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(salad.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(salesforce.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(samsara.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scaleway.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scalingo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scrapfly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(seam.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(segment.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sendgrid.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sendinblue.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sentry.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(settlemint.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shippo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shopify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sidekiq.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(slack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(snowflake.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sonar.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sourcegraph.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(square.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(stackhawk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(statsig.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(stripe.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(stytch.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(supabase.map((token) => [token.id, tokenExamples(token)])),
 };

@@ -24,6 +24,7 @@ import { tokens as netlify } from './providers/netlify.ts';
 import { tokens as newRelic } from './providers/new-relic.ts';
 import { tokens as nightfall } from './providers/nightfall.ts';
 import { tokens as notion } from './providers/notion.ts';
+import { tokens as npm } from './providers/npm.ts';
 import { tokens as nuget } from './providers/nuget.ts';
 import { tokens as nvidia } from './providers/nvidia.ts';
 import { tokens as nylas } from './providers/nylas.ts';
@@ -64,6 +65,47 @@ import { tokens as proxmox } from './providers/proxmox.ts';
 import { tokens as pubnub } from './providers/pubnub.ts';
 import { tokens as pulumi } from './providers/pulumi.ts';
 import { tokens as pypi } from './providers/pypi.ts';
+import { tokens as ramp } from './providers/ramp.ts';
+import { tokens as rapidapi } from './providers/rapidapi.ts';
+import { tokens as razorpay } from './providers/razorpay.ts';
+import { tokens as readme } from './providers/readme.ts';
+import { tokens as recharge } from './providers/recharge.ts';
+import { tokens as redirectPizza } from './providers/redirect-pizza.ts';
+import { tokens as render } from './providers/render.ts';
+import { tokens as replicate } from './providers/replicate.ts';
+import { tokens as resend } from './providers/resend.ts';
+import { tokens as retool } from './providers/retool.ts';
+import { tokens as riot } from './providers/riot.ts';
+import { tokens as roblox } from './providers/roblox.ts';
+import { tokens as rootly } from './providers/rootly.ts';
+import { tokens as rubygems } from './providers/rubygems.ts';
+import { tokens as runpod } from './providers/runpod.ts';
+import { tokens as runway } from './providers/runway.ts';
+import { tokens as salad } from './providers/salad.ts';
+import { tokens as salesforce } from './providers/salesforce.ts';
+import { tokens as samsara } from './providers/samsara.ts';
+import { tokens as scaleway } from './providers/scaleway.ts';
+import { tokens as scalingo } from './providers/scalingo.ts';
+import { tokens as scrapfly } from './providers/scrapfly.ts';
+import { tokens as seam } from './providers/seam.ts';
+import { tokens as segment } from './providers/segment.ts';
+import { tokens as sendgrid } from './providers/sendgrid.ts';
+import { tokens as sendinblue } from './providers/sendinblue.ts';
+import { tokens as sentry } from './providers/sentry.ts';
+import { tokens as settlemint } from './providers/settlemint.ts';
+import { tokens as shippo } from './providers/shippo.ts';
+import { tokens as shopify } from './providers/shopify.ts';
+import { tokens as sidekiq } from './providers/sidekiq.ts';
+import { tokens as slack } from './providers/slack.ts';
+import { tokens as snowflake } from './providers/snowflake.ts';
+import { tokens as sonar } from './providers/sonar.ts';
+import { tokens as sourcegraph } from './providers/sourcegraph.ts';
+import { tokens as square } from './providers/square.ts';
+import { tokens as stackhawk } from './providers/stackhawk.ts';
+import { tokens as statsig } from './providers/statsig.ts';
+import { tokens as stripe } from './providers/stripe.ts';
+import { tokens as stytch } from './providers/stytch.ts';
+import { tokens as supabase } from './providers/supabase.ts';
 
 /** Every built-in rule. */
 export const rules: readonly Rule[] = [
@@ -90,6 +132,7 @@ export const rules: readonly Rule[] = [
   ...newRelic.map(tokenRule),
   ...nightfall.map(tokenRule),
   ...notion.map(tokenRule),
+  ...npm.map(tokenRule),
   ...nuget.map(tokenRule),
   ...nvidia.map(tokenRule),
   ...nylas.map(tokenRule),
@@ -130,4 +173,45 @@ export const rules: readonly Rule[] = [
   ...pubnub.map(tokenRule),
   ...pulumi.map(tokenRule),
   ...pypi.map(tokenRule),
+  ...ramp.map(tokenRule),
+  ...rapidapi.map(tokenRule),
+  ...razorpay.map(tokenRule),
+  ...readme.map(tokenRule),
+  ...recharge.map(tokenRule),
+  ...redirectPizza.map(tokenRule),
+  ...render.map(tokenRule),
+  ...replicate.map(tokenRule),
+  ...resend.map(tokenRule),
+  ...retool.map(tokenRule),
+  ...riot.map(tokenRule),
+  ...roblox.map(tokenRule),
+  ...rootly.map(tokenRule),
+  ...rubygems.map(tokenRule),
+  ...runpod.map(tokenRule),
+  ...runway.map(tokenRule),
+  ...salad.map(tokenRule),
+  ...salesforce.map(tokenRule),
+  ...samsara.map(tokenRule),
+  ...scaleway.map(tokenRule),
+  ...scalingo.map(tokenRule),
+  ...scrapfly.map(tokenRule),
+  ...seam.map(tokenRule),
+  ...segment.map(tokenRule),
+  ...sendgrid.map(tokenRule),
+  ...sendinblue.map(tokenRule),
+  ...sentry.map(tokenRule),
+  ...settlemint.map(tokenRule),
+  ...shippo.map(tokenRule),
+  ...shopify.map(tokenRule),
+  ...sidekiq.map(tokenRule),
+  ...slack.map(tokenRule),
+  ...snowflake.map(tokenRule),
+  ...sonar.map(tokenRule),
+  ...sourcegraph.map(tokenRule),
+  ...square.map(tokenRule),
+  ...stackhawk.map(tokenRule),
+  ...statsig.map(tokenRule),
+  ...stripe.map(tokenRule),
+  ...stytch.map(tokenRule),
+  ...supabase.map(tokenRule),
 ];
