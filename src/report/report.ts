@@ -1,7 +1,7 @@
 /** What a run has to say, for reporters to print. */
 import type { Finding } from '../core/finding.ts';
 import type { Skipped } from '../core/blob.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Rule, Severity } from '../core/rule.ts';
 
 /** A finding that something the user wrote keeps out of the result; listed so that it can be audited. */
 export interface Silenced {
@@ -29,6 +29,10 @@ export interface Summary {
   readonly commits?: number;
   readonly skipped: number;
   readonly milliseconds: number;
+  /** When the run began: ISO 8601 in UTC. */
+  readonly started?: string;
+  /** The commit that is checked out, where there is one. */
+  readonly head?: string;
 }
 
 export interface Report {
@@ -41,6 +45,8 @@ export interface Report {
   readonly summary: Summary;
   /** The rules that were active. */
   readonly rules: readonly Rule[];
+  /** Findings of this severity and above make the run fail. Default `warn`. */
+  readonly failOn?: Severity;
 }
 
 /** What a reporter may know of where its text goes. */
@@ -48,12 +54,14 @@ export interface ReportOptions {
   readonly color: boolean;
   /** The terminal understands OSC 8 hyperlinks. */
   readonly hyperlinks: boolean;
-  /** The user asked to see secrets. */
+  /** The user asked to see secrets. Only `text`, `json` and `jsonl` heed it. */
   readonly showSecrets: boolean;
-  /** Columns of the terminal. */
+  /** Columns of the terminal; 0 when the text goes elsewhere and lines may be of any length. */
   readonly width: number;
   /** Working directory relative to which paths are printed. */
   readonly root: string;
+  /** The address of a rule's page; none for rules that have no page, such as the user's own. */
+  readonly ruleUrl?: (ruleId: string) => string | undefined;
 }
 
 /** A pure function from a report to text. */

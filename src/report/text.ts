@@ -1,0 +1,161 @@
+/** The report for people at a terminal. */
+import type { Skipped } from '../core/blob.ts';
+import type { Finding } from '../core/finding.ts';
+import { visible } from './escape.ts';
+import { codeFrame } from './frame.ts';
+import { createPaint, type Paint } from './paint.ts';
+import { abbreviated, commitOf, headingOf } from './place.ts';
+import { count } from './quantities.ts';
+import type { Notice, Reporter, ReportOptions, Silenced } from './report.ts';
+import { groupBy, worstFirst } from './tally.ts';
+import { verdictLines } from './verdict.ts';
+
+/** What the parts of the report share. */
+interface Context {
+  readonly options: ReportOptions;
+  readonly paint: Paint;
+}
+
+const INDENT = '  ';
+/** Paths listed for one reason; more are counted. */
+const MOST_PATHS = 10;
+/** Commits named beside the first that introduced a secret; more are counted. */
+const MOST_COMMITS = 3;
+
+/** Findings by file, what to do, what was silenced or not scanned, and the verdict. */
+export const textReporter: Reporter = (report, options) => {
+  const context: Context = { options, paint: createPaint(options) };
+  const sections = [
+    ...findingSections(report.findings, context),
+    remedySection(report.findings, context),
+    silencedSection(report.silenced, context),
+    skippedSection(report.skipped, context),
+    noticeSection(report.notices, context),
+    verdictLines(report, context.paint),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+};
+
+function findingSections(findings: readonly Finding[], context: Context): readonly (readonly string[])[] {
+  return [...groupBy(findings, headingOf)].map(([heading, inFile]) => [
+    context.paint.bold(visible(heading)),
+    ...[...groupBy(inFile, (finding) => commitOf(finding)?.commit ?? '')].flatMap(([, inCommit]) =>
+      commitLines(inCommit, context),
+    ),
+  ]);
+}
+
+function commitLines(findings: readonly Finding[], context: Context): readonly string[] {
+  const [first] = findings;
+  const origin = first === undefined ? undefined : commitOf(first);
+  const blocks = findings.map((finding) => findingLines(finding, context));
+  const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+  if (origin === undefined) return lines;
+  const { commit, author, date } = origin;
+  const day = date.slice(0, 'YYYY-MM-DD'.length);
+  return [`${INDENT}${context.paint.dim(visible(`commit ${abbreviated(commit)}  ${day}  ${author}`))}`, ...lines];
+}
+
+function findingLines(finding: Finding, { options, paint }: Context): readonly string[] {
+  const { ruleId, severity, confidence, title, startLine, startColumn, secret } = finding;
+  const facts = [
+    ...Object.entries(finding.details).map(([name, value]) => `${name}: ${value}`),
+    ...otherCommits(finding),
+  ];
+  return [
+    [
+      `${startLine}:${startColumn}`,
+      paint.severity[severity](severity),
+      paint.bold(visible(title)),
+      paint.link(visible(ruleId), options.ruleUrl?.(ruleId)),
+      paint.dim(`${confidence} confidence`),
+    ].join('  '),
+    ...codeFrame(finding, paint, options.width === 0 ? 0 : options.width - 2 * INDENT.length).map(indented),
+    ...facts.map((fact) => indented(visible(fact))),
+    ...(finding.evidence.length === 0 ? [] : [indented(paint.dim(visible(finding.evidence.join('; '))))]),
+    ...(options.showSecrets ? [indented(`value: ${visible(secret.reveal())}`)] : []),
+  ].map(indented);
+}
+
+function otherCommits(finding: Finding): readonly string[] {
+  const others = commitOf(finding)?.others ?? [];
+  if (others.length === 0) return [];
+  const named = others.slice(0, MOST_COMMITS).map(abbreviated).join(', ');
+  const more = others.length - MOST_COMMITS;
+  return [`also introduced in ${named}${more > 0 ? ` and ${count(more, 'other commit')}` : ''}`];
+}
+
+/** Once for all findings with the same remedy, worst first. */
+function remedySection(findings: readonly Finding[], { paint }: Context): readonly string[] {
+  const remedies = groupBy(worstFirst(findings), ({ ruleId, fix }) => JSON.stringify([ruleId, fix]));
+  const blocks = [...remedies.values()].map((same) => {
+    const { title, why, fix, ruleId } = same[0] ?? unreachable();
+    const times = same.length === 1 ? '' : `, ${count(same.length, 'finding')}`;
+    return [
+      `${paint.bold(visible(title))} ${paint.dim(`(${visible(ruleId)}${times})`)}`,
+      indented(visible(why)),
+      ...fix.map((step, index) => indented(`${index + 1}. ${visible(step)}`)),
+    ].map(indented);
+  });
+  return blocks.length === 0 ? [] : [paint.bold('What to do'), ...blocks.flat()];
+}
+
+function unreachable(): never {
+  throw new Error('a group without members');
+}
+
+/** Each thing that silences, with what it keeps quiet. The baseline lists its own entries, so they are counted. */
+function silencedSection(silenced: readonly Silenced[], { paint }: Context): readonly string[] {
+  const groups = groupBy(silenced, ({ by, where, reason, finding }) =>
+    JSON.stringify(by === 'baseline' ? [by, where] : [by, where, reason, finding.ruleId]),
+  );
+  const lines = [...groups.values()].map((same) => {
+    const { by, where, reason, finding } = same[0] ?? unreachable();
+    if (by === 'baseline') return `${visible(where)}: ${count(same.length, 'old finding')} of the baseline`;
+    const what = same.length === 1 ? `${headingOf(finding)}:${finding.startLine}` : count(same.length, 'finding');
+    return visible(`${where}: ${finding.ruleId}, ${what} (${reason === '' ? 'no reason given' : reason})`);
+  });
+  return lines.length === 0
+    ? []
+    : [paint.bold(`Silenced: ${count(silenced.length, 'finding')}`), ...lines.map(indented)];
+}
+
+/** What was not scanned, by reason; what leaves a gap first. */
+function skippedSection(skipped: readonly Skipped[], { paint }: Context): readonly string[] {
+  const gaps = skipped.filter(({ gap }) => gap);
+  const harmless = skipped.filter(({ gap }) => !gap);
+  return [
+    ...skippedLines(gaps, paint.bad(`Could not be scanned: ${gaps.length}`)),
+    ...skippedLines(harmless, paint.bold(`Left out: ${harmless.length}`)),
+  ];
+}
+
+function skippedLines(skipped: readonly Skipped[], heading: string): readonly string[] {
+  const groups = groupBy(skipped, ({ reason, hint }) => JSON.stringify([reason, hint]));
+  const lines = [...groups.values()].flatMap((same) => {
+    const { reason, hint } = same[0] ?? unreachable();
+    const paths = same.slice(0, MOST_PATHS).map(({ path }) => `${visible(path)}: ${visible(reason)}`);
+    const more = same.length - MOST_PATHS;
+    return [
+      ...paths,
+      ...(more > 0 ? [`and ${count(more, 'more', 'more')} for the same reason (--format json lists all)`] : []),
+      ...(hint === undefined ? [] : [indented(visible(hint))]),
+    ];
+  });
+  return lines.length === 0 ? [] : [heading, ...lines.map(indented)];
+}
+
+function noticeSection(notices: readonly Notice[], { paint }: Context): readonly string[] {
+  const lines = notices.flatMap(({ message, hint }) => [
+    visible(message),
+    ...(hint === undefined ? [] : [indented(visible(hint))]),
+  ]);
+  return lines.length === 0 ? [] : [paint.bold('Notices'), ...lines.map(indented)];
+}
+
+function indented(line: string): string {
+  return line === '' ? '' : INDENT + line;
+}

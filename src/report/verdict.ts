@@ -1,0 +1,70 @@
+/** What a run comes to: what was scanned, and whether all is well. */
+import { severities, type Severity } from '../core/rule.ts';
+import { visible } from './escape.ts';
+import type { Paint } from './paint.ts';
+import { headingOf } from './place.ts';
+import { bytes, count, duration } from './quantities.ts';
+import type { Report } from './report.ts';
+import { bySeverity } from './tally.ts';
+
+const DEFAULT_FAIL_ON: Severity = 'warn';
+
+/** How a run ended. `incomplete`: nothing was found that counts, but something could not be scanned. */
+export type Outcome = 'clean' | 'minor' | 'findings' | 'incomplete';
+
+/** The outcome of a report; whatever was found wins over what could not be scanned. */
+export function outcomeOf({ findings, skipped, failOn = DEFAULT_FAIL_ON }: Report): Outcome {
+  const least = severities.indexOf(failOn);
+  if (findings.some(({ severity }) => severities.indexOf(severity) >= least)) return 'findings';
+  if (gapsIn(skipped) > 0) return 'incomplete';
+  return findings.length === 0 ? 'clean' : 'minor';
+}
+
+/** How many of the skipped could not be read. */
+export function gapsIn(skipped: Report['skipped']): number {
+  return skipped.filter(({ gap }) => gap).length;
+}
+
+/** `Scanned the working tree: 1,204 files (3 binary), 12.4 MB, in 1.2 s.` Not escaped. */
+export function scannedSentence({ summary, silenced, skipped }: Report): string {
+  const { source, scanned, binaries, commits, milliseconds } = summary;
+  const amount = [
+    count(scanned, commits === undefined ? 'file' : 'content') + (binaries === 0 ? '' : ` (${binaries} binary)`),
+    ...(commits === undefined ? [] : [`of ${count(commits, 'commit')}`]),
+    bytes(summary.bytes),
+    `in ${duration(milliseconds)}`,
+  ];
+  const rest = [
+    ...(silenced.length === 0 ? [] : [`${silenced.length} silenced`]),
+    ...(skipped.length === 0 ? [] : [`${skipped.length} not scanned`]),
+  ];
+  return `Scanned ${source}: ${[...amount, ...rest].join(', ')}.`;
+}
+
+/** `3 findings in 2 files: 1 critical, 2 error`. */
+export function findingsPhrase({ findings }: Report): string {
+  const counts = bySeverity(findings);
+  const worst = severities.toReversed().filter((severity) => counts[severity] > 0);
+  const places = new Set(findings.map(headingOf)).size;
+  const kinds = worst.map((severity) => `${counts[severity]} ${severity}`).join(', ');
+  return `${count(findings.length, 'finding')} in ${count(places, 'file')}: ${kinds}`;
+}
+
+/** The last words: what was scanned, then one plain sentence. */
+export function verdictLines(report: Report, paint: Paint): readonly string[] {
+  return [visible(scannedSentence(report)), verdict(report, paint)];
+}
+
+function verdict(report: Report, paint: Paint): string {
+  const gaps = gapsIn(report.skipped);
+  const gapWords = `${count(gaps, 'item')} could not be scanned`;
+  const outcome = outcomeOf(report);
+  if (outcome === 'clean') return paint.good('✔ No secrets found.');
+  if (outcome === 'findings')
+    return paint.bad(
+      `✖ ${findingsPhrase(report)}.${gaps === 0 ? '' : ` ${gapWords}.`} Stop the keys before anything else.`,
+    );
+  if (outcome === 'minor') return `! ${findingsPhrase(report)}; none is ${report.failOn ?? DEFAULT_FAIL_ON} or worse.`;
+  const found = report.findings.length === 0 ? 'No secrets found in the rest' : findingsPhrase(report);
+  return paint.bad(`✖ Not complete: ${gapWords}. ${found}.`);
+}
