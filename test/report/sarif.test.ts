@@ -30,11 +30,17 @@ test('each rule is there once, with what GitHub needs, its index in the results 
   const run = runOf(reportOf(found));
   const rules = run.tool.driver.rules ?? [];
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-  for (const { properties, help, shortDescription, fullDescription } of rules) {
-    expect(properties?.['security-severity']).toMatch(/^\d+\.\d$/);
-    expect(properties?.tags).toContain('security');
-    expect(properties?.tags?.length).toBeLessThanOrEqual(10);
-    for (const text of [help, shortDescription, fullDescription]) expect(text?.text).not.toBe('');
+  for (const rule of rules) {
+    expect(rule).toMatchObject({
+      shortDescription: { text: expect.stringMatching(/./) },
+      fullDescription: { text: expect.stringMatching(/./) },
+      help: { text: expect.stringMatching(/./) },
+      properties: {
+        'security-severity': expect.stringMatching(/^\d+\.\d$/),
+        tags: expect.arrayContaining(['security']),
+      },
+    });
+    expect(rule.properties?.tags?.length).toBeLessThanOrEqual(10);
   }
   for (const { ruleId, ruleIndex } of run.results ?? []) expect(rules[ruleIndex ?? -1]?.id).toBe(ruleId);
 });

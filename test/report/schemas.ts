@@ -23,7 +23,7 @@ function closed(schema: object): object {
   );
 }
 
-const draft04 = new AjvDraft04.default({ allErrors: true, strict: false });
+const draft04 = new AjvDraft04.default({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats.default(draft04);
 /** The schema as OASIS publishes it, from a package of the SARIF committee's editors. */
 const sarifSchema = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
