@@ -23,6 +23,16 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: 'uninstall [--hook NAME …]',
     load: () => import('./commands/uninstall.ts'),
   },
+  audit: {
+    summary: 'judge an IAM credential report by the five practices',
+    usage: 'audit REPORT [options]',
+    load: () => import('./commands/audit.ts'),
+  },
+  harden: {
+    summary: 'print what an AWS account needs to keep the five practices',
+    usage: 'harden [--format cli | terraform | cloudformation] [--user NAME]',
+    load: () => import('./commands/harden.ts'),
+  },
 };
 
 const EXIT_CODES = 'Exit codes: 0 clean, 1 findings, 2 the job could not be done in full.';
