@@ -20,6 +20,8 @@ export interface Token {
    * `DATADOG` and `data-dog`. A name counts only as a whole word or part of an identifier.
    */
   readonly near?: readonly string[];
+  /** The names of `near` say by themselves that a secret follows, as `license_key` does where `acme` does not. */
+  readonly telling?: true;
   /** Default: the literal text with which the shape begins, or the names of `near`. */
   readonly keywords?: readonly string[];
   /** Default `secret`. */
@@ -200,11 +202,11 @@ function* nearMatches(token: Token, { text, name, value }: Near): Iterable<Match
 }
 
 // Takes hexadecimal digits of one case, decimal digits and UUIDs: what hashes and identifiers look like too.
-const HASH_LIKE = /^(?:[a-f0-9]+|[A-F0-9]+|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})$/i;
+const HASH_LIKE = /^(?:[a-f0-9]+|[A-F0-9]+|[A-Fa-f0-9]{8}(?:-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12})$/;
 
 /** How sure the tie makes us; undefined where it makes nothing of the value. */
 function confidenceOf(token: Token, { says, direct, quoted }: LeadIn, value: string): Confidence | undefined {
-  if (says === 'secret') return token.confidence ?? 'medium';
+  if (says === 'secret' || (says === 'nothing' && direct && token.telling)) return token.confidence ?? 'medium';
   if (says === 'id') return token.kind === 'identifier' ? 'low' : undefined;
   if (!direct || HASH_LIKE.test(value)) return undefined;
   return quoted ? (token.confidence ?? 'medium') : 'low';

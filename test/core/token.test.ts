@@ -101,6 +101,13 @@ describe('a bare value beside its name', () => {
     expect(loud(mixed, `acme = ${random}`)).toEqual([]);
   });
 
+  test('needs no more than a name that says so itself', () => {
+    const telling: Token = { ...bare, near: ['acme_entry'], telling: true };
+    expect(loud(telling, `acme_entry: ${value}`)).toEqual([value]);
+    expect(loud(telling, `acme_entry_sha256: ${value}`)).toEqual([]);
+    expect(loud({ ...bare, near: ['acme_entry'] }, `acme_entry: ${value}`)).toEqual([]);
+  });
+
   test('is the one that has enough entropy', () => {
     expect(loud(bare, `ACME_KEY=${'0'.repeat(32)}`)).toEqual([]);
     expect(loud(bare, `ACME_KEY="${'ab'.repeat(16)}" # was "${value}"`)).toEqual([]);
