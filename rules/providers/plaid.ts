@@ -30,6 +30,7 @@ export const tokens: readonly Token[] = [
     title: 'Plaid client ID',
     shape: [base62(24)],
     near: ['plaid'],
+    kind: 'identifier',
     severity: 'note',
     grants: 'name its application to Plaid; the secret is often close by',
     revoke: "It can't be changed; rotate the secret at https://dashboard.plaid.com/developers/keys.",

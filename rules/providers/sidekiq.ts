@@ -16,6 +16,7 @@ export const tokens: readonly Token[] = [
       'enterprise.contribsys.com',
       'gems.contribsys.com',
     ],
+    telling: true,
     grants: "install its licensee's copy of the paid gems",
     revoke: REVOKE,
     docs: DOCS,

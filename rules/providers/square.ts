@@ -12,7 +12,7 @@ export const tokens: readonly Token[] = [
     shape: [
       oneOf(
         [optional('sandbox-'), 'sq0at', oneOf('p', 'b'), '-', base64url(22)],
-        ['EAAA', chars('A-Za-z0-9_+=\\-', 58, 64)],
+        ['EAAA', chars('A-Za-z0-9_+=\\-', 56, 64)],
       ),
     ],
     keywords: ['sq0atp-', 'sq0atb-', 'EAAA'],
@@ -26,7 +26,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'square-application-secret',
     title: 'Square application secret',
-    shape: [optional('sandbox-'), 'sq0cs', oneOf('p', 'b'), '-', base64url(43)],
+    shape: [optional('sandbox-'), 'sq0cs', oneOf('p', 'b'), '-', base64url(40, 50)],
     keywords: ['sq0csp-', 'sq0csb-'],
     severity: 'critical',
     sandbox: /^sandbox-/,
@@ -37,7 +37,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'square-application-id',
     title: 'Square application ID',
-    shape: [optional('sandbox-'), 'sq0id', oneOf('p', 'b'), '-', base64url(22, 43)],
+    shape: [optional('sandbox-'), 'sq0id', oneOf('p', 'b', 'k'), '-', base64url(22, 43)],
     keywords: ['sq0idp-', 'sq0idb-', 'sq0idk-'],
     kind: 'identifier',
     severity: 'note',

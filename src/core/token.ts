@@ -205,11 +205,16 @@ function* nearMatches(token: Token, { text, name, value }: Near): Iterable<Match
 const HASH_LIKE = /^(?:[a-f0-9]+|[A-F0-9]+|[A-Fa-f0-9]{8}(?:-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12})$/;
 
 /** How sure the tie makes us; undefined where it makes nothing of the value. */
-function confidenceOf(token: Token, { says, direct, quoted }: LeadIn, value: string): Confidence | undefined {
-  if (says === 'secret' || (says === 'nothing' && direct && token.telling)) return token.confidence ?? 'medium';
+function confidenceOf(token: Token, tie: LeadIn, value: string): Confidence | undefined {
+  const { says, direct, quoted } = tie;
+  if (saysSecret(token, tie)) return token.confidence ?? 'medium';
   if (says === 'id') return token.kind === 'identifier' ? 'low' : undefined;
   if (!direct || HASH_LIKE.test(value)) return undefined;
   return quoted ? (token.confidence ?? 'medium') : 'low';
+}
+
+function saysSecret({ telling }: Token, { says, direct }: LeadIn): boolean {
+  return says === 'secret' || (says === 'nothing' && direct && telling === true);
 }
 
 /** The match, unless its value can't be one. A wrong checksum proves that the vendor never gave the value out. */
