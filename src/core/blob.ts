@@ -29,6 +29,27 @@ export interface Blob {
   readonly bytes: Uint8Array;
   /** Findings count only on these lines (added or changed ones). Absent: everywhere. */
   readonly lines?: LineRanges;
+  /** The path is new though most lines are not (a rename): what rules say of the path alone counts whatever `lines` is. */
+  readonly moved?: true;
+  /** Object id of the whole content in git, where it is known. */
+  readonly id?: string;
+  /** Set where `bytes` is a stretch of a content too large to be held at once. */
+  readonly piece?: Piece;
+}
+
+/**
+ * A stretch of a large content, in order. Its bytes begin and end with context that the neighbours hold too, so that a
+ * rule sees what surrounds a match; a match belongs to the piece in whose own part it begins.
+ */
+export interface Piece {
+  /** The piece's own part: byte offsets into its bytes, the end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the bytes begin in the whole, from 1; the column in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** Whether the whole is binary. A piece's bytes are never UTF-16: that is transcoded on the way. */
+  readonly binary: boolean;
 }
 
 /** What was not scanned, and why. `gap`: it could not be read, so the job was not done in full. */

@@ -1,5 +1,5 @@
 /** From matches in bytes to findings that can be reported. */
-import type { Origin } from './blob.ts';
+import type { Origin, Piece } from './blob.ts';
 import { fingerprint } from './fingerprint.ts';
 import { confidenceOf, severityOf } from './overlap.ts';
 import type { Confidence, Kind, Severity } from './rule.ts';
@@ -45,16 +45,24 @@ export interface Scanned {
   readonly path: string;
   readonly origin: Origin;
   readonly located: readonly Located[];
+  /** Set where the bytes are a stretch of a larger content. */
+  readonly piece?: Piece;
 }
 
 const MARGIN = 60;
 
 /** The findings of one content. All secrets that were located are masked in every excerpt, reported or not. */
-export function createFindings({ bytes, path, origin, located }: Scanned): readonly Finding[] {
+export function createFindings(scanned: Scanned): readonly Finding[] {
+  const { bytes, located, piece } = scanned;
   const locate = createLocator(bytes);
-  return located.map((one) =>
-    createFinding(one, { bytes, path, origin, located }, [locate(one.start), locate(one.end)]),
-  );
+  const place = (offset: number): Position => (piece === undefined ? locate(offset) : inWhole(piece, locate(offset)));
+  return located
+    .filter(({ start }) => piece === undefined || (start >= piece.from && start < piece.to))
+    .map((one) => createFinding(one, scanned, [place(one.start), place(one.end)]));
+}
+
+function inWhole(piece: Piece, { line, column }: Position): Position {
+  return { line: piece.line + line - 1, column: line === 1 ? piece.column + column - 1 : column };
 }
 
 function createFinding(one: Located, scanned: Scanned, [start, end]: readonly [Position, Position]): Finding {

@@ -9,14 +9,20 @@ export interface Content {
   readonly binary: boolean;
 }
 
-const SNIFFED = 8192;
+/** How many bytes of a content tell how to read it. */
+export const SNIFFED = 8192;
 
 /** Recognises UTF-16 (with or without a byte-order mark) and binary content. */
 export function readContent(bytes: Uint8Array): Content {
+  const { encoding, binary } = sniff(bytes);
+  return { bytes: encoding === 'utf-8' ? bytes : transcode(bytes, encoding), encoding, binary };
+}
+
+/** How a content that begins with these bytes is to be read. */
+export function sniff(bytes: Uint8Array): Pick<Content, 'encoding' | 'binary'> {
   const head = bytes.subarray(0, SNIFFED);
   const wide = wideEncoding(head);
-  if (wide !== undefined) return { bytes: transcode(bytes, wide), encoding: wide, binary: false };
-  return { bytes, encoding: 'utf-8', binary: head.includes(0) };
+  return { encoding: wide ?? 'utf-8', binary: wide === undefined && head.includes(0) };
 }
 
 function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

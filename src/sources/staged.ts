@@ -1,0 +1,106 @@
+/** What will be committed: the content of the index, and which lines of it are new. */
+import { posix } from 'node:path';
+import type { LineRanges, Skipped, SourceItem } from '../core/blob.ts';
+import { UserError } from '../core/errors.ts';
+import { runGit, type Git } from '../git/git.ts';
+import { isFileMode, parseAddedLines, parseChanges, type Change } from '../git/raw-diff.ts';
+import type { Limits } from './content.ts';
+import { objectItems, type Heading } from './objects.ts';
+
+/** What of the index is scanned. */
+export interface StagedOptions extends Limits {
+  readonly git: Git;
+  /** Files and folders as the user named them, relative to git's folder. Empty or absent: all that is staged. */
+  readonly paths?: readonly string[];
+  /** Findings count on all lines, not only on added and changed ones. */
+  readonly wholeFiles?: boolean;
+}
+
+const DIFF_INDEX = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '-M', '--ita-invisible-in-index'];
+/** Shown as text whatever attributes say, no program of the user's between. */
+const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--text', '--no-ext-diff', '--no-textconv', '--no-color'];
+
+/** The staged files. Costs three git processes: the names, the lines, the contents. */
+export async function* stagedSource(options: StagedOptions): AsyncGenerator<SourceItem> {
+  const { git } = options;
+  const base = await baseOf(git);
+  const isWanted = await pathFilter(git, options.paths ?? []);
+  const changes = parseChanges(base.output).changes.filter(({ path }) => isWanted(path));
+  for (const { status, path } of changes) if (status === 'U') yield { skipped: unmerged(path) };
+  const lines = options.wholeFiles === true ? undefined : await changedLines(git, base.tree, changes);
+  const scanned = changes.filter(
+    ({ status, mode, path }) => /[AMTRC]/.test(status) && isFileMode(mode) && isNew(status, lines?.get(path)),
+  );
+  yield* objectItems(git, headings(scanned, lines), options);
+}
+
+interface Base {
+  /** What the index is compared with. */
+  readonly tree: string;
+  readonly output: Buffer;
+}
+
+async function baseOf(git: Git): Promise<Base> {
+  const compare = async (tree: string): Promise<Base> => ({
+    tree,
+    output: await runGit(git, [...DIFF_INDEX, tree, '--']),
+  });
+  try {
+    return await compare('HEAD');
+  } catch (error) {
+    if (!(error instanceof UserError) || !(await isUnborn(git))) throw error;
+    return compare(String(await runGit(git, ['hash-object', '-t', 'tree', '--stdin'])).trim()); // the empty tree
+  }
+}
+
+/** Before the first commit. */
+async function isUnborn(git: Git): Promise<boolean> {
+  const head = await runGit(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], { accept: [1] });
+  return head.length === 0;
+}
+
+async function pathFilter(git: Git, paths: readonly string[]): Promise<(path: string) => boolean> {
+  if (paths.length === 0) return () => true;
+  const prefix = String(await runGit(git, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+  const wanted = new Set(paths.map((path) => posix.join(prefix, path.replaceAll('\\', '/')).replace(/\/$/, '')));
+  return (path) => {
+    for (let at = path; at !== '.'; at = posix.dirname(at)) if (wanted.has(at)) return true;
+    return wanted.has('.');
+  };
+}
+
+function unmerged(path: string): Skipped {
+  return { path, reason: 'has a merge conflict', gap: true, hint: 'Resolve it and git add the file.' };
+}
+
+/** A file of which nothing is new but its mode, or which only lost lines, has nothing to tell. */
+function isNew(status: string, lines: LineRanges | undefined): boolean {
+  return lines === undefined || lines.length > 0 || /[RC]/.test(status);
+}
+
+/** The added lines of files that were there before, by path. In all others every line is new. */
+async function changedLines(
+  git: Git,
+  tree: string,
+  changes: readonly Change[],
+): Promise<ReadonlyMap<string, LineRanges>> {
+  if (!changes.some(({ status }) => /[MRC]/.test(status))) return new Map();
+  const output = await runGit(git, [...DIFF_INDEX, ...PATCH, '--submodule=short', '--diff-filter=MRC', tree, '--']);
+  const { changes: changed, end } = parseChanges(output);
+  const lines = parseAddedLines(output.subarray(end + 1)); // a NUL between
+  if (lines.length !== changed.length) throw new Error(`git gave ${lines.length} patches for ${changed.length} files`);
+  return new Map(changed.map(({ path }, index) => [path, lines[index] ?? []]));
+}
+
+function* headings(changes: readonly Change[], lines: ReadonlyMap<string, LineRanges> | undefined): Generator<Heading> {
+  for (const { path, id, status } of changes) {
+    const added = lines?.get(path);
+    yield {
+      path,
+      origin: { kind: 'index' },
+      id,
+      ...(added === undefined ? {} : { lines: added }),
+      ...(/[RC]/.test(status) ? { moved: true } : {}),
+    };
+  }
+}
