@@ -2,16 +2,24 @@
 import type { AccessKeyId } from '../../src/aws/access-key-id.ts';
 import { isInSignature, verdictOf } from '../../src/aws/id-match.ts';
 import { credentialsIn, pairKeywords, pairScope } from '../../src/aws/key-pair.ts';
+import { linesAround } from '../../src/aws/lines.ts';
 import { stopUserKey } from '../../src/aws/remedy.ts';
 import { documentedKeyId, keyId, keyIdOf, otherKeyId } from '../../src/aws/samples.ts';
+import { smtpPasswordsIn, smtpReach } from '../../src/aws/smtp-password.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base32, base64 } from '../../src/core/shape.ts';
 
 function* detect({ text }: View): Iterable<Match> {
   for (const { id, secret } of credentialsIn(text)) {
-    if (secret === undefined && !id.id.startsWith('ASIA')) yield* matchOf(id, text);
+    const isLone = secret === undefined && !isSmtpUser(text, id);
+    if (isLone && !id.id.startsWith('ASIA')) yield* matchOf(id, text);
   }
+}
+
+/** Whether an SMTP password of SES stands beside the ID: then that is the finding. */
+function isSmtpUser(text: string, { start }: AccessKeyId): boolean {
+  return smtpPasswordsIn(linesAround(text, start, smtpReach), () => true).length > 0;
 }
 
 function* matchOf({ id, start, end, reading }: AccessKeyId, text: string): Iterable<Match> {
@@ -67,6 +75,7 @@ export const examples: readonly Example[] = [
   { ...finds`made up by a simulator: ${documentation}`, note: 'a note: the account is that of documentation' },
   finds`bearer: ${bearer}`,
   { ...finds`${documentedKeyId} ${keyId}`, note: 'an example beside it releases nothing' },
+  { ...finds`lone ${keyId} at the top`, note: 'nothing beside it' },
   clean`x${keyId}y`,
   clean`AccessKeyId: ${documentedKeyId}`,
   clean`TODAYINASIAASACKOFRICE`,

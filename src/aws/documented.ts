@@ -4,9 +4,11 @@ import { isDocumented } from '../core/placeholder.ts';
 
 /**
  * SHA-256 of the documented values that do not say EXAMPLE: two access key IDs, three passwords of service-specific
- * credentials (aws-cli, awscli/examples/iam) and a console password (IAM user guide).
+ * credentials (aws-cli, awscli/examples/iam), a console password (IAM user guide), and the secret key with which the S3
+ * developer guide of 2006 shows how a request is signed.
  */
 const hashes: ReadonlySet<string> = new Set([
+  '0e8ad95d75d71161d9eb8929c48030c857b8774d9812bb1a5898ea81643e415b',
   '04fba2c05f91ad4be0d4459fdd0899910cfd97bf564bbfe45c5f42f23f43b857',
   '05b9f5d960901639fef471f294de3e654936487c91e5f9cd019b24dc48ad7984',
   'f420161d76f067dddce7bd3f694d8176326edc0a48d628ef8a3739a75dac5318',

@@ -1,7 +1,7 @@
 /** Samples of AWS credentials for the examples of rules and for tests. */
 import type { Random } from '../core/random.ts';
 import { context, sample, type Sample } from '../core/sample.ts';
-import { base32, base64, generate } from '../core/shape.ts';
+import { base32, base64, chars, generate } from '../core/shape.ts';
 import { encodeAccount } from './account.ts';
 
 /** An account that neither documentation nor a maker of canary tokens uses: named in a public write-up of the format. */
@@ -31,3 +31,7 @@ export const sessionToken: Sample = sample('session token', 'IQoJb3JpZ2luX2VjE',
 export const documentedKeyId: Sample = context(sample('documented access key ID', 'AKIA', base32(9), 'EXAMPLE'));
 /** A secret access key as AWS's documents print it. */
 export const documentedSecretKey: Sample = context(sample('documented secret access key', base64(30), 'EXAMPLEKEY'));
+/** An SMTP password of SES, of Signature Version 4. */
+export const sesPassword: Sample = sample('SES SMTP password', 'B', chars('A-P', 1), base64(42));
+/** The password of a service-specific credential. */
+export const servicePassword: Sample = sample('service password', base64(43), '=');
