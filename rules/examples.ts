@@ -5,7 +5,11 @@ import { examples as awsAccessKeyIdExamples, rule as awsAccessKeyId } from './aw
 import { examples as awsAccessKeyPairExamples, rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
 import { examples as awsApiKeyExamples, rule as awsApiKey } from './aws/aws-api-key.ts';
 import { examples as awsCanaryKeyExamples, rule as awsCanaryKey } from './aws/aws-canary-key.ts';
+import { examples as awsMfaSeedExamples, rule as awsMfaSeed } from './aws/aws-mfa-seed.ts';
+import { examples as awsPresignedUrlExamples, rule as awsPresignedUrl } from './aws/aws-presigned-url.ts';
 import { examples as awsSecretAccessKeyExamples, rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
+import { examples as awsServiceCredentialExamples, rule as awsServiceCredential } from './aws/aws-service-credential.ts';
+import { examples as awsSesSmtpPasswordExamples, rule as awsSesSmtpPassword } from './aws/aws-ses-smtp-password.ts';
 import { examples as awsSessionTokenExamples, rule as awsSessionToken } from './aws/aws-session-token.ts';
 import { examples as awsTemporaryCredentialsExamples, rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
@@ -113,7 +117,11 @@ export const examples: Examples = {
   [awsAccessKeyPair.id]: awsAccessKeyPairExamples,
   [awsApiKey.id]: awsApiKeyExamples,
   [awsCanaryKey.id]: awsCanaryKeyExamples,
+  [awsMfaSeed.id]: awsMfaSeedExamples,
+  [awsPresignedUrl.id]: awsPresignedUrlExamples,
   [awsSecretAccessKey.id]: awsSecretAccessKeyExamples,
+  [awsServiceCredential.id]: awsServiceCredentialExamples,
+  [awsSesSmtpPassword.id]: awsSesSmtpPasswordExamples,
   [awsSessionToken.id]: awsSessionTokenExamples,
   [awsTemporaryCredentials.id]: awsTemporaryCredentialsExamples,
   ...Object.fromEntries(awsTokens.map((token) => [token.id, tokenExamples(token)])),

@@ -5,7 +5,11 @@ import { rule as awsAccessKeyId } from './aws/aws-access-key-id.ts';
 import { rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
 import { rule as awsApiKey } from './aws/aws-api-key.ts';
 import { rule as awsCanaryKey } from './aws/aws-canary-key.ts';
+import { rule as awsMfaSeed } from './aws/aws-mfa-seed.ts';
+import { rule as awsPresignedUrl } from './aws/aws-presigned-url.ts';
 import { rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
+import { rule as awsServiceCredential } from './aws/aws-service-credential.ts';
+import { rule as awsSesSmtpPassword } from './aws/aws-ses-smtp-password.ts';
 import { rule as awsSessionToken } from './aws/aws-session-token.ts';
 import { rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
@@ -113,7 +117,11 @@ export const rules: readonly Rule[] = [
   awsAccessKeyPair,
   awsApiKey,
   awsCanaryKey,
+  awsMfaSeed,
+  awsPresignedUrl,
   awsSecretAccessKey,
+  awsServiceCredential,
+  awsSesSmtpPassword,
   awsSessionToken,
   awsTemporaryCredentials,
   ...awsTokens.map(tokenRule),
