@@ -1,0 +1,155 @@
+/** IAM policies, wherever they stand: JSON files, templates, `jsonencode`, heredocs, Terraform's policy documents. */
+import { parseJson } from './json-tree.ts';
+import type { Structure } from './structure.ts';
+import { at, get, getAll, itemsOf, literal, type Entry, type Value } from './tree.ts';
+
+/** One statement of a policy, with single values as lists of one. */
+export interface Statement {
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: readonly Value[];
+  readonly notActions: readonly Value[];
+  readonly resources: readonly Value[];
+  /** By kind (`AWS`, `Service`, …; `*` for a bare star). */
+  readonly principals: readonly { readonly kind: string; readonly value: Value }[];
+  readonly notPrincipals: readonly { readonly kind: string; readonly value: Value }[];
+  readonly conditions: readonly Condition[];
+  /** Where it stands, as UTF-16 indexes into the file. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Condition {
+  /** Such as `BoolIfExists`. */
+  readonly operator: string;
+  /** Such as `aws:MultiFactorAuthPresent`. */
+  readonly key: string;
+  readonly values: readonly Value[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A policy: its statements and the way of keys that leads to it, outermost first, for what it is used for. */
+export interface Policy {
+  readonly statements: readonly Statement[];
+  readonly way: readonly string[];
+}
+
+/** All policies of a file. */
+export function policiesOf(structure: Structure): readonly Policy[] {
+  if (structure.kind === 'tree') return structure.documents.flatMap((document) => search(document, []));
+  return structure.blocks.flatMap(({ type, labels, body }) => {
+    const way = [type, ...labels];
+    if (labels[0] === 'aws_iam_policy_document')
+      return [{ way, statements: getAll(body, 'statement').flatMap(documentStatement) }];
+    return search(body, way);
+  });
+}
+
+/** All policies within a value. */
+export function policiesIn(value: Value | undefined): readonly Policy[] {
+  return value === undefined ? [] : search(value, []);
+}
+
+function search(value: Value, way: readonly string[]): readonly Policy[] {
+  if (value.kind === 'map') {
+    const own = get(value, 'Statement');
+    if (own !== undefined) return [{ way, statements: itemsOf(own).flatMap(statementOf) }];
+    return value.entries.flatMap((entry) => search(entry.value, [...way, entry.key]));
+  }
+  if (value.kind === 'list') return value.items.flatMap((item) => search(item, way));
+  if (value.kind === 'call') return value.args.flatMap((arg) => search(arg, way));
+  return value.kind === 'string' ? searchText(value, way) : [];
+}
+
+/** A policy as a text within the file: a heredoc, or JSON in a YAML block. Escaped ones keep the place of the whole string. */
+function searchText(value: Extract<Value, { kind: 'string' }>, way: readonly string[]): readonly Policy[] {
+  if (!/"Statement"\s*:/.test(value.text)) return [];
+  const tree = parseJson(value.text);
+  if ('problem' in tree) return [];
+  const exact = value.end - value.start === value.text.length;
+  return search(tree, way).map((policy) => ({
+    ...policy,
+    statements: policy.statements.map((statement) =>
+      exact ? moved(statement, value.start) : { ...statement, start: value.start, end: value.end },
+    ),
+  }));
+}
+
+function moved(statement: Statement, by: number): Statement {
+  return {
+    ...statement,
+    start: statement.start + by,
+    end: statement.end + by,
+    conditions: statement.conditions.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+  };
+}
+
+function statementOf(value: Value): readonly Statement[] {
+  const effect = literal(get(value, 'Effect'));
+  if (value.kind !== 'map' || (effect !== 'Allow' && effect !== 'Deny')) return [];
+  return [
+    {
+      effect,
+      actions: itemsOf(get(value, 'Action')),
+      notActions: itemsOf(get(value, 'NotAction')),
+      resources: itemsOf(get(value, 'Resource')),
+      principals: principalsOf(get(value, 'Principal')),
+      notPrincipals: principalsOf(get(value, 'NotPrincipal')),
+      conditions: conditionsOf(get(value, 'Condition')),
+      start: value.start,
+      end: value.end,
+    },
+  ];
+}
+
+function principalsOf(value: Value | undefined): Statement['principals'] {
+  if (value === undefined) return [];
+  if (value.kind !== 'map') return itemsOf(value).map((one) => ({ kind: '*', value: one }));
+  return value.entries.flatMap(({ key, value: inner }) => itemsOf(inner).map((one) => ({ kind: key, value: one })));
+}
+
+function conditionsOf(value: Value | undefined): readonly Condition[] {
+  if (value?.kind !== 'map') return [];
+  return value.entries.flatMap(({ key: operator, value: tests }) =>
+    tests.kind === 'map' ? tests.entries.map((test) => conditionOf(operator, test)) : [],
+  );
+}
+
+function conditionOf(operator: string, { key, keyStart, value }: Entry): Condition {
+  return { operator, key, values: itemsOf(value), start: keyStart, end: value.end };
+}
+
+/** A `statement` block of Terraform's `aws_iam_policy_document`. */
+function documentStatement(body: Value): readonly Statement[] {
+  if (body.kind !== 'map') return [];
+  const effect = literal(get(body, 'effect')) ?? 'Allow';
+  const principals = (name: string): Statement['principals'] =>
+    getAll(body, name).flatMap((block) =>
+      itemsOf(get(block, 'identifiers')).map((value) => ({ kind: literal(get(block, 'type')) ?? '', value })),
+    );
+  return [
+    {
+      effect: effect === 'Deny' ? 'Deny' : 'Allow',
+      actions: itemsOf(get(body, 'actions')),
+      notActions: itemsOf(get(body, 'not_actions')),
+      resources: itemsOf(get(body, 'resources')),
+      principals: principals('principals'),
+      notPrincipals: principals('not_principals'),
+      conditions: getAll(body, 'condition').flatMap(documentCondition),
+      start: body.start,
+      end: body.end,
+    },
+  ];
+}
+
+function documentCondition(block: Value): readonly Condition[] {
+  const operator = literal(get(block, 'test'));
+  const key = literal(at(block, 'variable'));
+  if (block.kind !== 'map' || operator === undefined || key === undefined) return [];
+  return [{ operator, key, values: itemsOf(get(block, 'values')), start: block.start, end: block.end }];
+}
+
+/** Whether a list holds the bare star. */
+export function hasStar(values: readonly Value[]): boolean {
+  return values.some((value) => literal(value) === '*');
+}

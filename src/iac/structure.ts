@@ -1,0 +1,82 @@
+/** What a file's name promises of its structure, and the structure read. */
+import { UserError } from '../core/errors.ts';
+import { parseHcl } from './hcl.ts';
+import { parseJson } from './json-tree.ts';
+import type { Block, Entry, ParseFailure, Value } from './tree.ts';
+import { parseYaml } from './yaml-tree.ts';
+
+/** A file that was read. */
+export type Structure =
+  | { readonly kind: 'hcl'; readonly blocks: readonly Block[]; readonly attributes: readonly Entry[] }
+  | { readonly kind: 'tree'; readonly documents: readonly Value[] };
+
+/** Paths of files whose structure is read. */
+// Takes `main.tf`, `a.tf.json`, `policy.json`, `deploy.yml`, `stack.template`; not `a.tfvars.bak`.
+export const STRUCTURED: RegExp = /\.(?:tf|tofu|hcl|tfvars|json|jsonc|template|ya?ml)$/i;
+
+/** More than any hand-written template; larger files are not worth the memory of a tree. */
+const MAX_LENGTH = 10_000_000;
+
+/**
+ * The structure of a file, by its path. Throws a `UserError` that says why a file can't be read as what it claims to
+ * be: it is then named as not analysed, and other rules still see its text.
+ */
+export function readStructure(path: string, text: string): Structure | undefined {
+  if (!STRUCTURED.test(path)) return undefined;
+  if (text.length > MAX_LENGTH) throw new UserError(`too large to be analysed: ${text.length} characters`);
+  return remembered(path, text);
+}
+
+/** Several rules look at one file one after the other: the last structure is kept for them. */
+const remembered = rememberLast((path: string, text: string): Structure => {
+  const result = guarded(() => parse(path, text));
+  if ('problem' in result) throw new UserError(`not analysed: ${result.problem} (line ${lineOf(text, result.at)})`);
+  return result;
+});
+
+function rememberLast(read: (path: string, text: string) => Structure): (path: string, text: string) => Structure {
+  let last: { readonly path: string; readonly text: string; readonly result: () => Structure } | undefined;
+  return (path, text) => {
+    if (last?.path !== path || last.text !== text) last = { path, text, result: settled(() => read(path, text)) };
+    return last.result();
+  };
+}
+
+/** Runs `make` now and gives its result, or throws its error, as often as asked. */
+function settled<T>(make: () => T): () => T {
+  try {
+    const value = make();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function parse(path: string, text: string): Structure | ParseFailure {
+  if (/\.(?:tf|tofu|hcl|tfvars)$/i.test(path)) {
+    const file = parseHcl(text);
+    return 'problem' in file ? file : { kind: 'hcl', ...file };
+  }
+  if (/\.ya?ml$/i.test(path) || (/\.template$/i.test(path) && !text.trimStart().startsWith('{'))) {
+    const documents = parseYaml(text);
+    return 'problem' in documents ? documents : { kind: 'tree', documents };
+  }
+  const document = parseJson(text);
+  return 'problem' in document ? document : { kind: 'tree', documents: [document] };
+}
+
+/** A file that nests deeper than the stack is not analysed either. */
+function guarded(read: () => Structure | ParseFailure): Structure | ParseFailure {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return { problem: 'nested too deeply', at: 0 };
+    throw error;
+  }
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
