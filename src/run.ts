@@ -4,7 +4,7 @@ import { messageOf } from './core/errors.ts';
 import { createFindings, type Finding } from './core/finding.ts';
 import { confidences, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
 import { createEngine, scan, type Engine, type Lens } from './core/scan.ts';
-import { readContent } from './core/text.ts';
+import { readContent, type Content } from './core/text.ts';
 import type { Notice, Report, Silenced } from './report/report.ts';
 import { VERSION } from './version.ts';
 
@@ -66,19 +66,31 @@ function scanBlob(
   run: { readonly engine: Engine; readonly options: RunOptions; readonly tally: Tally },
 ): void {
   const { engine, options, tally } = run;
-  const content = readContent(blob.bytes);
+  const content = contentOf(blob);
   tally.scanned++;
   tally.bytes += blob.bytes.length;
   if (content.binary) tally.binaries++;
   options.onProgress?.(tally.scanned, blob.path);
   const located = scan(engine, content.bytes, blob.path, { highConfidenceOnly: content.binary });
   if (located.length === 0) return;
-  const findings = createFindings({ bytes: content.bytes, path: blob.path, origin: blob.origin, located })
+  const { path, origin, piece } = blob;
+  const findings = createFindings({
+    bytes: content.bytes,
+    path,
+    origin,
+    located,
+    ...(piece === undefined ? {} : { piece }),
+  })
     .filter((finding) => isSure(finding, options.confidence) && isOnLines(finding, blob.lines))
     .map((finding) => withSeverity(finding, options.severities));
   const { kept, silenced } = options.noise.silence(findings, content.bytes);
   tally.findings.push(...kept);
   tally.silenced.push(...silenced);
+}
+
+/** A piece of a large content is text already, and its whole tells whether it is binary. */
+function contentOf({ bytes, piece }: Blob): Content {
+  return piece === undefined ? readContent(bytes) : { bytes, encoding: 'utf-8', binary: piece.binary };
 }
 
 function isSure({ confidence }: Finding, least: Confidence): boolean {

@@ -11,7 +11,6 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
     options: command.options,
     strict: false,
     allowPositionals: true,
-    allowNegative: true,
   });
   for (const [name, value] of Object.entries(values)) checkOption(command, name, value);
   const all = (name: string): readonly unknown[] => [values[name]].flat().filter((value) => value !== undefined);

@@ -13,6 +13,11 @@ interface Entry {
 
 /** The commands, in the order of the help page. Each is loaded only when it is called. */
 const commands: Readonly<Record<string, Entry>> = {
+  scan: {
+    summary: 'find secrets in files, the index, a range of commits or the whole history',
+    usage: 'scan [paths | -] [--staged | --range[=A..B] | --history] [options]',
+    load: () => import('./commands/scan.ts'),
+  },
   install: {
     summary: 'install the git hooks of this repository',
     usage: 'install [--hook NAME …]',
