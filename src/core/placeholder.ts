@@ -7,3 +7,64 @@
 export function isDocumented(value: string): boolean {
   return value.includes('EXAMPLE');
 }
+
+/** Fewer different characters than this in a value of eight and more is a pattern, not chance. */
+const LEAST_VARIETY = 4;
+
+/**
+ * Whether a value is only filled up: one character over and over (`xxxxxxxx`, `****`, `0000-0000`), a few of them
+ * (`abababab`), or a run of the alphabet, the digits or the keyboard (`abcdefgh`, `12345678`, `qwertyuiop`).
+ */
+export function isFiller(value: string): boolean {
+  const text = value.toLowerCase().replace(/[-_. /:]/g, '');
+  if (text === '') return true;
+  const variety = new Set(text).size;
+  if (variety === 1 && text.length >= 3) return true;
+  if (text.length >= 8 && variety < LEAST_VARIETY) return true;
+  return isRun(text) || longestRepeat(text) * 2 > text.length + 2;
+}
+
+const RUNS = [
+  ...['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', '98765432109876543210', 'zyxwvutsrqponmlkjihgfedcba'],
+  ...[
+    'qwertyuiopasdfghjklzxcvbnm',
+    '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+    'asdfghjkl',
+    'zxcvbnm',
+    '1q2w3e4r5t6y7u8i9o0p',
+    'asdf',
+  ],
+];
+const RUN = 4;
+
+/** Whether nearly all of the text belongs to runs of four and more characters that stand in this order somewhere. */
+function isRun(text: string): boolean {
+  let inRuns = 0;
+  for (let at = 0; at < text.length;) {
+    const length = runLength(text, at);
+    if (length >= RUN) inRuns += length;
+    at += Math.max(1, length);
+  }
+  return inRuns >= text.length - 1 && inRuns >= RUN;
+}
+
+function runLength(text: string, at: number): number {
+  let longest = 0;
+  for (const run of RUNS) {
+    let length = 0;
+    while (at + length < text.length && run.includes(text.slice(at, at + length + 1))) length++;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
+/** The length of the longest stretch of one character. */
+function longestRepeat(text: string): number {
+  let longest = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    length = text[at] === text[at - 1] ? length + 1 : 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}

@@ -1,0 +1,58 @@
+/** An API key, access key or other secret key that stands under its name. */
+import type { Rule } from '../../src/core/rule.ts';
+import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base62, hex } from '../../src/core/shape.ts';
+import { secretsByName } from '../../src/generic/judge.ts';
+
+export const rule: Rule = {
+  id: 'generic-api-key',
+  title: 'Key in the text',
+  severity: 'error',
+  confidence: 'medium',
+  rank: 10,
+  keywords: [
+    'apikey',
+    'api_key',
+    'api-key',
+    'api.key',
+    'accesskey',
+    'access_key',
+    'access-key',
+    'privatekey',
+    'private_key',
+    'private-key',
+    'key=',
+    'key =',
+    'key:',
+    'key :',
+    'key"',
+    "key'",
+    'key>',
+    'key_',
+    'psk',
+  ],
+  scope: { after: 2 },
+  why: 'Whoever can read the file, or any copy or older version of it, can use the service at its owner’s expense.',
+  fix: [
+    'Revoke the key at the service that issued it.',
+    'Read its successor from the environment or a secret store.',
+    'Remove it from the code, then from history: git filter-repo --replace-text',
+  ],
+  sources: ['https://cwe.mitre.org/data/definitions/798.html'],
+  detect: (view) => secretsByName(view, { kind: 'key', severity: 'error' }),
+};
+
+const key = sample('key', base62(32));
+const digest = sample('hexadecimal key', hex(64));
+
+export const examples: readonly Example[] = [
+  finds`API_KEY=${key}\n`,
+  finds`headers: { 'x-api-key': '${key}' }`,
+  finds`encryption_key = "${digest}"`,
+  finds`"key": "${key}"`,
+  clean`apiKey: import.meta.env.API_KEY,`,
+  clean`public_key = "${key}"`,
+  clean`primaryKey=${key}`,
+  clean`sort_key: 'created_at'`,
+  clean`keyboardLayout: '${key}'`,
+];

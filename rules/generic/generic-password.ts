@@ -1,0 +1,40 @@
+/** A password that stands under its name: in settings, source code, command lines, markup or prose. */
+import type { Rule } from '../../src/core/rule.ts';
+import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base62, lower } from '../../src/core/shape.ts';
+import { secretsByName } from '../../src/generic/judge.ts';
+
+export const rule: Rule = {
+  id: 'generic-password',
+  title: 'Password in the text',
+  severity: 'error',
+  confidence: 'medium',
+  rank: 10,
+  keywords: ['pass', 'pwd', 'psw', 'pword', 'kennwort', 'senha', 'motdepasse'],
+  scope: { after: 2 },
+  why: 'Whoever can read the file, or any copy or older version of it, can log in with it.',
+  fix: [
+    'Change the password where it is used.',
+    'Read it from the environment or a secret store instead.',
+    'Remove it from the code, then from history: git filter-repo --replace-text',
+  ],
+  sources: ['https://cwe.mitre.org/data/definitions/798.html'],
+  detect: (view) => secretsByName(view, { kind: 'password', severity: 'error' }),
+};
+
+const password = sample('password', base62(14));
+const word = sample('random word', lower(12));
+
+export const examples: readonly Example[] = [
+  finds`DB_PASSWORD=${password}\n`,
+  finds`const options = { user: 'app', password: '${password}' };`,
+  finds`<property name="password" value="${password}"/>`,
+  finds`mysql --user=app --password=${password} shop`,
+  finds`spring.datasource.password: ${word}\n`,
+  finds`if (password == "${password}") {`,
+  clean`const password = process.env.DB_PASSWORD;`,
+  clean`DB_PASSWORD=\${DB_PASSWORD}\n`,
+  clean`password: 'changeme'`,
+  clean`passwordLabel: 'Enter your password:'`,
+  clean`password_file = "/run/secrets/db"`,
+];

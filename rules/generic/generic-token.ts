@@ -1,0 +1,37 @@
+/** A token or other credential that stands under its name. */
+import type { Rule } from '../../src/core/rule.ts';
+import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base62, hex } from '../../src/core/shape.ts';
+import { secretsByName } from '../../src/generic/judge.ts';
+
+export const rule: Rule = {
+  id: 'generic-token',
+  title: 'Token in the text',
+  severity: 'error',
+  confidence: 'medium',
+  rank: 10,
+  keywords: ['token', 'bearer', 'credential', 'creds', 'auth_', 'auth"', 'auth=', 'auth:', 'totp'],
+  scope: { after: 2 },
+  why: 'Whoever can read the file, or any copy or older version of it, can call the service as its owner.',
+  fix: [
+    'Revoke the token at the service that issued it.',
+    'Read its successor from the environment or a secret store.',
+    'Remove it from the code, then from history: git filter-repo --replace-text',
+  ],
+  sources: ['https://cwe.mitre.org/data/definitions/798.html'],
+  detect: (view) => secretsByName(view, { kind: 'token', severity: 'error' }),
+};
+
+const token = sample('token', base62(32));
+const digest = sample('hexadecimal token', hex(40));
+
+export const examples: readonly Example[] = [
+  finds`ACCESS_TOKEN=${token}\n`,
+  finds`{"access_token": "${digest}"}`,
+  finds`client = Client(token='${token}')`,
+  finds`deploy --token ${token} --wait`,
+  clean`token = request.headers['x-token']`,
+  clean`nextPageToken: '${token}'`,
+  clean`token_url = "https://login.example.com/oauth/token"`,
+  clean`ACCESS_TOKEN=<your token>`,
+];

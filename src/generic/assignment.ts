@@ -1,0 +1,202 @@
+/**
+ * From a name to the value that stands under it, in the syntaxes of configuration files, shells, markup and
+ * programming languages. Every pattern is anchored where it is tried, so that a look costs no more than what it reads.
+ */
+import { literalAt, literalBefore, type Literal } from './literal.ts';
+import { kindOfName } from './names.ts';
+import { syntaxAt, type Syntax } from './syntax.ts';
+
+/** How a value is tied to its name. */
+export type Bond =
+  /** `name = value`, `name: value` */
+  | 'assigned'
+  /** `name == "value"`, `"value" != name` */
+  | 'compared'
+  /** `name("value")`, `("name", "value")` */
+  | 'passed'
+  /** `--name value` */
+  | 'option'
+  /** `<name>value</name>`, `name="key" value="value"` */
+  | 'element'
+  /** `name "value"` */
+  | 'beside'
+  /** `name ?? "value"`, `${name:-value}` */
+  | 'fallback'
+  /** `the name is "value"` */
+  | 'said';
+
+/** A name with the value that stands under it. */
+export interface Assignment extends Literal {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly bond: Bond;
+}
+
+/** A name around a keyword. */
+export interface Name {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_NAME = 80;
+
+// Takes the characters of names and those that join them; not a blank or a quote.
+const NAME_CHAR = /[\w.$-]/;
+const JOINING = /[.$-]/;
+
+/** The identifier around `hit`: letters, digits, `_`, and between them `-`, `.` and `$`. */
+export function nameAt(text: string, hit: number): Name {
+  const start = edge(text, hit, -1, NAME_CHAR);
+  const end = edge(text, hit, 1, NAME_CHAR);
+  const from = Math.min(hit, start + leading(text.slice(start, hit)));
+  const to = Math.max(hit, end - leading([...text.slice(hit, end)].reverse().join('')));
+  return { text: text.slice(from, to), start: from, end: to };
+}
+
+/** How far from `at` in a direction characters of a kind stand. */
+function edge(text: string, at: number, step: 1 | -1, kind: RegExp): number {
+  let index = at;
+  while (Math.abs(index - at) < LONGEST_NAME && kind.test(text.charAt(step === 1 ? index : index - 1))) index += step;
+  return index;
+}
+
+/** How many joining characters a piece of a name begins with. */
+function leading(piece: string): number {
+  let count = 0;
+  while (JOINING.test(piece.charAt(count))) count++;
+  return count;
+}
+
+interface Joint {
+  readonly bond: Bond;
+  /** Sticky: what stands between the name and its value. */
+  readonly pattern: RegExp;
+  /** The value must be quoted. */
+  readonly quoted?: true;
+  /** Whether what was found is another thing after all. */
+  readonly unless?: (text: string, name: Name, literal: Literal) => boolean;
+}
+
+/** The content of an element ends where the next tag begins. */
+function isNoContent(text: string, _: Name, { end }: Literal): boolean {
+  return text.charAt(end) !== '<';
+}
+
+/** In `x.password("…")` the method must be the telling word: not in `password.decode("…")`. */
+function isOtherCall(_: string, name: Name): boolean {
+  return name.text.includes('.') && kindOfName(name.text.slice(name.text.lastIndexOf('.') + 1)) === undefined;
+}
+
+// What takes a name and its value as two arguments. Takes `.put(`, `setProperty(`, `os.environ.get(`; not `HashPassword(`.
+const PAIR_TAKER =
+  /(?:set|put|add|with|append|header|environ|env|get|getenv|fetch|property|option|param|config|default|define|arg|args|attr|field|insert|store|write|update|override|pair|entry|of|tuple|kv|bind|map)\w{0,24}[(\[][ \t]*(?:["'`:]|&?\w+,[ \t]*["'`])?$/i;
+const PAIR_TAKER_LENGTH = 48;
+
+function isNoPair(text: string, name: Name): boolean {
+  return !PAIR_TAKER.test(text.slice(Math.max(0, name.start - PAIR_TAKER_LENGTH), name.start));
+}
+
+/** What may close a name: takes `"`, `']`, `")`, `}`, `[25]`, `?`; in all of the patterns below. */
+const CLOSE = String.raw`(?:\\{0,3}["'\u0060])?[\])}]{0,2}(?:\[[0-9]{0,4}\])?[?!]?`;
+/** A type between the name and `=`. Takes `: string`, ` string`, `: Option<&str>`, ` As String`. */
+const TYPE = String.raw`(?:[ \t]*:[ \t]*[A-Za-z_&][\w.<>\[\]?|&]{0,40}|[ \t]+(?:As[ \t]+)?[A-Za-z_*][\w.*\[\]]{0,20})?`;
+
+const JOINTS: readonly Joint[] = [
+  // Takes `password == `, `secret" !== `; not `password = `.
+  { bond: 'compared', pattern: new RegExp(`${CLOSE}[ \\t]*[!=]==?[ \\t]*`, 'y'), quoted: true },
+  // Takes `PASSWORD || `, `SECRET'] ?? `, `TOKEN") or `, `KEY ?: `; not `password | sha1`.
+  { bond: 'fallback', pattern: new RegExp(`${CLOSE}[ \\t]*(?:\\|\\||\\?\\?|\\?:|\\bor\\b)[ \\t]*`, 'y'), quoted: true },
+  // Takes `PASSWORD:-` and `PASSWORD:=` within `${…}`; not `password: `.
+  { bond: 'fallback', pattern: /:[-=](?=[^ \t])/y },
+  // Takes `" value="`, `", "value": `, `⏎  value: `; not `password = `.
+  {
+    bond: 'element',
+    pattern: /["']?[ \t]*[,;]?\s{1,80}["']?(?:default|[Pp]arameter)?_?[Vv]alue["']?[ \t]*[:=][ \t]*/y,
+  },
+  // Takes `Password,ParameterValue=`.
+  { bond: 'element', pattern: /,(?:Parameter)?Value=/y },
+  // Takes `password = `, `"secret": `, `token: string = `, `key[25] = `, `:password => `; not `password == ` (above).
+  { bond: 'assigned', pattern: new RegExp(`${CLOSE}${TYPE}[ \\t]*(?:[:?+]?=|:|=>|<-|\\|\\|=|\\?\\?=)>?[ \\t]*`, 'y') },
+  // Takes `<password>`, `<entry key="password">`, `<key>password</key><string>`; not `password > 1`.
+  { bond: 'element', pattern: /["']?(?:[ \t][\w:-]{1,40}="[^"<>\n]{0,80}"){0,4}>(?=[^ \t\n<>])/y, unless: isNoContent },
+  { bond: 'element', pattern: /<\/[\w:-]{1,40}>\s{0,40}<[\w:-]{1,40}>(?=[^ \t\n<>])/y, unless: isNoContent },
+  // Takes `password(`, `setToken(`; not `password (required)`.
+  { bond: 'passed', pattern: /\([ \t]*/y, quoted: true, unless: isOtherCall },
+  // Takes `"password", `; not `password, `.
+  { bond: 'passed', pattern: /["'`]\]?[ \t]*,[ \t]*/y, quoted: true, unless: isNoPair },
+  // Takes `password is `, `password for user 'x' is `, `password: is`; not `password island`.
+  { bond: 'said', pattern: /(?: for (?:the )?(?:user )?["'`]?[\w@.-]{1,40}["'`]?)? is:? /y, quoted: true },
+  // Takes `password "` and `secret '`; not `password field`.
+  { bond: 'beside', pattern: /[ \t]{1,20}/y, quoted: true },
+];
+
+// The end of a line and the indentation of the next. Takes `⏎    `; not `⏎⏎`.
+const NEXT_LINE = /\r?\n[ \t]*(?=["'`])/y;
+
+/** The value that stands under the name, or `undefined`. */
+export function assignmentOf(text: string, name: Name, fileSyntax: Syntax): Assignment | undefined {
+  const syntax = syntaxAt(fileSyntax, text, name.start);
+  const found =
+    optionOf(text, name) ?? wordAfter(text, name) ?? after(text, name, syntax) ?? comparedBefore(text, name);
+  return found === undefined ? undefined : { ...found, name: name.text, nameStart: name.start };
+}
+
+type Found = Literal & { readonly bond: Bond };
+
+function after(text: string, name: Name, syntax: Syntax): Found | undefined {
+  for (const { bond, pattern, quoted, unless } of JOINTS) {
+    pattern.lastIndex = name.end;
+    if (pattern.exec(text) === null) continue;
+    const literal = literalAt(text, afterBreak(text, pattern.lastIndex), quoted === true ? 'code' : syntax);
+    if (literal !== undefined && unless?.(text, name, literal) !== true) return { ...literal, bond };
+    if (bond === 'assigned' || bond === 'compared') return undefined;
+  }
+  return undefined;
+}
+
+// A command that sets the name that follows it. Takes `\set `, `setx `, `ENV `, `setenv `; not `reset `.
+const SETTER = /(?:^|[\s;&])(?:\\set|setx|ENV|setenv|set -gx|set -x)[ \t]+$/;
+const SETTER_LENGTH = 12;
+
+/** `ENV PASSWORD value`. */
+function wordAfter(text: string, name: Name): Found | undefined {
+  if (
+    !/[ \t]/.test(text.charAt(name.end)) ||
+    !SETTER.test(text.slice(Math.max(0, name.start - SETTER_LENGTH), name.start))
+  )
+    return undefined;
+  const literal = literalAt(text, name.end + 1, 'words');
+  return literal === undefined ? undefined : { ...literal, bond: 'assigned' };
+}
+
+function afterBreak(text: string, at: number): number {
+  NEXT_LINE.lastIndex = at;
+  return NEXT_LINE.exec(text) === null ? at : NEXT_LINE.lastIndex;
+}
+
+// Takes `password=` and `Password ` after `--`, `-` or `/`; not `password-file`.
+const OPTION = /["']?(?:[ \t]+|[=:])(?=[^ \t\n=:-])/y;
+
+/** `--password value`, `-Password value`, `/password:value`. */
+function optionOf(text: string, name: Name): Found | undefined {
+  const lead = text.charAt(name.start - 1);
+  if (lead !== '-' && lead !== '/') return undefined;
+  const before = text.charAt(name.start - (text.charAt(name.start - 2) === '-' ? 3 : 2));
+  if (before !== '' && !/[\s"'`,[(]/.test(before)) return undefined;
+  OPTION.lastIndex = name.end;
+  if (OPTION.exec(text) === null) return undefined;
+  const literal = literalAt(text, OPTION.lastIndex, 'words');
+  return literal === undefined ? undefined : { ...literal, bond: 'option' };
+}
+
+/** `"value" == name`. */
+function comparedBefore(text: string, name: Name): Found | undefined {
+  let at = name.start;
+  while (at > 0 && /[ \t$]/.test(text.charAt(at - 1))) at--;
+  if (text.charAt(at - 1) !== '=' || !/[!=]/.test(text.charAt(at - 2))) return undefined;
+  while (/[!=]/.test(text.charAt(at - 1))) at--;
+  while (/[ \t]/.test(text.charAt(at - 1))) at--;
+  const literal = literalBefore(text, at);
+  return literal === undefined ? undefined : { ...literal, bond: 'compared' };
+}

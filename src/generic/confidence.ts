@@ -1,0 +1,61 @@
+/** How sure it is that a value under a telling name is a secret. */
+import type { Confidence } from '../core/rule.ts';
+import type { Assignment } from './assignment.ts';
+import type { NameKind } from './names.ts';
+import { surprise } from './surprise.ts';
+import { isReadable, isStandInWithNumber, isUuid, NO_WORD } from './value.ts';
+
+/** The confidence that an assignment is one of a secret; `undefined` where it is not worth a word. */
+export function confidenceIn(assignment: Assignment, kind: NameKind): Confidence | undefined {
+  const bits = surprise(assignment.value);
+  if (kind.kind === 'password' && !kind.weak) return passwordConfidence(assignment.value, bits);
+  return keyConfidence(assignment.value, bits, kind);
+}
+
+/** Bits beyond which nobody chose a value by heart. */
+const MADE = 45;
+const MADE_LENGTH = 16;
+// More than two blanks. Takes `must be at least 8`; not `open sesame`.
+const SENTENCE = /\s\S+\s\S+\s/;
+
+function passwordConfidence(value: string, bits: number): Confidence | undefined {
+  if (/\s/.test(value)) return spacedConfidence(value, bits);
+  if (bits >= NO_WORD && !isReadable(value)) return bits >= MADE && value.length >= MADE_LENGTH ? 'high' : 'medium';
+  return isMixed(value) && !isStandInWithNumber(value) ? 'medium' : 'low';
+}
+
+function spacedConfidence(value: string, bits: number): Confidence | undefined {
+  if (bits >= MADE) return 'medium';
+  return SENTENCE.test(value) ? undefined : 'low';
+}
+
+// A sign that no name, path or list is built with. Takes `!`, `@`, `#`, `$`, `%`, `^`, `&`, `*`, `~`; not `-`, `.`, `:` or `=`.
+const SIGN = /[!@#$%^&*~?+|;]/;
+
+/** Whether a readable value has what rules for passwords demand: capitals, digits, signs. */
+function isMixed(value: string): boolean {
+  if (SIGN.test(value)) return /[A-Za-z]/.test(value) && value.length >= 6;
+  return (
+    /[0-9]/.test(value) &&
+    /[a-z]/i.test(value) &&
+    value.length >= 6 &&
+    /^[A-Za-z0-9_.-]+$/.test(value) &&
+    !/[_.-]/.test(value)
+  );
+}
+
+const LEAST_LENGTH = 8;
+/** Bits from which a value under a strong name is no word but chance. */
+const RANDOM = 14;
+
+function keyConfidence(value: string, bits: number, { weak }: NameKind): Confidence | undefined {
+  if (value.length < LEAST_LENGTH || (/\s/.test(value) && bits < MADE)) return undefined;
+  if (isUuid(value)) return weak ? undefined : 'medium';
+  if (bits < RANDOM || isReadable(value)) return 'low';
+  return randomConfidence(bits >= MADE && value.length >= MADE_LENGTH, weak);
+}
+
+function randomConfidence(isMade: boolean, isWeak: boolean): Confidence {
+  if (isMade) return isWeak ? 'medium' : 'high';
+  return isWeak ? 'low' : 'medium';
+}

@@ -1,0 +1,78 @@
+/** Whether a value under a telling name is a secret, and how sure that is. */
+import { entropyEvidence } from '../core/entropy.ts';
+import type { Match, Severity, View } from '../core/rule.ts';
+import { assignmentOf, nameAt, type Assignment, type Bond } from './assignment.ts';
+import { confidenceIn } from './confidence.ts';
+import { kindOfName, wordsOf, type NameKind } from './names.ts';
+import { isNoPlaceForGuesses, severityAt } from './paths.ts';
+import { isExpression } from './reference.ts';
+import { syntaxOf } from './syntax.ts';
+import { whyNoSecret } from './value.ts';
+
+/** What a rule that goes by names looks for. */
+export interface NameRule {
+  readonly kind: NameKind['kind'];
+  readonly severity: Severity;
+}
+
+/** The secrets that stand under names of the rule's kind. */
+export function* secretsByName(view: View, rule: NameRule): Iterable<Match> {
+  if (isNoPlaceForGuesses(view.path)) return;
+  const syntax = syntaxOf(view.path);
+  let done = 0;
+  for (const hit of view.hits) {
+    if (hit < done) continue;
+    const name = nameAt(view.text, hit);
+    done = name.end;
+    const kind = kindOfName(name.text);
+    if (kind?.kind !== rule.kind) continue;
+    const match = judged(assignmentOf(view.text, name, syntax), kind);
+    if (match !== undefined) yield { ...match, severity: severityAt(view.path, rule.severity) };
+  }
+}
+
+function judged(assignment: Assignment | undefined, kind: NameKind): Match | undefined {
+  if (assignment === undefined || !isPossible(assignment)) return undefined;
+  const { value, start, end, bond, name } = assignment;
+  const confidence = confidenceIn(assignment, kind);
+  if (confidence === undefined) return undefined;
+  return { start, end, confidence, evidence: [`${SAID[bond]} \`${name}\``, entropyEvidence(value)] };
+}
+
+const SAID: Readonly<Record<Bond, string>> = {
+  assigned: 'assigned to',
+  compared: 'compared with',
+  passed: 'passed to',
+  option: 'given to',
+  element: 'the content of',
+  beside: 'beside',
+  fallback: 'a fallback of',
+  said: 'said to be the',
+};
+
+const SHORTEST = 4;
+// Functions that look a value up by the name they are given. Takes `getenv`, `os.environ.get`, `config.lookup`; not `Secret`.
+const LOOKS_UP =
+  /(?:^|[._:])(?:get|env|getenv|lookup|find|fetch|read|load|require|import|param|input|prompt|ask|query|select|field|label|gettext|_|t|__|i18n|translate|format|sprintf|join|resolve|concat|replace|split|match|test|exec|print|log|error|raise|throw)[A-Za-z]*$/i;
+
+function isPossible(assignment: Assignment): boolean {
+  const { value, name } = assignment;
+  if (value.length < SHORTEST || CONTROL.test(value) || isComputed(assignment)) return false;
+  return whyNoSecret(value) === undefined && !saysItsName(name, value);
+}
+
+// Takes a null or an escape; not a tab.
+const CONTROL = /[\x00-\x08\x0e-\x1f]/;
+
+/** Whether the value is what a program works out rather than what stands there. */
+function isComputed({ value, quote, wrapper, bond }: Assignment): boolean {
+  if (wrapper !== '') return LOOKS_UP.test(wrapper) || bond === 'compared';
+  if (quote === '`') return value.includes('${');
+  return quote === '' && isExpression(value);
+}
+
+/** `password: "userPassword"`: the value repeats the name, as labels and identifiers do. */
+function saysItsName(name: string, value: string): boolean {
+  const [inName, inValue] = [wordsOf(name), wordsOf(value)];
+  return inValue.length > 0 && inValue.every((word) => inName.includes(word));
+}

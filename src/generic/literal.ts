@@ -1,0 +1,126 @@
+/** Values as they are written: quoted in the ways of many languages, or bare. */
+import type { Syntax } from './syntax.ts';
+
+/** A written value. */
+export interface Literal {
+  /** Place of its first character, after the quote. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  /** The quote around it, empty for a bare value. */
+  readonly quote: string;
+  /** What is called with the value, as `Secret` in `Secret("value")`; empty where nothing is. */
+  readonly wrapper: string;
+}
+
+const LONGEST = 2000;
+
+// What may open a quoted value. Takes `"`, `'''`, `@"`, `rb'`, `\"`; not `x`.
+const OPENING = /(?:[rbuRBUN]{1,2}|u8|L|@\$?|\$@|\$)?(\\{0,3}(?:"""|'''|["'`]))/y;
+// Takes `Secret(`, `aws.String(`, `new Buffer(`, `Some(&`; not `(` alone.
+const WRAPPER = /(?:new[ \t]+)?([A-Za-z_][\w.:<>!]{0,60})\([ \t]*&?(?=[rbuRBUN@]{0,2}["'`])/y;
+
+/** The value that begins at `at`. */
+export function literalAt(text: string, at: number, syntax: Syntax): Literal | undefined {
+  const wrapper = matchAt(WRAPPER, text, at);
+  if (wrapper !== undefined) return quotedAt(text, at + wrapper[0].length, wrapper[1] ?? '');
+  return quotedAt(text, at, '') ?? (syntax === 'code' || isQuote(text, at) ? undefined : bareAt(text, at, syntax));
+}
+
+function isQuote(text: string, at: number): boolean {
+  return matchAt(OPENING, text, at) !== undefined;
+}
+
+function quotedAt(text: string, at: number, wrapper: string): Literal | undefined {
+  const opening = matchAt(OPENING, text, at);
+  if (opening === undefined) return undefined;
+  const start = at + opening[0].length;
+  const quote = opening[1] ?? '';
+  const end = isClosing(text, start - quote.length, quote) ? undefined : closingOf(text, start, quote);
+  return end === undefined ? undefined : { start, end, value: text.slice(start, end), quote, wrapper };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** Where the quote that closes the value stands, on the same line. */
+function closingOf(text: string, start: number, quote: string): number | undefined {
+  const limit = Math.min(text.length, start + LONGEST);
+  const isEscaped = quote.startsWith('\\');
+  for (let at = start; at < limit; at++) {
+    const char = text.charAt(at);
+    if (char === '\n') return undefined;
+    if (text.startsWith(quote, at)) return at;
+    if (char === '\\' && !isEscaped) at++;
+  }
+  return undefined;
+}
+
+/** Whether the quote at `at` rather ends a text that began before it on the line, as in `"password = " + x`. */
+function isClosing(text: string, at: number, quote: string): boolean {
+  return quote.length === 1 && openQuote(text, at) === quote;
+}
+
+/** How far back an open quote is looked for. */
+const LINE = 1000;
+
+/** The quote within which `at` stands on its line; empty outside of quotes. */
+export function openQuote(text: string, at: number): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LINE);
+  let open = '';
+  for (let index = lineStart; index < at; index++) {
+    const char = text.charAt(index);
+    if (char === '\\') index++;
+    else if (char === open) open = '';
+    else if (open === '' && isOpening(text, index, char)) open = char;
+  }
+  return open;
+}
+
+/** An apostrophe within a word opens nothing. */
+function isOpening(text: string, index: number, char: string): boolean {
+  if (char === '"' || char === '`') return true;
+  return char === "'" && !/[A-Za-z0-9]/.test(text.charAt(index - 1));
+}
+
+/** The quoted value that ends before `end`. */
+export function literalBefore(text: string, end: number): Literal | undefined {
+  const quote = text.charAt(end - 1);
+  if (!/["'`]/.test(quote)) return undefined;
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+  const start = text.lastIndexOf(quote, end - 2) + 1;
+  if (start <= lineStart) return undefined;
+  return { start, end: end - 1, value: text.slice(start, end - 1), quote, wrapper: '' };
+}
+
+// A bare value in a file of settings. Takes `p4$$w0rd,x`; stops at a blank, a quote that closes something around it, or markup.
+const BARE = /[^\s"'`<>]{1,2000}/y;
+// In a command line, a query or a connection string `;`, `|` and `&` end a value as well.
+const BARE_WORD = /[^\s"'`<>;|&\\]{1,2000}/y;
+// What follows a bare value that is all of its line: nothing, a comment, the next option, a line that goes on.
+const FREE = /["'`]?[ \t]*(?:[,;)\]}]*[ \t]*)?(?:(?=[\r\n]|#|\/\/|--|\\|[;|&"'`<]|[A-Za-z_]\w{0,40}=)|$)/y;
+
+function bareAt(text: string, at: number, syntax: Syntax): Literal | undefined {
+  const run = matchAt(syntax === 'words' ? BARE_WORD : BARE, text, at)?.[0];
+  if (run === undefined) return undefined;
+  if (syntax === 'settings' && matchAt(FREE, text, at + run.length) === undefined) return undefined;
+  const value = trimmed(run);
+  return value === '' ? undefined : { start: at, end: at + value.length, value, quote: '', wrapper: '' };
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** Without the separators and brackets that belong to what stands around it. */
+function trimmed(run: string): string {
+  let value = run;
+  while (isLoose(value, value.at(-1) ?? '')) value = value.slice(0, -1);
+  return value;
+}
+
+function isLoose(value: string, last: string): boolean {
+  if (last === ',' || last === ';' || last === '\\') return true;
+  const opening = CLOSERS[last];
+  return opening !== undefined && value.split(last).length > value.split(opening).length;
+}

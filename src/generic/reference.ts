@@ -1,0 +1,42 @@
+/** Values that are not written where they stand: variables, templates, calls, pointers into a secret store, encrypted texts. */
+
+const REFERENCES: readonly RegExp[] = [
+  // Takes `$PASSWORD`, `$env:TOKEN`, `$HOME/x`, `$(cat x)`, `$1`, `'$X'`, `###`; not `$3cr3t!x` or `super$ecret`.
+  /^['"]*\$(?:[A-Za-z_]\w*(?:[:.>/\\[\]'"-][^$]*)?|\{.*|\(.*|[0-9@*#?]['"]*)$|^#{2,}|^['"]*\$[A-Z_]+\b/,
+  // Takes `x${PASSWORD}`, `${env("X")}`, `#{x.y}`, `%{x}`, `@{x}`; not `a{b` or `p${e]x}`.
+  /[$#%@]\{[\w.:?!\s/*@-]*(?:\([^()]*\)|\[[^[\]]*\])*[^{}()[\]<>#]*\}|\$\{[\w.]*$/,
+  // Takes `{{ value }}`, `<%= x %>`, `$(cat x)`, `[[x]]`; not `{{h}o`.
+  /\{\{[^{}]*\}\}|<%.*%>|\$\([^()]*\)|\[\[.*\]\]/,
+  // Takes `%PASSWORD%`, `@PASSWORD@`, `__PASSWORD__`, `{password}`, `<password>`, `[password]`, `!vault`; not `%x5`.
+  /^(?:%[\w.-]+%|@@?[\w.:-]+@@?|__[\w.-]+__|\{[\w.: -]*\}|<[^<>]*>?|\[[^[\]]*\]|\([^()]*\)|![A-Za-z].*|&[a-z]+;?.*|~+)$/,
+  // Takes `%s`, `user:%s`, `%(password)s`, `{0}`, `{}`; not `100%`.
+  /^(?:.*[:=@/])?(?:%[sdvqr@]|%\([\w.]+\)s|\{[0-9]*\})(?:[:@/&].*)?$/,
+  // Takes `vault:secret/x#y`, `ssm:/x`, `arn:aws:secretsmanager:…`, `op://vault/item`, `ref+awsssm://x`, `file:///run/x`.
+  /^(?:vault|ssm|secretsmanager|aws-?sm|gcp-?sm|akv|azurekv|keyvault|keychain|op|ref\+[\w]+|env|file|bws|doppler|infisical|k8s|kubernetes|secret|secrets|credentials|config|arn|urn|projects|sm|lookup|prompt):\S/i,
+  // Takes `projects/1/secrets/x`, `/run/secrets/db`, `/etc/x`; not `/Vk3+x9`.
+  /^(?:projects\/[\w-]+\/secrets\/|~?\/(?:[\w.-]+\/)+[\w.-]*$|\.{1,2}\/|[A-Za-z]:\\)/,
+  // Takes `ENC[AES256_GCM,data:…]`, `ENC(x)`, `{cipher}x`, `encrypted:x`, `$ANSIBLE_VAULT;1.1`, `AQICAH…` (KMS), `vault:v1:…`.
+  /^(?:ENC[[(]|\{cipher\}|\{\{cipher\}\}|encrypted:|\$ANSIBLE_VAULT|AQICA[HX]|vault:v[0-9]|CiQA|age1|-----BEGIN (?:PGP MESSAGE|AGE|PKCS7|PUBLIC|CERTIFICATE)|DEC::|SEC\(|kms:|pgp:|secure:)/,
+];
+
+/** A sealed secret (Bitnami) is so long at least: an RSA-encrypted key stands before the value. */
+const SEALED = 300;
+
+/** Whether the value points elsewhere or is encrypted, so that whoever reads the file does not learn the secret. */
+export function isReference(value: string): boolean {
+  return REFERENCES.some((pattern) => pattern.test(value)) || (/^Ag[A-D]/.test(value) && value.length >= SEALED);
+}
+
+const CODE: readonly RegExp[] = [
+  // Takes `getPassword()`, `os.environ["X"]`, `foo(bar`; not `pass(word`.
+  /^[A-Za-z_$][\w$.:>-]*(?:\([^()]*\)?|\[[^\]]*\])+[;,.]?/,
+  // Takes `this.password`, `config.db.password`, `self::TOKEN`, `user->name`; not `v1.2b-Kx9`.
+  /^(?:[A-Za-z_$][A-Za-z_$]*[0-9]{0,4}(?:\.|::|->|\?\.))+[A-Za-z_$][A-Za-z_$]*[0-9]{0,4}$/,
+  // Takes `a + b`, `x => y`, `&password`, `*token`, `!x`, `function(`, `new Foo`; not `a+b`.
+  /^(?:function\b|new |await |typeof |async |return |lambda |not |-?[0-9.]+$|[*&!][A-Za-z_][\w.]*$)|=>| [+|&?] /,
+];
+
+/** Whether a bare value reads as an expression of a programming language. */
+export function isExpression(value: string): boolean {
+  return CODE.some((pattern) => pattern.test(value));
+}

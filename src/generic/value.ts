@@ -1,0 +1,97 @@
+/** What a value says of itself: whether it may be a secret at all, and how random it looks. */
+import { isDocumented, isFiller } from '../core/placeholder.ts';
+import { isReference } from './reference.ts';
+import { isKnownWord, surprise } from './surprise.ts';
+import { wordsOf } from './names.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words that stand where a secret is to be put, or that name it. */
+const STAND_INS = wordSet(`
+  password passwd pass pwd passphrase passcode secret secrets token tokens key keys apikey credential credentials
+  creds auth authorization bearer basic api access client user username login private public shared session refresh
+  jwt oauth signing master encryption my your yours our their the a an this that some any is it here goes to be in
+  of for with and or not as from on at change changeme changeit changed replace replaced replaceme insert enter put
+  fill set add provide use me example examples sample samples dummy fake mock mocked stub test tests testing tester
+  demo temp tmp todo fixme tbd placeholder redacted masked hidden removed omitted sanitized filtered censored none
+  null nil undefined unset empty blank default true false yes no off unknown invalid valid wrong bad correct
+  incorrect good new old current foo bar baz qux quux foobar string str text value values val name id data field
+  input type required optional xxx abc xyz aaa bbb something anything whatever real actual very super top long
+  random generated generate only db database admin root hello world env var variable please must should will can do
+  secure insecure hash hashed encrypted plain app enough short too expired server service account google github aws
+  azure
+`);
+
+/** Words that make a value no secret wherever they stand in it as words. */
+const DISCLAIMERS = wordSet(`
+  example examples changeme change replace replaceme placeholder dummy fake redacted your todo insert sample mock
+  xxx xxxx xxxxx xxxxxx notreal masked obfuscated somefakekey fakekey notset changethis yoursecret yourpassword
+  yourtoken enter
+`);
+
+/** Beyond so many bits of surprise beside it, a disclaiming word stands in a real value by chance. */
+const BY_CHANCE = 45;
+
+const SHAPES: readonly RegExp[] = [
+  // Takes `2019-04-15T04:19`, `1.2.3-beta`, `12.5`, `10.0.0.1:80`, `5m`; not `1a2b`.
+  /^(?:v?[0-9]+(?:[.:,/-][0-9]+)*(?:[-T ][0-9:.+Z]+|-?(?:alpha|beta|rc|snapshot|dev)[.0-9]*)?|[0-9]+(?:ms|s|m|h|d|px|em|rem|kb|mb|gb|%))$/i,
+  // Takes `a@example.com`, `https://example.com/x`, `example.com/x`; not `p@ss`.
+  /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[a-z][a-z0-9+.-]*:\/\/.*|(?:[\w-]+\.)+(?:com|org|net|io|dev|local|internal|gov|edu)(?:[:/].*)?)$/i,
+  // Takes `key.pem`, `a/b/secret.yml`, `client_secret.json`; not `x.Kq7`.
+  /^[\w./\\ -]*\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|xml|txt|ini|conf|cfg|env|properties|js|ts|py|rb|go|java|php|html?|css|md|sh|toml|csv|log|keystore|pub|tf|enc|gpg|asc|png|svg)$/i,
+  // Takes `text/html`, `#add-password`, `.btn-x`, `/path/to`, `//div[@id]`, `^[a-z]+$`; not `/Kx+9==`.
+  /^(?:[a-z]+\/[a-z.+-]+|[#.][A-Za-z][\w-]*|\/[\w{}:.*-]*(?:\/[\w{}:.*-]*)*|\/\/.*|\^.*|.*\$\/?[gimsuy]*)$/,
+  // Takes `ssh-rsa AAAA…`, `MIIBIj…` (a public key), `-----BEGIN PUBLIC KEY`, `data:image/png`; not `MIIEvQ`.
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|MIIBIj|MIICIj|MFkw|data:|urn:|<\w)/,
+  // Takes `\).*,\1`, `[^"]+`, `.*?`, `(&(uid=%n))`; not `a.b*`: patterns and queries.
+  /\\[()1-9dws]|\.\*|\[\^|^\([&|!]?\(|\(\?[:=!]/,
+  // Takes `{SSHA}x`, `sha256:x`, `md5 x`, a hash; not `sha`.
+  /^(?:\{[A-Z][A-Z0-9-]+\}|(?:md5|sha[0-9]{1,3}|bcrypt|pbkdf2[\w:-]*|scrypt|argon2[a-z]*)[:$-]|\$(?:1|2[abxy]|5|6|7|8|9|y|apr1|argon2[a-z]*|pbkdf2[\w-]*|scrypt|P|H|S)\$)/i,
+  // Takes `\u2022`, `\xff`: escapes alone.
+  /^(?:\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[0-7]{1,3}|.))+$/,
+  // Takes `SELECT x`, `CREATE TABLE`, `function (`, `a:b:c d`; not `select5`.
+  /^(?:select|create|insert|update|delete|alter|drop|grant)\s/i,
+  // Takes `0123456789abcdef…` and `ABCDEFGHIJKL…`, an alphabet; not `0123x`.
+  /0123456789|abcdefghijkl|ABCDEFGHIJKL|9876543210/,
+];
+
+/** Why a value can't be a secret, or `undefined`. For tests and `explain`. */
+export function whyNoSecret(value: string): string | undefined {
+  if (isReference(value)) return 'a reference';
+  if (isDocumented(value)) return 'a documented example';
+  if (isFiller(value)) return 'filler';
+  if (SHAPES.some((shape) => shape.test(value))) return 'another kind of value';
+  return isStandIn(value) ? 'a placeholder' : undefined;
+}
+
+/** Whether the words of the value only stand for a secret, such as `your-api-key-here`, `changeme`, `test_token_1`. */
+export function isStandIn(value: string): boolean {
+  const words = wordsOf(value).map((word) => word.replace(/[0-9]+$/, ''));
+  if (words.length === 0) return false;
+  if (words.every((word) => STAND_INS.has(word) || word.length < 2))
+    return !/[^\w.\s-]/.test(value.replace(/[!?*]+$/, ''));
+  return words.some((word) => DISCLAIMERS.has(word)) && surprise(value) < BY_CHANCE;
+}
+
+// Takes a UUID in either case; not 32 hexadecimal digits.
+const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
+
+export function isUuid(value: string): boolean {
+  return UUID.test(value);
+}
+
+/** Bits of surprise below which a text reads as words. */
+export const NO_WORD = 10;
+
+/** Whether the value reads as words: a phrase, a name, a title, with no more than numbers at their ends. */
+export function isReadable(value: string): boolean {
+  return surprise(value) < NO_WORD || wordsOf(value).every((word) => isKnown(word.replace(/[0-9]+$/, '')));
+}
+
+function isKnown(word: string): boolean {
+  return word.length < 3 || isKnownWord(word) || isKnownWord(word.replace(/s$/, ''));
+}
+
+/** Whether the words of the value, numbers left out, are all such as stand for a secret: `password1`, `test_123`. */
+export function isStandInWithNumber(value: string): boolean {
+  return wordsOf(value).every((word) => STAND_INS.has(word.replace(/[0-9]+$/, '')));
+}
