@@ -56,7 +56,7 @@ function createTag(expect: Example['expect']): Tag {
 
 /** Each sample (unless it is {@link context}) is found, exactly there, and nothing else. */
 export const finds: Tag = createTag('finds');
-/** No rule finds anything. */
+/** No rule finds anything; one that goes by a name alone may, in the near miss of a rule that knows a shape. */
 export const clean: Tag = createTag('clean');
 
 /** An example with its samples drawn from a seed. */

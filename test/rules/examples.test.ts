@@ -4,6 +4,7 @@ import { examples } from '../../rules/examples.ts';
 import { rules } from '../../rules/index.ts';
 import { confidenceOf } from '../../src/core/overlap.ts';
 import { describe as print, render, type Example } from '../../src/core/sample.ts';
+import type { Rule } from '../../src/core/rule.ts';
 import { createEngine, scan, type Engine, type Located } from '../../src/core/scan.ts';
 import { lenses } from '../../src/views/index.ts';
 
@@ -27,6 +28,14 @@ function found(engine: Engine, example: Example, text: string): readonly (Span &
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Ranks below this are of rules that go by a name or by chance alone. */
+const KNOWN_SHAPE = 20;
+
+/** Whether a rule that goes by a name met the near miss of one that knows a shape: `key = <cut key>` may well be some key. */
+function isGuessOn(rule: Rule, { rule: other }: Located): boolean {
+  return (rule.rank ?? KNOWN_SHAPE) >= KNOWN_SHAPE && (other.rank ?? KNOWN_SHAPE) < KNOWN_SHAPE;
+}
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const own = examples[id] ?? [];
   const alone = createEngine([rule], { lenses });
@@ -43,7 +52,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       for (const seed of SEEDS) {
         const { text, spans } = render(example, seed);
         if (example.expect === 'clean') {
-          const loud = found(all, example, text).filter(({ one }) => confidenceOf(one) !== 'low');
+          const loud = found(all, example, text).filter(
+            ({ one }) => confidenceOf(one) !== 'low' && !isGuessOn(rule, one),
+          );
           expect(loud.map(({ one }) => one.rule.id)).toEqual([]);
         } else {
           expect(found(alone, example, text).map(spanOf)).toEqual(spans);
