@@ -13,6 +13,10 @@ import { examples as awsSesSmtpPasswordExamples, rule as awsSesSmtpPassword } fr
 import { examples as awsSessionTokenExamples, rule as awsSessionToken } from './aws/aws-session-token.ts';
 import { examples as awsTemporaryCredentialsExamples, rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
+import { examples as genericApiKeyExamples, rule as genericApiKey } from './generic/generic-api-key.ts';
+import { examples as genericPasswordExamples, rule as genericPassword } from './generic/generic-password.ts';
+import { examples as genericSecretExamples, rule as genericSecret } from './generic/generic-secret.ts';
+import { examples as genericTokenExamples, rule as genericToken } from './generic/generic-token.ts';
 import { tokens as github } from './providers/github.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
@@ -125,6 +129,10 @@ export const examples: Examples = {
   [awsSessionToken.id]: awsSessionTokenExamples,
   [awsTemporaryCredentials.id]: awsTemporaryCredentialsExamples,
   ...Object.fromEntries(awsTokens.map((token) => [token.id, tokenExamples(token)])),
+  [genericApiKey.id]: genericApiKeyExamples,
+  [genericPassword.id]: genericPasswordExamples,
+  [genericSecret.id]: genericSecretExamples,
+  [genericToken.id]: genericTokenExamples,
   ...Object.fromEntries(github.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailchimp.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailgun.map((token) => [token.id, tokenExamples(token)])),

@@ -13,6 +13,10 @@ import { rule as awsSesSmtpPassword } from './aws/aws-ses-smtp-password.ts';
 import { rule as awsSessionToken } from './aws/aws-session-token.ts';
 import { rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
+import { rule as genericApiKey } from './generic/generic-api-key.ts';
+import { rule as genericPassword } from './generic/generic-password.ts';
+import { rule as genericSecret } from './generic/generic-secret.ts';
+import { rule as genericToken } from './generic/generic-token.ts';
 import { tokens as github } from './providers/github.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
@@ -125,6 +129,10 @@ export const rules: readonly Rule[] = [
   awsSessionToken,
   awsTemporaryCredentials,
   ...awsTokens.map(tokenRule),
+  genericApiKey,
+  genericPassword,
+  genericSecret,
+  genericToken,
   ...github.map(tokenRule),
   ...mailchimp.map(tokenRule),
   ...mailgun.map(tokenRule),
