@@ -1,11 +1,11 @@
-/** Stripe's keys. Tests of Paystack keys (40 hexadecimal digits) and WorkOS keys (base64 of `key_`) keep their own. */
+/** Stripe's keys. */
 import { chars, base62, oneOf, optional } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 const DOCS = 'https://docs.stripe.com/keys';
 const REVOKE = 'Roll or delete it at https://dashboard.stripe.com/apikeys.';
-// Takes the keys of others that begin alike: 40 hexadecimal digits, base64 of `key_`; not Stripe's own.
-const FOREIGN = /_(?:[a-f0-9]{40}|a2V5X)/;
+// Takes the keys of others that begin alike: hexadecimal digits alone, base64 of `key_`; not Stripe's own, of 62 characters.
+const FOREIGN = /_(?:[a-f0-9]+$|[a-f0-9]{40}|a2V5X)/;
 
 export const tokens: readonly Token[] = [
   {
@@ -53,6 +53,7 @@ export const tokens: readonly Token[] = [
     id: 'stripe-payment-intent-secret',
     title: 'Stripe client secret of a payment or setup',
     shape: [oneOf('pi_', 'seti_'), base62(24), '_secret_', base62(25)],
+    keywords: ['_secret_'],
     severity: 'warn',
     grants: 'confirm that one payment or setup',
     revoke: 'Cancel the payment: stripe payment_intents cancel <ID>',
