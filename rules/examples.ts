@@ -114,6 +114,54 @@ import { tokens as statsig } from './providers/statsig.ts';
 import { tokens as stripe } from './providers/stripe.ts';
 import { tokens as stytch } from './providers/stytch.ts';
 import { tokens as supabase } from './providers/supabase.ts';
+import { tokens as tableau } from './providers/tableau.ts';
+import { tokens as tailscale } from './providers/tailscale.ts';
+import { tokens as tatum } from './providers/tatum.ts';
+import { tokens as tavily } from './providers/tavily.ts';
+import { tokens as teamcity } from './providers/teamcity.ts';
+import { tokens as teamwork } from './providers/teamwork.ts';
+import { tokens as telegram } from './providers/telegram.ts';
+import { tokens as telnyx } from './providers/telnyx.ts';
+import { tokens as tencent } from './providers/tencent.ts';
+import { tokens as thunderstore } from './providers/thunderstore.ts';
+import { tokens as ticketTailor } from './providers/ticket-tailor.ts';
+import { tokens as tigris } from './providers/tigris.ts';
+import { tokens as tines } from './providers/tines.ts';
+import { tokens as tinybird } from './providers/tinybird.ts';
+import { tokens as togetherAi } from './providers/together-ai.ts';
+import { tokens as trello } from './providers/trello.ts';
+import { tokens as triggerDev } from './providers/trigger-dev.ts';
+import { tokens as trufflehogEnterprise } from './providers/trufflehog-enterprise.ts';
+import { tokens as twilio } from './providers/twilio.ts';
+import { tokens as twitch } from './providers/twitch.ts';
+import { tokens as twitter } from './providers/twitter.ts';
+import { tokens as typeform } from './providers/typeform.ts';
+import { tokens as ubidots } from './providers/ubidots.ts';
+import { tokens as unkey } from './providers/unkey.ts';
+import { tokens as unleash } from './providers/unleash.ts';
+import { tokens as upcloud } from './providers/upcloud.ts';
+import { tokens as uploadthing } from './providers/uploadthing.ts';
+import { tokens as uptimeRobot } from './providers/uptime-robot.ts';
+import { tokens as valTown } from './providers/val-town.ts';
+import { tokens as veracode } from './providers/veracode.ts';
+import { tokens as vercel } from './providers/vercel.ts';
+import { tokens as voiceflow } from './providers/voiceflow.ts';
+import { tokens as volcengine } from './providers/volcengine.ts';
+import { tokens as voyageAi } from './providers/voyage-ai.ts';
+import { tokens as wakaTime } from './providers/waka-time.ts';
+import { tokens as webex } from './providers/webex.ts';
+import { tokens as weightsAndBiases } from './providers/weights-and-biases.ts';
+import { tokens as woocommerce } from './providers/woocommerce.ts';
+import { tokens as workato } from './providers/workato.ts';
+import { tokens as workos } from './providers/workos.ts';
+import { tokens as xai } from './providers/xai.ts';
+import { tokens as xata } from './providers/xata.ts';
+import { tokens as xendit } from './providers/xendit.ts';
+import { tokens as yandex } from './providers/yandex.ts';
+import { tokens as zapier } from './providers/zapier.ts';
+import { tokens as zhipu } from './providers/zhipu.ts';
+import { tokens as zoho } from './providers/zoho.ts';
+import { tokens as zuplo } from './providers/zuplo.ts';
 
 /** The examples of every built-in rule. For tests, documentation and `explain`: nothing that scans needs them. */
 export const examples: Examples = {
@@ -230,4 +278,52 @@ export const examples: Examples = {
   ...Object.fromEntries(stripe.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(stytch.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(supabase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tableau.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tailscale.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tatum.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tavily.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(teamcity.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(teamwork.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(telegram.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(telnyx.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tencent.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(thunderstore.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ticketTailor.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tigris.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tines.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tinybird.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(togetherAi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(trello.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(triggerDev.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(trufflehogEnterprise.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(twilio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(twitch.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(twitter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(typeform.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ubidots.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(unkey.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(unleash.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(upcloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(uploadthing.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(uptimeRobot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(valTown.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(veracode.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(vercel.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(voiceflow.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(volcengine.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(voyageAi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(wakaTime.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(webex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(weightsAndBiases.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(woocommerce.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(workato.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(workos.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(xai.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(xata.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(xendit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(yandex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zapier.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zhipu.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zoho.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zuplo.map((token) => [token.id, tokenExamples(token)])),
 };

@@ -114,6 +114,54 @@ import { tokens as statsig } from './providers/statsig.ts';
 import { tokens as stripe } from './providers/stripe.ts';
 import { tokens as stytch } from './providers/stytch.ts';
 import { tokens as supabase } from './providers/supabase.ts';
+import { tokens as tableau } from './providers/tableau.ts';
+import { tokens as tailscale } from './providers/tailscale.ts';
+import { tokens as tatum } from './providers/tatum.ts';
+import { tokens as tavily } from './providers/tavily.ts';
+import { tokens as teamcity } from './providers/teamcity.ts';
+import { tokens as teamwork } from './providers/teamwork.ts';
+import { tokens as telegram } from './providers/telegram.ts';
+import { tokens as telnyx } from './providers/telnyx.ts';
+import { tokens as tencent } from './providers/tencent.ts';
+import { tokens as thunderstore } from './providers/thunderstore.ts';
+import { tokens as ticketTailor } from './providers/ticket-tailor.ts';
+import { tokens as tigris } from './providers/tigris.ts';
+import { tokens as tines } from './providers/tines.ts';
+import { tokens as tinybird } from './providers/tinybird.ts';
+import { tokens as togetherAi } from './providers/together-ai.ts';
+import { tokens as trello } from './providers/trello.ts';
+import { tokens as triggerDev } from './providers/trigger-dev.ts';
+import { tokens as trufflehogEnterprise } from './providers/trufflehog-enterprise.ts';
+import { tokens as twilio } from './providers/twilio.ts';
+import { tokens as twitch } from './providers/twitch.ts';
+import { tokens as twitter } from './providers/twitter.ts';
+import { tokens as typeform } from './providers/typeform.ts';
+import { tokens as ubidots } from './providers/ubidots.ts';
+import { tokens as unkey } from './providers/unkey.ts';
+import { tokens as unleash } from './providers/unleash.ts';
+import { tokens as upcloud } from './providers/upcloud.ts';
+import { tokens as uploadthing } from './providers/uploadthing.ts';
+import { tokens as uptimeRobot } from './providers/uptime-robot.ts';
+import { tokens as valTown } from './providers/val-town.ts';
+import { tokens as veracode } from './providers/veracode.ts';
+import { tokens as vercel } from './providers/vercel.ts';
+import { tokens as voiceflow } from './providers/voiceflow.ts';
+import { tokens as volcengine } from './providers/volcengine.ts';
+import { tokens as voyageAi } from './providers/voyage-ai.ts';
+import { tokens as wakaTime } from './providers/waka-time.ts';
+import { tokens as webex } from './providers/webex.ts';
+import { tokens as weightsAndBiases } from './providers/weights-and-biases.ts';
+import { tokens as woocommerce } from './providers/woocommerce.ts';
+import { tokens as workato } from './providers/workato.ts';
+import { tokens as workos } from './providers/workos.ts';
+import { tokens as xai } from './providers/xai.ts';
+import { tokens as xata } from './providers/xata.ts';
+import { tokens as xendit } from './providers/xendit.ts';
+import { tokens as yandex } from './providers/yandex.ts';
+import { tokens as zapier } from './providers/zapier.ts';
+import { tokens as zhipu } from './providers/zhipu.ts';
+import { tokens as zoho } from './providers/zoho.ts';
+import { tokens as zuplo } from './providers/zuplo.ts';
 
 /** Every built-in rule. */
 export const rules: readonly Rule[] = [
@@ -230,4 +278,52 @@ export const rules: readonly Rule[] = [
   ...stripe.map(tokenRule),
   ...stytch.map(tokenRule),
   ...supabase.map(tokenRule),
+  ...tableau.map(tokenRule),
+  ...tailscale.map(tokenRule),
+  ...tatum.map(tokenRule),
+  ...tavily.map(tokenRule),
+  ...teamcity.map(tokenRule),
+  ...teamwork.map(tokenRule),
+  ...telegram.map(tokenRule),
+  ...telnyx.map(tokenRule),
+  ...tencent.map(tokenRule),
+  ...thunderstore.map(tokenRule),
+  ...ticketTailor.map(tokenRule),
+  ...tigris.map(tokenRule),
+  ...tines.map(tokenRule),
+  ...tinybird.map(tokenRule),
+  ...togetherAi.map(tokenRule),
+  ...trello.map(tokenRule),
+  ...triggerDev.map(tokenRule),
+  ...trufflehogEnterprise.map(tokenRule),
+  ...twilio.map(tokenRule),
+  ...twitch.map(tokenRule),
+  ...twitter.map(tokenRule),
+  ...typeform.map(tokenRule),
+  ...ubidots.map(tokenRule),
+  ...unkey.map(tokenRule),
+  ...unleash.map(tokenRule),
+  ...upcloud.map(tokenRule),
+  ...uploadthing.map(tokenRule),
+  ...uptimeRobot.map(tokenRule),
+  ...valTown.map(tokenRule),
+  ...veracode.map(tokenRule),
+  ...vercel.map(tokenRule),
+  ...voiceflow.map(tokenRule),
+  ...volcengine.map(tokenRule),
+  ...voyageAi.map(tokenRule),
+  ...wakaTime.map(tokenRule),
+  ...webex.map(tokenRule),
+  ...weightsAndBiases.map(tokenRule),
+  ...woocommerce.map(tokenRule),
+  ...workato.map(tokenRule),
+  ...workos.map(tokenRule),
+  ...xai.map(tokenRule),
+  ...xata.map(tokenRule),
+  ...xendit.map(tokenRule),
+  ...yandex.map(tokenRule),
+  ...zapier.map(tokenRule),
+  ...zhipu.map(tokenRule),
+  ...zoho.map(tokenRule),
+  ...zuplo.map(tokenRule),
 ];
