@@ -152,9 +152,9 @@ function findKeywords(search: Search): Hits {
   return findNear(search, words.length * 4 - 2, bytes.length);
 }
 
-/** The bytes as 32-bit words, without what is left over at the end. Bytes that do not begin at a word are copied. */
+/** The bytes as 32-bit words, without what is left over at the end. Bytes that do not begin at a word are copied (a Buffer's `slice` would not copy). */
 function wordsOf(bytes: Uint8Array): Int32Array {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   return new Int32Array(buffer, byteOffset, bytes.length >>> 2);
 }
 

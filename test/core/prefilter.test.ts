@@ -40,7 +40,7 @@ describe('the prefilter', () => {
   });
 
   test('finds the same in a slice of a larger buffer, whatever its alignment', () => {
-    const whole = encoder.encode('0123token token');
+    const whole = Buffer.from('0123token token token');
     for (let from = 0; from < 5; from++)
       expect(found(['token', 'ken'], whole.subarray(from))).toEqual(naive(['token', 'ken'], whole.subarray(from)));
   });
