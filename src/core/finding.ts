@@ -50,6 +50,8 @@ export interface Scanned {
 }
 
 const MARGIN = 60;
+/** Shorter values stand in any text by chance, and hiding them everywhere would tell which they are. */
+const SHORTEST_REPEAT = 4;
 
 /** The findings of one content. All secrets that were located are masked in every excerpt, reported or not. */
 export function createFindings(scanned: Scanned): readonly Finding[] {
@@ -85,11 +87,11 @@ function createFinding(one: Located, scanned: Scanned, [start, end]: readonly [P
       ruleId: rule.id,
       kind,
       value,
-      maskedLine: () => maskedLine(scanned, one, () => FINGERPRINT_MASK).text,
+      maskedLine: () => maskedLine(scanned, one, () => FINGERPRINT_MASK).text.replaceAll(value, FINGERPRINT_MASK),
     }),
     secret: new Secret(value),
     redacted: shown(one),
-    excerpt: cut(line),
+    excerpt: excerptOf(line, secretsAround(scanned, one)),
     details: match.details ?? {},
     evidence: match.evidence ?? [],
     why: rule.why,
@@ -155,10 +157,26 @@ function firstBehind(located: readonly Located[], place: number): number {
   return low;
 }
 
-function cut({ text, start, end }: Excerpt): Excerpt {
-  const from = Math.max(0, start - MARGIN);
-  const to = Math.min(text.length, end + MARGIN);
-  const [before, after] = [from > 0 ? '…' : '', to < text.length ? '…' : ''];
-  const moved = before.length - from;
-  return { text: before + text.slice(from, to) + after, start: start + moved, end: end + moved };
+/** The secrets on the match's line, its own among them. */
+function secretsAround({ bytes, located }: Scanned, one: Located): readonly string[] {
+  const { from, to } = lineAround(bytes, one);
+  const values = new Set<string>();
+  for (let index = firstBehind(located, from); (located[index]?.start ?? to) < to; index++) {
+    const other = located[index];
+    if (other !== undefined && kindOf(other) === 'secret') values.add(other.value);
+  }
+  return [...values].filter((value) => value.length >= SHORTEST_REPEAT);
+}
+
+/** The line cut to a readable length, without secrets that stand on it once more where no rule looked for them. */
+function excerptOf({ text, start, end }: Excerpt, secrets: readonly string[]): Excerpt {
+  const reach = MARGIN + Math.max(0, ...secrets.map((value) => value.length));
+  const hide = (piece: string): string =>
+    secrets.reduce((rest, value) => rest.replaceAll(value, () => redact(value)), piece);
+  const before = hide(text.slice(Math.max(0, start - reach), start));
+  const after = hide(text.slice(end, end + reach));
+  const left = start > reach || before.length > MARGIN ? `…${before.slice(-MARGIN)}` : before;
+  const right = text.length > end + reach || after.length > MARGIN ? `${after.slice(0, MARGIN)}…` : after;
+  const value = text.slice(start, end);
+  return { text: left + value + right, start: left.length, end: left.length + value.length };
 }
