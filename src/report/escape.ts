@@ -52,3 +52,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function markup(text: string): string {
   return visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
+
+// Takes the signs that begin markup, a link or a mention in Markdown; not the dots and dashes of ordinary prose.
+const MARKDOWN_SIGNS = /[\\`*_{}[\]<>#|~&@]/g;
+
+/** The text as it stands in a line of Markdown. */
+export function markdownText(text: string): string {
+  return visible(text).replace(MARKDOWN_SIGNS, (sign) => (sign === '@' ? '&#64;' : `\\${sign}`));
+}
+
+/** The text as code in a line of Markdown, also in a cell of a table. */
+export function markdownCode(text: string): string {
+  const shown = visible(text).replaceAll('|', '\\|');
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = /^[` ]|[` ]$|^$/.test(shown) ? ' ' : '';
+  return fence + space + shown + space + fence;
+}

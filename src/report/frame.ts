@@ -13,7 +13,7 @@ const NARROWEST = 30;
 export function codeFrame(finding: Finding, paint: Paint, width: number): readonly string[] {
   const number = String(finding.startLine);
   const room = width === 0 ? Infinity : Math.max(NARROWEST, width - number.length - ' | '.length);
-  const { before, value, after } = fit(parts(finding), room);
+  const { before, value, after } = fit(frameParts(finding), room);
   const carets = '^'.repeat(Math.max(1, columnsOf(value)));
   const blank = ' '.repeat(columnsOf(before));
   const bar = paint.dim('|');
@@ -23,13 +23,15 @@ export function codeFrame(finding: Finding, paint: Paint, width: number): readon
   ];
 }
 
-interface Parts {
+/** The pieces of a finding's line, harmless to show. */
+export interface FrameParts {
   readonly before: string;
   readonly value: string;
   readonly after: string;
 }
 
-function parts({ excerpt: { text, start, end } }: Finding): Parts {
+/** The line where a finding begins, without the blanks at its ends. */
+export function frameParts({ excerpt: { text, start, end } }: Finding): FrameParts {
   const shown = (piece: string): string => visible(piece.replaceAll('\t', TAB));
   return {
     before: shown(text.slice(0, start)).trimStart(),
@@ -38,7 +40,7 @@ function parts({ excerpt: { text, start, end } }: Finding): Parts {
   };
 }
 
-function fit({ before, value, after }: Parts, room: number): Parts {
+function fit({ before, value, after }: FrameParts, room: number): FrameParts {
   const shownValue = fitStart(value, room - 2 * CONTEXT);
   const rest = room - columnsOf(shownValue);
   const shownBefore = fitEnd(before, Math.max(CONTEXT, rest - columnsOf(after)));

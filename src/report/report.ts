@@ -26,6 +26,7 @@ export interface Summary {
   readonly scanned: number;
   readonly binaries: number;
   readonly bytes: number;
+  /** Commits in which something was found. */
   readonly commits?: number;
   readonly skipped: number;
   readonly milliseconds: number;

@@ -2,7 +2,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Finding } from '../core/finding.ts';
 import type { Confidence, Rule, Severity } from '../core/rule.ts';
-import { visible } from './escape.ts';
+import { markdownText, visible } from './escape.ts';
 import type { ReportOptions } from './report.ts';
 
 /** SARIF has three levels. */
@@ -56,9 +56,15 @@ function descriptorOf(
     fullDescription: { text: plain(why === '' ? title : why) },
     help: {
       text: [why, 'What to do:', ...steps, ...sources].map(visible).join('\n'),
-      markdown: [markdown(why), '', '**What to do**', '', ...steps.map(markdown), '', ...sources.map(linked)].join(
-        '\n',
-      ),
+      markdown: [
+        markdownText(why),
+        '',
+        '**What to do**',
+        '',
+        ...steps.map(markdownText),
+        '',
+        ...sources.map(linked),
+      ].join('\n'),
     },
     ...(url === undefined ? {} : { helpUri: url }),
     defaultConfiguration: { level: levels[severity] },
@@ -76,11 +82,6 @@ function plain(text: string): string {
     .replace(/\p{Cs}$/u, ''); // half of a cut pair
 }
 
-// Takes the signs with which Markdown and HTML markup begins; `.` and `-` in the middle of a line do nothing.
-function markdown(text: string): string {
-  return visible(text).replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
-}
-
 function linked(source: string): string {
-  return /^https?:\/\/[^\s<>]+$/.test(source) ? `<${source}>` : markdown(source);
+  return /^https?:\/\/[^\s<>]+$/.test(source) ? `<${source}>` : markdownText(source);
 }

@@ -13,11 +13,16 @@ const DEFAULT_FAIL_ON: Severity = 'warn';
 export type Outcome = 'clean' | 'minor' | 'findings' | 'incomplete';
 
 /** The outcome of a report; whatever was found wins over what could not be scanned. */
-export function outcomeOf({ findings, skipped, failOn = DEFAULT_FAIL_ON }: Report): Outcome {
-  const least = severities.indexOf(failOn);
-  if (findings.some(({ severity }) => severities.indexOf(severity) >= least)) return 'findings';
+export function outcomeOf(report: Report): Outcome {
+  const { findings, skipped } = report;
+  if (findings.some((finding) => failsRun(finding, report))) return 'findings';
   if (gapsIn(skipped) > 0) return 'incomplete';
   return findings.length === 0 ? 'clean' : 'minor';
+}
+
+/** Whether the finding is bad enough to make the run fail. */
+export function failsRun({ severity }: { readonly severity: Severity }, report: Pick<Report, 'failOn'>): boolean {
+  return severities.indexOf(severity) >= severities.indexOf(report.failOn ?? DEFAULT_FAIL_ON);
 }
 
 /** How many of the skipped could not be read. */
@@ -27,10 +32,9 @@ export function gapsIn(skipped: Report['skipped']): number {
 
 /** `Scanned the working tree: 1,204 files (3 binary), 12.4 MB, in 1.2 s.` Not escaped. */
 export function scannedSentence({ summary, silenced, skipped }: Report): string {
-  const { source, scanned, binaries, commits, milliseconds } = summary;
+  const { source, scanned, binaries, milliseconds } = summary;
   const amount = [
-    count(scanned, commits === undefined ? 'file' : 'content') + (binaries === 0 ? '' : ` (${binaries} binary)`),
-    ...(commits === undefined ? [] : [`of ${count(commits, 'commit')}`]),
+    count(scanned, 'file') + (binaries === 0 ? '' : ` (${binaries} binary)`),
     bytes(summary.bytes),
     `in ${duration(milliseconds)}`,
   ];
@@ -42,7 +46,7 @@ export function scannedSentence({ summary, silenced, skipped }: Report): string 
 }
 
 /** `3 findings in 2 files: 1 critical, 2 error`. */
-export function findingsPhrase({ findings }: Report): string {
+function findingsPhrase({ findings }: Report): string {
   const counts = bySeverity(findings);
   const worst = severities.toReversed().filter((severity) => counts[severity] > 0);
   const places = new Set(findings.map(headingOf)).size;
@@ -52,19 +56,32 @@ export function findingsPhrase({ findings }: Report): string {
 
 /** The last words: what was scanned, then one plain sentence. */
 export function verdictLines(report: Report, paint: Paint): readonly string[] {
-  return [visible(scannedSentence(report)), verdict(report, paint)];
+  const outcome = outcomeOf(report);
+  const [sign, style] = SIGNS[outcome];
+  return [visible(scannedSentence(report)), paint[style](`${sign} ${verdictSentence(report)}`)];
 }
 
-function verdict(report: Report, paint: Paint): string {
+const SIGNS = {
+  clean: ['✔', 'good'],
+  minor: ['!', 'bold'],
+  findings: ['✖', 'bad'],
+  incomplete: ['✖', 'bad'],
+} as const;
+
+/** One plain sentence or two on how the run ended. */
+export function verdictSentence(report: Report): string {
   const gaps = gapsIn(report.skipped);
   const gapWords = `${count(gaps, 'item')} could not be scanned`;
-  const outcome = outcomeOf(report);
-  if (outcome === 'clean') return paint.good('✔ No secrets found.');
-  if (outcome === 'findings')
-    return paint.bad(
-      `✖ ${findingsPhrase(report)}.${gaps === 0 ? '' : ` ${gapWords}.`} Stop the keys before anything else.`,
-    );
-  if (outcome === 'minor') return `! ${findingsPhrase(report)}; none is ${report.failOn ?? DEFAULT_FAIL_ON} or worse.`;
-  const found = report.findings.length === 0 ? 'No secrets found in the rest' : findingsPhrase(report);
-  return paint.bad(`✖ Not complete: ${gapWords}. ${found}.`);
+  switch (outcomeOf(report)) {
+    case 'clean':
+      return 'No secrets found.';
+    case 'findings':
+      return `${findingsPhrase(report)}. ${gaps === 0 ? '' : `${gapWords}. `}Stop the keys before anything else.`;
+    case 'minor':
+      return `${findingsPhrase(report)}; none is ${report.failOn ?? DEFAULT_FAIL_ON} or worse.`;
+    case 'incomplete': {
+      const found = report.findings.length === 0 ? 'No secrets found in the rest' : findingsPhrase(report);
+      return `Not complete: ${gapWords}. ${found}.`;
+    }
+  }
 }

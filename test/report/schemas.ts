@@ -33,3 +33,89 @@ const validateSarif = draft04.compile(JSON.parse(readFileSync(sarifSchema, 'utf8
 export function sarifErrors(text: string): unknown {
   return validateSarif(JSON.parse(text)) ? [] : validateSarif.errors;
 }
+
+const nonEmpty = { type: 'string', minLength: 1 };
+const tool = {
+  type: 'object',
+  required: ['id', 'name', 'version', 'vendor'],
+  properties: {
+    id: nonEmpty,
+    name: nonEmpty,
+    version: nonEmpty,
+    vendor: { type: 'object', required: ['name'], properties: { name: nonEmpty } },
+  },
+};
+const time = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$' };
+const line = { type: 'number', minimum: 1 };
+
+/** What GitLab demands of a secret detection report, written down from its schema 15.2.1. */
+const validateGitlab = ajv.compile({
+  type: 'object',
+  required: ['version', 'scan', 'vulnerabilities'],
+  properties: {
+    version: { type: 'string', pattern: '^15\\.2\\.[1-5]$' },
+    scan: {
+      type: 'object',
+      required: ['analyzer', 'scanner', 'type', 'start_time', 'end_time', 'status'],
+      properties: {
+        analyzer: tool,
+        scanner: tool,
+        type: { const: 'secret_detection' },
+        start_time: time,
+        end_time: time,
+        status: { enum: ['success', 'failure'] },
+        messages: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['level', 'value'],
+            properties: { level: { enum: ['info', 'warn', 'fatal'] }, value: nonEmpty },
+          },
+        },
+      },
+    },
+    vulnerabilities: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'identifiers', 'location'],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          name: { type: 'string', maxLength: 255 },
+          description: { type: 'string', maxLength: 1_048_576 },
+          solution: { type: 'string', maxLength: 7000 },
+          severity: { enum: ['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical'] },
+          identifiers: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'object',
+              required: ['type', 'name', 'value'],
+              properties: {
+                type: nonEmpty,
+                name: nonEmpty,
+                value: nonEmpty,
+                url: { type: 'string', pattern: '^(https?|ftp)://.+' },
+              },
+            },
+          },
+          location: {
+            type: 'object',
+            required: ['file', 'commit'],
+            properties: {
+              file: nonEmpty,
+              start_line: line,
+              end_line: line,
+              commit: { type: 'object', required: ['sha'], properties: { sha: nonEmpty } },
+            },
+          },
+        },
+      },
+    },
+  },
+});
+
+/** Errors of a GitLab report. */
+export function gitlabErrors(text: string): unknown {
+  return validateGitlab(JSON.parse(text)) ? [] : validateGitlab.errors;
+}
