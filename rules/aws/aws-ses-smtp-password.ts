@@ -1,5 +1,6 @@
 /** The SMTP password of Amazon SES, which is made from a secret access key. */
 import { accessKeyIdsIn, accountIn, idKeywords, type AccessKeyId } from '../../src/aws/access-key-id.ts';
+import { detailsOf } from '../../src/aws/details.ts';
 import { linesAround } from '../../src/aws/lines.ts';
 import { keyId, sesPassword } from '../../src/aws/samples.ts';
 import { smtpPasswordsIn, smtpReach } from '../../src/aws/smtp-password.ts';
@@ -11,15 +12,10 @@ import { base64, hex } from '../../src/core/shape.ts';
 function* detect({ text }: View): Iterable<Match> {
   for (const { start, end, value } of smtpPasswordsIn(text, (around) => userOf(around) !== undefined)) {
     const user = userOf(linesAround(text, start, smtpReach));
-    const account = user === undefined ? undefined : accountIn(user.reading);
-    const details = {
-      ...(user === undefined ? {} : { accessKeyId: user.id }),
-      ...(account === undefined ? {} : { account }),
-    };
     yield {
       start,
       end,
-      details,
+      details: detailsOf({ accessKeyId: user?.id, account: user && accountIn(user.reading) }),
       fix: stop(user?.id),
       evidence: [
         'form of an SES password',

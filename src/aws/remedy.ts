@@ -2,9 +2,9 @@
 
 /** What is known of a key. */
 export interface KnownKey {
-  readonly id?: string;
-  readonly account?: string;
-  readonly user?: string;
+  readonly id?: string | undefined;
+  readonly account?: string | undefined;
+  readonly user?: string | undefined;
 }
 
 const CLEAN_UP = 'Remove it from the code, then from history: git filter-repo --replace-text';

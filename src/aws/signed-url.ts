@@ -1,4 +1,5 @@
 /** Pre-signed URLs: requests that carry their own permission, until they end. */
+import { detailsOf } from './details.ts';
 import { isLongPast, isoOf } from './expiry.ts';
 
 /** What a signed URL says of itself. */
@@ -35,7 +36,7 @@ function describe(service: string, id: string | undefined, times: Times): Signed
     ...accessKeyId,
     ...times,
     isLongPast: times.expiry !== undefined && isLongPast(times.expiry),
-    details: { ...accessKeyId, ...(expires === undefined ? {} : { expires }) },
+    details: detailsOf({ ...accessKeyId, expires }),
   };
 }
 
