@@ -5,8 +5,10 @@ import { examples as awsAccessKeyIdExamples, rule as awsAccessKeyId } from './aw
 import { examples as awsAccessKeyPairExamples, rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
 import { examples as awsApiKeyExamples, rule as awsApiKey } from './aws/aws-api-key.ts';
 import { examples as awsCanaryKeyExamples, rule as awsCanaryKey } from './aws/aws-canary-key.ts';
+import { examples as awsCredentialsCsvExamples, rule as awsCredentialsCsv } from './aws/aws-credentials-csv.ts';
 import { examples as awsMfaSeedExamples, rule as awsMfaSeed } from './aws/aws-mfa-seed.ts';
 import { examples as awsPresignedUrlExamples, rule as awsPresignedUrl } from './aws/aws-presigned-url.ts';
+import { examples as awsRootKeyFileExamples, rule as awsRootKeyFile } from './aws/aws-root-key-file.ts';
 import { examples as awsSecretAccessKeyExamples, rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
 import { examples as awsServiceCredentialExamples, rule as awsServiceCredential } from './aws/aws-service-credential.ts';
 import { examples as awsSesSmtpPasswordExamples, rule as awsSesSmtpPassword } from './aws/aws-ses-smtp-password.ts';
@@ -169,8 +171,10 @@ export const examples: Examples = {
   [awsAccessKeyPair.id]: awsAccessKeyPairExamples,
   [awsApiKey.id]: awsApiKeyExamples,
   [awsCanaryKey.id]: awsCanaryKeyExamples,
+  [awsCredentialsCsv.id]: awsCredentialsCsvExamples,
   [awsMfaSeed.id]: awsMfaSeedExamples,
   [awsPresignedUrl.id]: awsPresignedUrlExamples,
+  [awsRootKeyFile.id]: awsRootKeyFileExamples,
   [awsSecretAccessKey.id]: awsSecretAccessKeyExamples,
   [awsServiceCredential.id]: awsServiceCredentialExamples,
   [awsSesSmtpPassword.id]: awsSesSmtpPasswordExamples,

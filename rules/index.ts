@@ -5,8 +5,10 @@ import { rule as awsAccessKeyId } from './aws/aws-access-key-id.ts';
 import { rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
 import { rule as awsApiKey } from './aws/aws-api-key.ts';
 import { rule as awsCanaryKey } from './aws/aws-canary-key.ts';
+import { rule as awsCredentialsCsv } from './aws/aws-credentials-csv.ts';
 import { rule as awsMfaSeed } from './aws/aws-mfa-seed.ts';
 import { rule as awsPresignedUrl } from './aws/aws-presigned-url.ts';
+import { rule as awsRootKeyFile } from './aws/aws-root-key-file.ts';
 import { rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
 import { rule as awsServiceCredential } from './aws/aws-service-credential.ts';
 import { rule as awsSesSmtpPassword } from './aws/aws-ses-smtp-password.ts';
@@ -169,8 +171,10 @@ export const rules: readonly Rule[] = [
   awsAccessKeyPair,
   awsApiKey,
   awsCanaryKey,
+  awsCredentialsCsv,
   awsMfaSeed,
   awsPresignedUrl,
+  awsRootKeyFile,
   awsSecretAccessKey,
   awsServiceCredential,
   awsSesSmtpPassword,
