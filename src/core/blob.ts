@@ -16,6 +16,8 @@ export interface CommitOrigin {
   readonly others?: readonly string[];
   /** Set where the text is not a file's: `commit-message`, `tag-message`, `note`. The path is then empty. */
   readonly part?: 'commit-message' | 'tag-message' | 'note';
+  /** What a tag's message or a note is about: the tag's name, or the id of the object that the note is on. */
+  readonly about?: string;
 }
 
 /** Ranges of lines, from 1, both ends included. */

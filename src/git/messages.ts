@@ -1,0 +1,55 @@
+/** Messages of commits and of annotated tags. */
+import type { CommitOrigin } from '../core/blob.ts';
+import { readObjects, type MissingObject } from './cat-file.ts';
+import { runGit, type Git } from './git.ts';
+import type { Ref, Revisions } from './refs.ts';
+import { parseObject, parseSignature, type ParsedObject } from './signature.ts';
+
+/** A message as it is stored, or an object that should have held one and could not be read. */
+export type Message = TextMessage | MissingObject;
+
+export interface TextMessage {
+  readonly state: 'message';
+  readonly origin: CommitOrigin;
+  readonly bytes: Uint8Array;
+}
+
+/** The messages of all commits that the revisions lead to, the oldest first. */
+export async function* commitMessages(git: Git, { args, ids }: Revisions): AsyncGenerator<Message> {
+  const flags = ['rev-list', '--stdin', '--date-order', '--reverse', ...args];
+  const output = await runGit(git, flags, { input: ids.map((id) => `${id}\n`) });
+  for await (const object of readObjects(git, String(output).split('\n').slice(0, -1))) {
+    if (object.state === 'missing' || object.state === 'damaged') yield object;
+    else if (object.state === 'whole') yield messageOf(object.id, parseObject(object.bytes), 'author');
+  }
+}
+
+/** The messages of annotated tags, and of tags that those are on. */
+export async function* tagMessages(git: Git, refs: readonly Ref[]): AsyncGenerator<Message> {
+  const seen = new Set<string>();
+  let ids = refs.filter(({ type }) => type === 'tag').map(({ id }) => id);
+  while (ids.length > 0) {
+    const inner: string[] = [];
+    const unseen = [...new Set(ids)].filter((id) => !seen.has(id));
+    for await (const object of readObjects(git, unseen)) {
+      seen.add(object.id);
+      if (object.state === 'missing' || object.state === 'damaged') yield object;
+      if (object.state !== 'whole') continue;
+      const tag = parseObject(object.bytes);
+      if (tag.headers.get('type') === 'tag') inner.push(tag.headers.get('object') ?? '');
+      yield messageOf(object.id, tag, 'tagger');
+    }
+    ids = inner;
+  }
+}
+
+function messageOf(id: string, { headers, message }: ParsedObject, role: 'author' | 'tagger'): TextMessage {
+  const { author, date } = parseSignature(headers.get(role));
+  const name = headers.get('tag');
+  const part = role === 'tagger' ? 'tag-message' : 'commit-message';
+  return {
+    state: 'message',
+    origin: { kind: 'commit', commit: id, author, date, part, ...(name === undefined ? {} : { about: name }) },
+    bytes: message,
+  };
+}

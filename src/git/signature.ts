@@ -1,0 +1,43 @@
+/** Who wrote a commit or tag and when, as git stores it. */
+
+/** `1700000000 +0100` as ISO 8601 with the writer's own time zone. Empty for what is no date. */
+export function isoDate(raw: string): string {
+  const [, seconds, sign, hours, minutes] = RAW_DATE.exec(raw) ?? [];
+  if (seconds === undefined) return '';
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60 : 60);
+  const local = new Date((Number(seconds) + offset) * 1000);
+  return Number.isNaN(local.getTime()) ? '' : `${local.toISOString().slice(0, -5)}${sign}${hours}:${minutes}`;
+}
+
+/** Takes "1700000000 -0330"; not "Tue Nov 14 2023". */
+const RAW_DATE = /^(-?\d+) ([+-])(\d\d)(\d\d)$/;
+
+/** Takes "Ada Lovelace <ada@example.org> 1700000000 +0100"; not a line without an address. */
+const SIGNATURE = /^(.*?) ?<[^>]*> ?(.*)$/;
+
+/** A commit's or tag's text. */
+export interface ParsedObject {
+  /** Header lines by their first word; of several (parents) the first. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly message: Uint8Array;
+}
+
+const END_OF_HEADERS = Buffer.from('\n\n');
+
+/** Takes a commit or tag apart. The message is given as it is stored, in whatever encoding. */
+export function parseObject(bytes: Buffer): ParsedObject {
+  const blank = bytes.indexOf(END_OF_HEADERS);
+  const end = blank === -1 ? bytes.length : blank;
+  const headers = new Map<string, string>();
+  for (const line of bytes.toString('utf8', 0, end).split('\n')) {
+    const word = line.slice(0, Math.max(0, line.indexOf(' '))); // empty for a line that continues the one before
+    if (word !== '' && !headers.has(word)) headers.set(word, line.slice(word.length + 1));
+  }
+  return { headers, message: bytes.subarray(Math.min(bytes.length, end + END_OF_HEADERS.length)) };
+}
+
+/** The writer that a header names. */
+export function parseSignature(header: string | undefined): { readonly author: string; readonly date: string } {
+  const [, author = '', date = ''] = SIGNATURE.exec(header ?? '') ?? [];
+  return { author, date: isoDate(date) };
+}
