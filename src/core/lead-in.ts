@@ -134,7 +134,7 @@ function labelBefore(text: string, operator: number, name: Span): Span | undefin
 function isTied(text: string, name: Span, label: Span): boolean {
   if (label.start === name.start) return !/\s{3}|\n/.test(text.slice(name.end, label.end));
   const between = text.slice(name.end, label.start);
-  if (/[;}]/.test(between)) return false;
+  if (/;(?:\s|$)|\}/.test(between)) return false;
   if (between.includes('\n')) return isSection(between) || isPair(between);
   return between.length <= PROSE || !/^[\w\s.'-]*$/.test(between);
 }
@@ -159,7 +159,7 @@ function withoutOperator(
   name: Span,
   { at, quoted }: { readonly at: number; readonly quoted: boolean },
 ): LeadIn | undefined {
-  if (at === name.end) return { label: text.slice(name.start, name.end), says: 'nothing', direct: true, quoted };
+  if (at === name.end) return { ...describe(text, name, name), quoted };
   if (text[at] === '\n') return undefined;
   const start = wordStart(text, at, name.start);
   if (start <= name.end) return { ...describe(text, name, { start: name.start, end: at }), quoted };
@@ -172,7 +172,8 @@ function describe(text: string, name: Span, label: Span): Pick<LeadIn, 'label' |
   const word = text.slice(label.start, label.end);
   const direct = label.start === name.start || VALUE_WORD.test(word);
   const named = direct ? identifierAt(text, name) : word;
-  return { label: named, direct, says: says(direct ? named.slice(name.end - name.start) : named) };
+  const tail = direct ? says(named.slice(name.end - name.start)) : 'nothing';
+  return { label: named, direct, says: tail === 'nothing' ? says(named) : tail };
 }
 
 function identifierAt(text: string, { start, end }: Span): string {

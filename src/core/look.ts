@@ -44,7 +44,7 @@ export function createLook(engine: Engine, bytes: Uint8Array, path: string, opti
 export function lookEverywhere(look: Look): void {
   const { engine, bytes, options } = look;
   if (options.depth === undefined) lookForPath(look);
-  for (const [owner, hits] of hitsByOwner(engine, engine.prefilter.find(bytes))) lookAround(look, owner, hits);
+  for (const [owner, hits] of hitsByOwner(look, engine.prefilter.find(bytes))) lookAround(look, owner, hits);
 }
 
 /** Runs the rules that are called for a path alone. */
@@ -74,17 +74,26 @@ export function isWanted({ options, path }: Look, rule: Rule): boolean {
 }
 
 /** Ascending offsets of the hits of each rule and lens, in the order of these. */
-function hitsByOwner(engine: Engine, hits: Hits): readonly (readonly [owner: number, hits: readonly number[]])[] {
+function hitsByOwner(
+  { engine, bytes }: Look,
+  hits: Hits,
+): readonly (readonly [owner: number, hits: readonly number[]])[] {
   const byOwner = new Map<number, number[]>();
   for (let index = 0; index < hits.length; index += 2) {
     const offset = hits[index + 1] ?? 0;
     for (const owner of engine.owners[hits[index] ?? 0] ?? []) {
+      if (!isWorthwhile(engine, owner, bytes, offset)) continue;
       const offsets = byOwner.get(owner);
       if (offsets === undefined) byOwner.set(owner, [offset]);
       else if (offsets.at(-1) !== offset) offsets.push(offset);
     }
   }
   return [...byOwner].sort(([a], [b]) => a - b);
+}
+
+function isWorthwhile({ rules }: Engine, owner: number, bytes: Uint8Array, offset: number): boolean {
+  const glance = rules[owner]?.glance;
+  return glance === undefined || glance(bytes, offset);
 }
 
 function runRule(look: Look, rule: Rule, window: Window): void {

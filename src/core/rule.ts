@@ -78,6 +78,11 @@ export interface Rule {
   readonly rank?: number;
   /** At least one must stand in the text (any ASCII case, 3 bytes or more). Empty only together with `path`. */
   readonly keywords: readonly string[];
+  /**
+   * A cheap look at the bytes where a keyword begins: false only where the rule certainly finds nothing for it, so that
+   * no text need be decoded. Never needed for the right answer.
+   */
+  readonly glance?: (bytes: Uint8Array, at: number) => boolean;
   /** Default: the keyword's line. */
   readonly scope?: Scope;
   /** Only files with such a path. With no keywords, `detect` is called for each such file, with `scope: 'file'`. */

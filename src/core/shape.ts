@@ -67,6 +67,9 @@ export const oneOf = (...options: readonly (string | Shape)[]): Choice => ({
 export const optional = (...parts: Shape): Choice => ({ kind: 'choice', options: [parts, []] });
 /** A lower-case UUID such as `8-4-4-4-12` hexadecimal digits. */
 export const uuid: Shape = [hex(8), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(12)];
+const anyHex = (length: number): Chars => chars('A-Fa-f0-9', length);
+/** A UUID in either case. */
+export const anyUuid: Shape = [anyHex(8), '-', anyHex(4), '-', anyHex(4), '-', anyHex(4), '-', anyHex(12)];
 /** See {@link Computed}. */
 export const computed = (set: string, length: number, of: (before: string) => string): Computed => ({
   kind: 'computed',

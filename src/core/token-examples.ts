@@ -6,7 +6,8 @@ import type { Token } from './token.ts';
 /** Examples of a token for tests, documentation and `explain`: the derived ones and its own. */
 export function tokenExamples(token: Token): readonly Example[] {
   const value = sample(token.title, ...token.shape);
-  const derived = token.near === undefined ? shapeExamples(token, value) : nearExamples(token.near[0] ?? '', value);
+  const derived =
+    token.near === undefined ? shapeExamples(token, value) : nearExamples(token, token.near[0] ?? '', value);
   return [...derived, ...(token.examples ?? [])];
 }
 
@@ -24,16 +25,28 @@ function shapeExamples({ shape }: Token, value: Sample): readonly Example[] {
   ];
 }
 
-function nearExamples(name: string, value: Sample): readonly Example[] {
+function nearExamples({ shape }: Token, name: string, value: Sample): readonly Example[] {
   const words = name.replace(/[-. ]/g, '_');
+  // A vendor's prefix may be another vendor's too, whose rule then speaks.
+  const alone = isPrefixed(shape) ? beginning(value) : value;
   return [
     finds`${words.toUpperCase()}_TOKEN=${value}\n`,
     finds`{\n  "${words}_api_key": "${value}"\n}\n`,
     finds`const ${words}Token = '${value}';\n`,
-    clean`the build printed ${value} and went on\n`,
-    clean`${words} is mentioned, then something else happens: see commit ${value}\n`,
-    clean`${words}_commit_sha: ${value}\n`,
+    clean`the build printed ${alone} and went on\n`,
+    clean`${words} is mentioned, then something else happens: see commit ${alone}\n`,
+    clean`${words}_commit_sha: ${alone}\n`,
   ];
+}
+
+function isPrefixed([first]: Shape): boolean {
+  return typeof first === 'string' || (first?.kind === 'choice' && first.options.every(isPrefixed));
+}
+
+const BEGINNING = 12;
+
+function beginning({ label, make }: Sample): Sample {
+  return { label: `${label}, its beginning`, make: (random) => make(random).slice(0, BEGINNING) };
 }
 
 /** The value cut in the middle of its longest random part, so that no shorter form of the token remains. */

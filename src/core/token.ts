@@ -1,5 +1,6 @@
 /** Detectors as data: most vendors' tokens are a shape, perhaps beside the vendor's name, and need no code. */
 import { entropy, entropyEvidence } from './entropy.ts';
+import { glanceAtHead, glanceBehindName, type Glance } from './glance.ts';
 import { isWholeName, leadIn, REACH, type LeadIn, type Span } from './lead-in.ts';
 import { isDocumented } from './placeholder.ts';
 import { MIN_KEYWORD } from './prefilter.ts';
@@ -34,8 +35,8 @@ export interface Token {
   readonly entropy?: number;
   /** Takes values of a test or sandbox account, which move no money and hold no real data: severity `warn`. */
   readonly sandbox?: RegExp;
-  /** A last look at a value, such as at what its base64 holds. */
-  readonly check?: (value: string) => boolean;
+  /** A last look at a value, such as at what its base64 holds: false is no finding, a confidence lowers the token's. */
+  readonly check?: (value: string) => boolean | Confidence;
   /** What its holder can do: `Whoever holds it can <grants>.` */
   readonly grants: string;
   /** How to make it worthless: where to click, or the command. */
@@ -60,8 +61,11 @@ export function tokenRule(token: Token): Rule {
     severity: token.severity ?? 'error',
     confidence: token.confidence ?? (near === undefined ? 'high' : 'medium'),
     ...(token.kind === undefined ? {} : { kind: token.kind }),
-    ...(near === undefined ? {} : { rank: 20, scope: { after: LINES_BELOW, bytes: REACH + LONGEST } }),
+    ...(near === undefined
+      ? {}
+      : { rank: nearRank(token.shape), scope: { after: LINES_BELOW, bytes: REACH + LONGEST } }),
     keywords: tokenKeywords(token),
+    ...glanceOf(token),
     why: `Whoever holds it can ${token.grants}.`,
     fix: [
       token.revoke,
@@ -73,6 +77,16 @@ export function tokenRule(token: Token): Rule {
   };
 }
 
+function glanceOf({ near, keywords, shape }: Token): { readonly glance?: Glance } {
+  if (near !== undefined) return { glance: glanceBehindName(shape, REACH + LONGEST) };
+  return keywords === undefined ? { glance: glanceAtHead(shape) } : {};
+}
+
+/** A name beside a vendor's own prefix says more than either. */
+function nearRank(shape: Shape): number {
+  return leadingTexts(shape).every(({ length }) => length >= MIN_KEYWORD) ? 32 : 20;
+}
+
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -80,16 +94,24 @@ function lazily<T>(make: () => T): () => T {
 
 /** The words of which one stands wherever the token does. */
 export function tokenKeywords({ id, keywords, near, shape }: Token): readonly string[] {
-  const words = keywords ?? near?.flatMap(spellings) ?? leadingTexts(shape[0]);
+  const words = keywords ?? near?.flatMap(spellings) ?? leadingTexts(shape);
   if (words.length === 0 || words.some((word) => word.length < MIN_KEYWORD))
     throw new Error(`token ${id} needs keywords of ${MIN_KEYWORD} characters or more`);
   return words;
 }
 
-function leadingTexts(part: Part | undefined): readonly string[] {
-  if (typeof part === 'string') return [part];
-  if (part?.kind === 'choice') return part.options.flatMap((option) => leadingTexts(option[0]));
-  return [];
+/** The literal texts of which one begins each value; an empty one where a value may begin with anything. */
+function leadingTexts([first, ...rest]: Shape): readonly string[] {
+  if (first === undefined || (typeof first !== 'string' && first.kind !== 'choice')) return [''];
+  const tails = (): readonly string[] => leadingTexts(rest);
+  if (typeof first === 'string') return tails().map((tail) => first + tail);
+  return first.options.flatMap((option) =>
+    isLiteral(option) ? tails().map((tail) => option.join('') + tail) : leadingTexts(option),
+  );
+}
+
+function isLiteral(shape: Shape): shape is readonly string[] {
+  return shape.every((part) => typeof part === 'string');
 }
 
 const NAME_SIGNS = /[_\-. ]/;
@@ -102,12 +124,14 @@ function spellings(name: string): readonly string[] {
 /** Finds values that show whose they are: at the keywords where these begin the value, else anywhere in the view. */
 function shapeDetector(token: Token): Rule['detect'] {
   const anchored = token.keywords === undefined;
-  const source = `${shapeSource(token.shape)}(?![${rightSet(token.shape)}])`;
+  const source = `${leftGuard(token.shape)}${shapeSource(token.shape)}(?![${rightSet(token.shape)}])`;
   const pattern = lazily(() => new RegExp(source, anchored ? 'y' : 'g'));
+  const [first] = token.shape;
+  const hyphenated = typeof first === 'string' && first.includes('-');
   return function* ({ text, hits }: View): Iterable<Match> {
     const found = anchored ? matchesAt(pattern(), text, hits) : text.matchAll(pattern());
     for (const { 0: value, index } of found) {
-      if (!isGlued(text, index)) yield* judged(token, index, value, ["matches the vendor's format"]);
+      if (!isGlued(text, index, hyphenated)) yield* judged(token, index, value, ["matches the vendor's format"]);
     }
   };
 }
@@ -124,6 +148,11 @@ function* matchesAt(pattern: RegExp, text: string, hits: readonly number[]): Ite
   }
 }
 
+/** A value that begins with random characters must not be the tail of more of them. */
+function leftGuard([first]: Shape): string {
+  return typeof first === 'object' && first.kind === 'chars' ? `(?<![${first.set}])` : '';
+}
+
 /** What must not follow: a word's characters, and all of which the value's last part is made. */
 function rightSet(shape: Shape): string {
   return `A-Za-z0-9_${tailSet(shape)}`;
@@ -135,17 +164,27 @@ function tailSet(shape: Shape): string {
   if (last === undefined) return '';
   if (typeof last === 'string') return last.slice(-1).replace(/\W/, '\\$&');
   if (last.kind !== 'choice') return last.set.replace(/-$/, '\\-');
-  const optional = last.options.some((option) => option.length === 0);
-  return last.options.map(tailSet).join('') + (optional ? tailSet(shape.slice(0, -1)) : '');
+  const isOptional = last.options.some(isEmpty);
+  const heads = isOptional ? last.options.map(headSign).join('') + tailSet(shape.slice(0, -1)) : '';
+  return last.options.map(tailSet).join('') + heads;
+}
+
+function isEmpty(shape: Shape): boolean {
+  return shape.every((part) => part === '');
+}
+
+/** The sign with which an optional end begins: where it follows, the end was not left out but is a wrong one. */
+function headSign([first]: Shape): string {
+  return typeof first === 'string' ? first.slice(0, 1).replace(/\w/, '').replace(/\W/, '\\$&') : '';
 }
 
 /** Whether the value is the tail of a longer word. `\n` and `%3D` before it are escapes, no words. */
-function isGlued(text: string, index: number): boolean {
+function isGlued(text: string, index: number, prefixed: boolean): boolean {
+  const before = text.slice(Math.max(0, index - 3), index);
   // Takes `x`, `_`, `+`; not `=`, `\n`, `%3D`.
-  return (
-    /[A-Za-z0-9_+]$/.test(text.slice(0, index).slice(-1)) &&
-    !/(?:\\[nrt]|%[0-9A-F]{2})$/i.test(text.slice(Math.max(0, index - 3), index))
-  );
+  if (/[A-Za-z0-9_+]$/.test(before)) return !/(?:\\[nrt]|%[0-9A-F]{2})$/i.test(before);
+  // Takes `px-` where the token's own prefix has a hyphen (`api-` is another in `px-api-`); not `:-`.
+  return prefixed && /\w-$/.test(before);
 }
 
 /** Finds values that only a name before them explains. */
@@ -189,6 +228,7 @@ interface Near {
 /** The first value behind the name that the name is tied to. */
 function* nearMatches(token: Token, { text, name, value }: Near): Iterable<Match> {
   const from = name.end - 1;
+  value.lastIndex = 1; // the name's own end is only there to be looked back at
   for (const { 0: found, index } of text.slice(from, name.end + REACH + LONGEST).matchAll(value)) {
     if (index > REACH) return;
     const tie = leadIn(text, name, from + index);
@@ -219,27 +259,32 @@ function saysSecret({ telling }: Token, { says, direct }: LeadIn): boolean {
 
 /** The match, unless its value can't be one. A wrong checksum proves that the vendor never gave the value out. */
 function judged(token: Token, start: number, value: string, evidence: readonly string[]): readonly Match[] {
-  if (isDocumented(value) || entropy(value) < leastEntropy(token) || token.check?.(value) === false) return [];
-  const trial = token.sandbox?.test(value) === true;
+  const checked = token.check?.(value) ?? true;
+  if (checked === false || isDocumented(value) || entropy(value) < leastEntropy(token, value)) return [];
   const match: Match = {
     start,
     end: start + value.length,
-    ...(trial ? { severity: 'warn' } : {}),
-    evidence: [...evidence, ...(trial ? ['of a test or sandbox account'] : []), entropyEvidence(value)],
+    ...(checked === true ? {} : { confidence: checked }),
+    ...trialOf(token, value, [...evidence, entropyEvidence(value)]),
   };
   if (isConsistent(token.shape, value)) return [match];
   return [{ ...match, confidence: 'low', evidence: [...evidence, 'checksum wrong: the vendor never issued it'] }];
+}
+
+function trialOf({ sandbox }: Token, value: string, evidence: readonly string[]): Pick<Match, 'severity' | 'evidence'> {
+  if (sandbox?.test(value) !== true) return { evidence };
+  return { severity: 'warn', evidence: [...evidence, 'of a test or sandbox account'] };
 }
 
 /** The share of the highest possible entropy that every random value of twelve or more characters exceeds. */
 const ENTROPY_SHARE = 0.7;
 const SHORTEST_RANDOM = 12;
 
-function leastEntropy({ entropy: least, shape }: Token): number {
+function leastEntropy({ entropy: least, shape }: Token, value: string): number {
   if (least !== undefined) return least;
   const random = shape.flatMap(charsOf).sort((a, b) => b.min - a.min)[0];
   if (random === undefined || random.min < SHORTEST_RANDOM) return 0;
-  return ENTROPY_SHARE * Math.log2(Math.min(alphabetOf(random.set).length, random.min));
+  return ENTROPY_SHARE * Math.log2(Math.min(alphabetOf(random.set).length, random.min, value.length));
 }
 
 function charsOf(part: Part): readonly Chars[] {

@@ -1,0 +1,62 @@
+/** Azure's tokens: keys that stand in connection strings. */
+import { base64 } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'azure-account-key',
+    title: 'Azure account key',
+    shape: [base64(86), '=='],
+    near: [
+      'AccountKey',
+      'azure_storage',
+      'storage_account',
+      'storage_key',
+      'storage_access_key',
+      'azure',
+      'cosmos',
+      'documentdb',
+      'communication.azure.com',
+    ],
+    severity: 'critical',
+    grants: 'read, change and delete all that the storage, Cosmos DB or Communication Services account holds',
+    revoke:
+      'az storage account keys renew --account-name <NAME> --key key1, then key2; of Cosmos DB: az cosmosdb keys regenerate.',
+    docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string',
+  },
+  {
+    id: 'azure-shared-access-key',
+    title: 'Azure shared access key',
+    shape: [base64(43), '='],
+    near: [
+      'SharedAccessKey',
+      'shared_access_key',
+      'azure',
+      'service_bus',
+      'servicebus',
+      'event_hub',
+      'eventhub',
+      'iothub',
+      'iot_hub',
+      'azure-devices.net',
+      'event_grid',
+      'eventgrid',
+      'signalr',
+      'webpubsub',
+    ],
+    severity: 'critical',
+    grants: 'send, receive or manage as its policy allows (Service Bus, Event Hubs, IoT Hub, Relay)',
+    revoke: 'Regenerate it: Azure portal, the namespace or hub, Shared access policies.',
+    docs: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
+  },
+  {
+    id: 'azure-app-configuration-secret',
+    title: 'Azure App Configuration secret',
+    shape: [base64(43), '='],
+    near: ['azconfig.io', 'appconfig', 'app_configuration'],
+    severity: 'critical',
+    grants: 'read, and where it is a read-write key change, all settings of the store',
+    revoke: 'az appconfig credential regenerate --id <ID> --name <NAME>',
+    docs: 'https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-best-practices',
+  },
+];

@@ -1,0 +1,16 @@
+/** Cloudsmith's token. */
+import { hex } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'cloudsmith-api-key',
+    title: 'Cloudsmith API key',
+    shape: [hex(40)],
+    near: ['cloudsmith'],
+    severity: 'critical',
+    grants: 'read and publish packages as its user',
+    revoke: 'Refresh it: https://cloudsmith.io/user/settings/api/',
+    docs: 'https://help.cloudsmith.io/docs/api-key',
+  },
+];

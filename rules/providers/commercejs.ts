@@ -1,0 +1,15 @@
+/** Commerce.js' token. */
+import { base62, oneOf } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'commercejs-secret-key',
+    title: 'Commerce.js secret key',
+    shape: [oneOf('sk_', 'sk_test_'), base62(40, 48)],
+    near: ['commercejs', 'chec'],
+    grants: 'read and change products and orders',
+    revoke: 'Delete it: Chec Dashboard, Settings, Developer.',
+    docs: 'https://commercejs.com/docs/api/#authentication',
+  },
+];

@@ -1,0 +1,141 @@
+/** Google's tokens: API keys, OAuth secrets and tokens, HMAC keys. */
+import { sha256 } from '../../src/core/hash.ts';
+import { base36, base64, base64url, chars, digits, oneOf, upper36 } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+/**
+ * Keys that Google itself publishes, in the tests and samples of its Firebase SDK for Android
+ * (github.com/firebase/firebase-android-sdk): the first 12 digits of their SHA-256. Every fork of the samples has them.
+ */
+const PUBLIC_SAMPLES: ReadonlySet<string> = new Set([
+  '0b476bdf9acf',
+  '2037abcaffb2',
+  '27a9a42931df',
+  '37f8f09bdf12',
+  '3a8b61d0f636',
+  '3f370c9dd822',
+  '49f777db995e',
+  '4c98242dcadc',
+  '8731261cb72d',
+  'a19f89ab3555',
+  'a6c814bc555a',
+  'dc0fcf046c61',
+  'e4a5542bb7fd',
+  'ea9bb1082cf9',
+  'eb540d2b6ee2',
+]);
+
+const isNoPublicSample = (value: string): boolean => !PUBLIC_SAMPLES.has(sha256(value).slice(0, 12));
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'google-api-key',
+    title: 'Google API key',
+    shape: ['AIza', base64url(35)],
+    entropy: 3.4,
+    check: isNoPublicSample,
+    grants: "use the APIs that it is not restricted from, on the project's bill",
+    revoke:
+      'Delete or restrict it: https://console.cloud.google.com/apis/credentials; or gcloud services api-keys delete <KEY_ID>.',
+    docs: 'https://docs.cloud.google.com/docs/authentication/api-keys',
+  },
+  {
+    id: 'google-ai-studio-key',
+    title: 'Google Gemini API key',
+    shape: ['AQ.Ab', base64url(44, 60)],
+    grants: "use the models on the project's bill",
+    revoke: 'Delete it at https://aistudio.google.com/api-keys',
+    docs: 'https://ai.google.dev/gemini-api/docs/api-key',
+  },
+  {
+    id: 'google-oauth-client-secret',
+    title: 'Google OAuth client secret',
+    shape: ['GOCSPX-', base64url(28)],
+    grants: 'act as the OAuth client: exchange codes for tokens of its users',
+    revoke: 'Reset it: https://console.cloud.google.com/auth/clients',
+    docs: 'https://developers.google.com/identity/protocols/oauth2',
+  },
+  {
+    id: 'google-legacy-client-secret',
+    title: 'Google OAuth client secret (older form)',
+    shape: [base64url(24)],
+    near: ['google', 'googleusercontent.com', 'gapi', 'gcp'],
+    grants: 'act as the OAuth client: exchange codes for tokens of its users',
+    revoke: 'Reset it: https://console.cloud.google.com/auth/clients',
+    docs: 'https://developers.google.com/identity/protocols/oauth2',
+  },
+  {
+    id: 'google-oauth-access-token',
+    title: 'Google OAuth access token',
+    shape: [
+      'ya29.',
+      oneOf(
+        [base64url(60, 1200)],
+        ['c.', base64url(60, 1200)],
+        ['a', base64url(0), '0', chars('A-Za-z0-9_.-', 60, 1200)],
+      ),
+    ],
+    grants: 'do what its scopes allow for about an hour',
+    revoke: 'curl -X POST https://oauth2.googleapis.com/revoke?token=<TOKEN>',
+    docs: 'https://developers.google.com/identity/protocols/oauth2',
+  },
+  {
+    id: 'google-oauth-refresh-token',
+    title: 'Google OAuth refresh token',
+    shape: ['1//0', base64url(60, 120)],
+    severity: 'critical',
+    grants: 'get new access tokens of its user',
+    revoke: 'curl -X POST https://oauth2.googleapis.com/revoke?token=<TOKEN>',
+    docs: 'https://developers.google.com/identity/protocols/oauth2',
+  },
+  {
+    id: 'google-hmac-key-id',
+    title: 'Google Cloud Storage HMAC access ID',
+    shape: ['GOOG', oneOf([upper36(20)], ['1E', upper36(55)])],
+    kind: 'identifier',
+    grants: 'name a key; its secret is often close by',
+    revoke: 'Deactivate it: gcloud storage hmac update <ID> --deactivate, then delete it.',
+    docs: 'https://docs.cloud.google.com/storage/docs/authentication/hmackeys',
+  },
+  {
+    id: 'google-hmac-secret',
+    title: 'Google Cloud Storage HMAC secret',
+    shape: [base64(40)],
+    near: ['gcs', 'google_storage', 'gs_secret', 'google_cloud_storage', 'google_hmac'],
+    severity: 'critical',
+    grants: 'read and change objects as its service account',
+    revoke: 'Deactivate it: gcloud storage hmac update <ID> --deactivate, then delete it.',
+    docs: 'https://docs.cloud.google.com/storage/docs/authentication/hmackeys',
+  },
+  {
+    id: 'google-fcm-server-key',
+    title: 'Google Firebase Cloud Messaging server key',
+    shape: ['AAAA', base64url(7), ':', base64url(140)],
+    entropy: 3.5,
+    grants: 'send messages to all installations of the app',
+    revoke: 'Delete it: Firebase console, Project settings, Cloud Messaging.',
+    docs: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
+  },
+  {
+    id: 'google-oauth-client-id',
+    title: 'Google OAuth client ID',
+    shape: [digits(6, 21), '-', base36(32), '.apps.googleusercontent.com'],
+    keywords: ['.apps.googleusercontent.com'],
+    kind: 'identifier',
+    severity: 'note',
+    confidence: 'low',
+    grants: 'name the OAuth client; apps show it to every user',
+    revoke: 'Nothing to revoke by itself: reset the client secret that belongs to it.',
+    docs: 'https://developers.google.com/identity/protocols/oauth2',
+  },
+  {
+    id: 'google-recaptcha-secret',
+    title: 'Google reCAPTCHA secret key',
+    shape: ['6L', base64url(38)],
+    near: ['recaptcha_secret', 'recaptcha_private', 'captcha_secret', 'recaptcha'],
+    severity: 'warn',
+    grants: 'verify answers as the site',
+    revoke: 'Reset it: https://www.google.com/recaptcha/admin',
+    docs: 'https://developers.google.com/recaptcha/docs/verify',
+  },
+];

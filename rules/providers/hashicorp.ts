@@ -1,0 +1,96 @@
+/** HashiCorp's tokens: tokens of Vault, Terraform Cloud, Consul, Nomad and HCP. */
+import { base62, base64, base64url, chars, hex, oneOf, anyUuid } from '../../src/core/shape.ts';
+import type { Token } from '../../src/core/token.ts';
+
+const DOCS = 'https://developer.hashicorp.com/vault/docs/concepts/tokens';
+const REVOKE = 'vault token revoke <TOKEN>';
+
+export const tokens: readonly Token[] = [
+  {
+    id: 'hashicorp-vault-service-token',
+    title: 'HashiCorp Vault service token',
+    shape: ['hvs.', base64url(24, 300)],
+    severity: 'critical',
+    grants: 'read and write the secrets that its policies allow',
+    revoke: REVOKE,
+    docs: DOCS,
+  },
+  {
+    id: 'hashicorp-vault-batch-token',
+    title: 'HashiCorp Vault batch token',
+    shape: ['hvb.', base64url(80, 400)],
+    severity: 'critical',
+    grants: 'read and write the secrets that its policies allow until it expires',
+    revoke: "Batch tokens can't be revoked: rotate the secrets that they could read, and disable the auth role.",
+    docs: DOCS,
+  },
+  {
+    id: 'hashicorp-vault-recovery-token',
+    title: 'HashiCorp Vault recovery token',
+    shape: ['hvr.', base64url(24, 300)],
+    severity: 'critical',
+    grants: 'read and change the storage of a Vault in recovery mode',
+    revoke: REVOKE,
+    docs: DOCS,
+  },
+  {
+    id: 'hashicorp-vault-legacy-token',
+    title: 'HashiCorp Vault token (older form)',
+    shape: [oneOf('s.', 'b.'), oneOf([base62(24)], [base64url(80, 300)])],
+    near: ['vault'],
+    severity: 'critical',
+    grants: 'read and write the secrets that its policies allow',
+    revoke: REVOKE,
+    docs: DOCS,
+  },
+  {
+    id: 'hashicorp-vault-unseal-key',
+    title: 'HashiCorp Vault unseal or recovery key',
+    shape: [oneOf([base64(43), '='], [base64(44)], [hex(64)])],
+    near: ['unseal', 'recovery_key', 'vault_key'],
+    severity: 'critical',
+    grants: 'unseal the Vault together with enough of its other keys',
+    revoke: 'vault operator rekey, or for recovery keys vault operator rekey -target=recovery',
+    docs: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
+  },
+  {
+    id: 'hashicorp-terraform-token',
+    title: 'HashiCorp Terraform Cloud API token',
+    shape: [base62(14), '.atlasv1.', chars('A-Za-z0-9_=-', 60, 70)],
+    keywords: ['.atlasv1.'],
+    severity: 'critical',
+    grants: 'read state and run plans in the workspaces of its owner',
+    revoke: 'Delete it: HCP Terraform, User or Team settings, Tokens.',
+    docs: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+  },
+  {
+    id: 'hashicorp-consul-token',
+    title: 'HashiCorp Consul ACL token',
+    shape: [...anyUuid],
+    near: ['consul_http_token', 'consul_token', 'consul_acl', 'consul_master', 'x_consul_token', 'consul'],
+    severity: 'critical',
+    grants: 'read and change services, keys and intentions as its policies allow',
+    revoke: 'consul acl token delete -accessor-id <ID>',
+    docs: 'https://developer.hashicorp.com/consul/docs/secure/acl/token',
+  },
+  {
+    id: 'hashicorp-nomad-token',
+    title: 'HashiCorp Nomad ACL token',
+    shape: [...anyUuid],
+    near: ['nomad_token', 'x_nomad_token', 'nomad'],
+    severity: 'critical',
+    grants: 'run and stop jobs as its policies allow',
+    revoke: 'nomad acl token delete <ACCESSOR_ID>',
+    docs: 'https://developer.hashicorp.com/nomad/docs/secure/acl/tokens',
+  },
+  {
+    id: 'hashicorp-hcp-client-secret',
+    title: 'HashiCorp HCP client secret',
+    shape: [base64url(64)],
+    near: ['hcp_client', 'hcp'],
+    severity: 'critical',
+    grants: 'act as the service principal in HCP',
+    revoke: 'Delete it: HCP Portal, Access control, Service principals, Keys.',
+    docs: 'https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal',
+  },
+];

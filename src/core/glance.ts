@@ -1,0 +1,118 @@
+/**
+ * Cheap looks at raw bytes where a keyword stands: is it worth decoding a window and running a regular expression?
+ * Most places where a short prefix such as `pat` or a name such as `lob` stands are words; a few bytes show it.
+ */
+import { alphabetOf, type Chars, type Part, type Shape } from './shape.ts';
+
+/** Whether a value may stand near a keyword that begins at `at`. False only where certainly none does. */
+export type Glance = (bytes: Uint8Array, at: number) => boolean;
+
+/** Bytes that may begin an escape, behind which a lens may read what raw bytes do not show: `\`, `%`, `&` and the end of an entity. */
+const ESCAPES = '\\%&;#';
+/** At most this many bytes of a value are looked at. */
+const HEAD = 64;
+
+type Table = Readonly<Uint8Array>;
+
+function tableOf(chars: string): Table {
+  const table = new Uint8Array(256);
+  for (const char of chars + ESCAPES) table[char.charCodeAt(0) & 255] = 1;
+  return table;
+}
+
+/** For a value that begins with the keyword: no word goes on before it, and its first bytes are as the shape says. */
+export function glanceAtHead(shape: Shape): Glance {
+  const tables = headTables(shape);
+  return (bytes, at) => {
+    if (isWordByte(bytes[at - 1]) && !isEscaped(bytes, at)) return false;
+    for (let index = 0; index < tables.length; index++) {
+      const byte = bytes[at + index];
+      if (byte === undefined || tables[index]?.[byte] !== 1) return byte !== undefined && isEscape(byte);
+      if (isEscape(byte)) return true;
+    }
+    return true;
+  };
+}
+
+/** Which bytes the shape allows at each of its first places, as far as they are fixed. */
+function headTables(shape: Shape): readonly Table[] {
+  const tables: Table[] = [];
+  for (const part of shape) {
+    if (tables.length >= HEAD || (typeof part !== 'string' && part.kind === 'choice')) break;
+    if (typeof part === 'string') tables.push(...[...part].map(tableOf));
+    else {
+      const table = tableOf(alphabetOf(part.set));
+      tables.push(...Array.from({ length: leastOf(part) }, () => table));
+      if (part.kind === 'chars' && part.min !== part.max) break;
+    }
+  }
+  return tables;
+}
+
+function leastOf(part: Exclude<Part, string | { readonly kind: 'choice' }>): number {
+  return part.kind === 'computed' ? part.length : part.min;
+}
+
+/** For a value behind a name: the name begins as a word or part of an identifier, and a run of the value's characters follows within `reach`. */
+export function glanceBehindName(shape: Shape, reach: number): Glance {
+  const run = longestRun(shape);
+  const table = tableOf(alphabetOf(run.set));
+  return (bytes, at) => beginsPart(bytes, at) && holdsRun(bytes, { from: at, to: at + reach, table, length: run.min });
+}
+
+/** A run of characters that each value of the shape has: the longest such. */
+function longestRun(shape: Shape): Chars {
+  const none: Chars = { kind: 'chars', set: '', min: 0, max: 0 };
+  return shape.map(runOf).reduce((best, run) => (run.min > best.min ? run : best), none);
+}
+
+function runOf(part: Part): Chars {
+  if (typeof part === 'string') return { kind: 'chars', set: '', min: 0, max: 0 };
+  if (part.kind === 'chars') return part;
+  if (part.kind === 'computed') return { kind: 'chars', set: part.set, min: part.length, max: part.length };
+  const runs = part.options.map(longestRun);
+  const min = Math.min(...runs.map((run) => run.min));
+  // A sign at the end of a class means itself: that of another option must not make it a range.
+  return { kind: 'chars', set: runs.map(({ set }) => set.replace(/-$/, '\\-')).join(''), min, max: min };
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly table: Table;
+  readonly length: number;
+}
+
+/** Whether `length` bytes in a row are in the table. Looks at every `length`-th byte first, and so at few. */
+function holdsRun(bytes: Uint8Array, { from, to, table, length }: Run): boolean {
+  const end = Math.min(to, bytes.length);
+  let at = from + length - 1;
+  while (at < end) {
+    let count = 0;
+    while (count < length && table[bytes[at - count] ?? 0] === 1) count++;
+    if (count === length) return true;
+    at += length - count;
+  }
+  return length === 0;
+}
+
+const isLower = (byte: number | undefined): boolean => byte !== undefined && byte >= 97 && byte <= 122;
+const isUpper = (byte: number | undefined): boolean => byte !== undefined && byte >= 65 && byte <= 90;
+const isWordByte = (byte: number | undefined): boolean =>
+  isLower(byte) || isUpper(byte) || byte === 95 || (byte !== undefined && byte >= 48 && byte <= 57);
+
+function isEscape(byte: number): boolean {
+  return ESCAPES.includes(String.fromCharCode(byte));
+}
+
+/** Whether what stands before `at` may be an escape such as `\n` or `%3D`. */
+function isEscaped(bytes: Uint8Array, at: number): boolean {
+  return bytes[at - 2] === 92 || bytes[at - 3] === 37;
+}
+
+function beginsPart(bytes: Uint8Array, at: number): boolean {
+  const before = bytes[at - 1];
+  if (!isLower(before) && !isUpper(before)) return true;
+  if (isEscaped(bytes, at)) return true;
+  return isUpper(bytes[at]) && (isLower(before) || isLower(bytes[at + 1]));
+}
