@@ -19,7 +19,310 @@ import { examples as genericApiKeyExamples, rule as genericApiKey } from './gene
 import { examples as genericPasswordExamples, rule as genericPassword } from './generic/generic-password.ts';
 import { examples as genericSecretExamples, rule as genericSecret } from './generic/generic-secret.ts';
 import { examples as genericTokenExamples, rule as genericToken } from './generic/generic-token.ts';
+import { tokens as _1password } from './providers/1password.ts';
+import { tokens as abuseipdb } from './providers/abuseipdb.ts';
+import { tokens as abyssale } from './providers/abyssale.ts';
+import { tokens as accuweather } from './providers/accuweather.ts';
+import { tokens as adafruit } from './providers/adafruit.ts';
+import { tokens as adobe } from './providers/adobe.ts';
+import { tokens as adyen } from './providers/adyen.ts';
+import { tokens as adzuna } from './providers/adzuna.ts';
+import { tokens as age } from './providers/age.ts';
+import { tokens as agora } from './providers/agora.ts';
+import { tokens as airbrake } from './providers/airbrake.ts';
+import { tokens as airship } from './providers/airship.ts';
+import { tokens as airtable } from './providers/airtable.ts';
+import { tokens as airvisual } from './providers/airvisual.ts';
+import { tokens as aiven } from './providers/aiven.ts';
+import { tokens as akamai } from './providers/akamai.ts';
+import { tokens as alchemy } from './providers/alchemy.ts';
+import { tokens as algolia } from './providers/algolia.ts';
+import { tokens as alibaba } from './providers/alibaba.ts';
+import { tokens as alienvault } from './providers/alienvault.ts';
+import { tokens as amadeus } from './providers/amadeus.ts';
+import { tokens as ambee } from './providers/ambee.ts';
+import { tokens as amplitude } from './providers/amplitude.ts';
+import { tokens as anthropic } from './providers/anthropic.ts';
+import { tokens as anypoint } from './providers/anypoint.ts';
+import { tokens as api2cart } from './providers/api2cart.ts';
+import { tokens as apideck } from './providers/apideck.ts';
+import { tokens as apiflash } from './providers/apiflash.ts';
+import { tokens as apify } from './providers/apify.ts';
+import { tokens as apilayer } from './providers/apilayer.ts';
+import { tokens as apitemplate } from './providers/apitemplate.ts';
+import { tokens as apollo } from './providers/apollo.ts';
+import { tokens as appcues } from './providers/appcues.ts';
+import { tokens as appdynamics } from './providers/appdynamics.ts';
+import { tokens as appfollow } from './providers/appfollow.ts';
+import { tokens as appoptics } from './providers/appoptics.ts';
+import { tokens as appsflyer } from './providers/appsflyer.ts';
+import { tokens as appwrite } from './providers/appwrite.ts';
+import { tokens as arcgis } from './providers/arcgis.ts';
+import { tokens as artifactory } from './providers/artifactory.ts';
+import { tokens as artsy } from './providers/artsy.ts';
+import { tokens as asana } from './providers/asana.ts';
+import { tokens as assemblyai } from './providers/assemblyai.ts';
+import { tokens as astra } from './providers/astra.ts';
+import { tokens as atlassian } from './providers/atlassian.ts';
+import { tokens as audd } from './providers/audd.ts';
+import { tokens as auth0 } from './providers/auth0.ts';
+import { tokens as authress } from './providers/authress.ts';
+import { tokens as autodesk } from './providers/autodesk.ts';
+import { tokens as autopilot } from './providers/autopilot.ts';
+import { tokens as avaza } from './providers/avaza.ts';
+import { tokens as aviationstack } from './providers/aviationstack.ts';
+import { tokens as axiom } from './providers/axiom.ts';
+import { tokens as axonaut } from './providers/axonaut.ts';
+import { tokens as ayrshare } from './providers/ayrshare.ts';
+import { tokens as azureConnectionStrings } from './providers/azure-connection-strings.ts';
+import { tokens as azureDevops } from './providers/azure-devops.ts';
+import { tokens as azureKeys } from './providers/azure-keys.ts';
+import { tokens as azure } from './providers/azure.ts';
+import { tokens as bannerbear } from './providers/bannerbear.ts';
+import { tokens as baremetrics } from './providers/baremetrics.ts';
+import { tokens as baseten } from './providers/baseten.ts';
+import { tokens as beamer } from './providers/beamer.ts';
+import { tokens as betterstack } from './providers/betterstack.ts';
+import { tokens as bitbar } from './providers/bitbar.ts';
+import { tokens as bitbucket } from './providers/bitbucket.ts';
+import { tokens as bitfinex } from './providers/bitfinex.ts';
+import { tokens as bitly } from './providers/bitly.ts';
+import { tokens as bitmex } from './providers/bitmex.ts';
+import { tokens as bitrise } from './providers/bitrise.ts';
+import { tokens as bittrex } from './providers/bittrex.ts';
+import { tokens as blazemeter } from './providers/blazemeter.ts';
+import { tokens as blynk } from './providers/blynk.ts';
+import { tokens as borgbase } from './providers/borgbase.ts';
+import { tokens as box } from './providers/box.ts';
+import { tokens as braintree } from './providers/braintree.ts';
+import { tokens as braveSearch } from './providers/brave-search.ts';
+import { tokens as browserbase } from './providers/browserbase.ts';
+import { tokens as browserstack } from './providers/browserstack.ts';
+import { tokens as bscscan } from './providers/bscscan.ts';
+import { tokens as buddy } from './providers/buddy.ts';
+import { tokens as budibase } from './providers/budibase.ts';
+import { tokens as bugherd } from './providers/bugherd.ts';
+import { tokens as bugsnag } from './providers/bugsnag.ts';
+import { tokens as buildkite } from './providers/buildkite.ts';
+import { tokens as buttercms } from './providers/buttercms.ts';
+import { tokens as calCom } from './providers/cal-com.ts';
+import { tokens as calendarific } from './providers/calendarific.ts';
+import { tokens as capsuleCrm } from './providers/capsule-crm.ts';
+import { tokens as captainData } from './providers/captain-data.ts';
+import { tokens as censys } from './providers/censys.ts';
+import { tokens as cerebras } from './providers/cerebras.ts';
+import { tokens as chargebee } from './providers/chargebee.ts';
+import { tokens as chartmogul } from './providers/chartmogul.ts';
+import { tokens as chatbot } from './providers/chatbot.ts';
+import { tokens as checkly } from './providers/checkly.ts';
+import { tokens as checkout } from './providers/checkout.ts';
+import { tokens as circleci } from './providers/circleci.ts';
+import { tokens as circonus } from './providers/circonus.ts';
+import { tokens as ciscoMeraki } from './providers/cisco-meraki.ts';
+import { tokens as clarifai } from './providers/clarifai.ts';
+import { tokens as clearbit } from './providers/clearbit.ts';
+import { tokens as clerk } from './providers/clerk.ts';
+import { tokens as clickhouse } from './providers/clickhouse.ts';
+import { tokens as clickup } from './providers/clickup.ts';
+import { tokens as clockify } from './providers/clockify.ts';
+import { tokens as clojars } from './providers/clojars.ts';
+import { tokens as close } from './providers/close.ts';
+import { tokens as cloudant } from './providers/cloudant.ts';
+import { tokens as cloudconvert } from './providers/cloudconvert.ts';
+import { tokens as cloudflare } from './providers/cloudflare.ts';
+import { tokens as cloudinary } from './providers/cloudinary.ts';
+import { tokens as cloudmersive } from './providers/cloudmersive.ts';
+import { tokens as cloudsmith } from './providers/cloudsmith.ts';
+import { tokens as coda } from './providers/coda.ts';
+import { tokens as codacy } from './providers/codacy.ts';
+import { tokens as codeClimate } from './providers/code-climate.ts';
+import { tokens as codecov } from './providers/codecov.ts';
+import { tokens as codemagic } from './providers/codemagic.ts';
+import { tokens as cohere } from './providers/cohere.ts';
+import { tokens as coinapi } from './providers/coinapi.ts';
+import { tokens as coinbase } from './providers/coinbase.ts';
+import { tokens as commercejs } from './providers/commercejs.ts';
+import { tokens as composio } from './providers/composio.ts';
+import { tokens as configcat } from './providers/configcat.ts';
+import { tokens as confluent } from './providers/confluent.ts';
+import { tokens as contentful } from './providers/contentful.ts';
+import { tokens as contentstack } from './providers/contentstack.ts';
+import { tokens as convertkit } from './providers/convertkit.ts';
+import { tokens as convex } from './providers/convex.ts';
+import { tokens as couchbase } from './providers/couchbase.ts';
+import { tokens as courier } from './providers/courier.ts';
+import { tokens as coveralls } from './providers/coveralls.ts';
+import { tokens as cratesIo } from './providers/crates-io.ts';
+import { tokens as crowdin } from './providers/crowdin.ts';
+import { tokens as crowdstrike } from './providers/crowdstrike.ts';
+import { tokens as cryptocompare } from './providers/cryptocompare.ts';
+import { tokens as currencylayer } from './providers/currencylayer.ts';
+import { tokens as cursor } from './providers/cursor.ts';
+import { tokens as customerIo } from './providers/customer-io.ts';
+import { tokens as daily } from './providers/daily.ts';
+import { tokens as dataGov } from './providers/data-gov.ts';
+import { tokens as databox } from './providers/databox.ts';
+import { tokens as databricks } from './providers/databricks.ts';
+import { tokens as datadog } from './providers/datadog.ts';
+import { tokens as daytona } from './providers/daytona.ts';
+import { tokens as deepai } from './providers/deepai.ts';
+import { tokens as deepgram } from './providers/deepgram.ts';
+import { tokens as deepl } from './providers/deepl.ts';
+import { tokens as deepseek } from './providers/deepseek.ts';
+import { tokens as definedNetworking } from './providers/defined-networking.ts';
+import { tokens as delighted } from './providers/delighted.ts';
+import { tokens as deno } from './providers/deno.ts';
+import { tokens as dependencyTrack } from './providers/dependency-track.ts';
+import { tokens as detectLanguage } from './providers/detect-language.ts';
+import { tokens as detectify } from './providers/detectify.ts';
+import { tokens as devcycle } from './providers/devcycle.ts';
+import { tokens as diffbot } from './providers/diffbot.ts';
+import { tokens as digitalocean } from './providers/digitalocean.ts';
+import { tokens as discord } from './providers/discord.ts';
+import { tokens as disqus } from './providers/disqus.ts';
+import { tokens as dockerHub } from './providers/docker-hub.ts';
+import { tokens as docparser } from './providers/docparser.ts';
+import { tokens as docusign } from './providers/docusign.ts';
+import { tokens as doppler } from './providers/doppler.ts';
+import { tokens as drone } from './providers/drone.ts';
+import { tokens as dropbox } from './providers/dropbox.ts';
+import { tokens as duffel } from './providers/duffel.ts';
+import { tokens as dwolla } from './providers/dwolla.ts';
+import { tokens as dynalist } from './providers/dynalist.ts';
+import { tokens as dynatrace } from './providers/dynatrace.ts';
+import { tokens as e2b } from './providers/e2b.ts';
+import { tokens as easypost } from './providers/easypost.ts';
+import { tokens as edenai } from './providers/edenai.ts';
+import { tokens as elasticEmail } from './providers/elastic-email.ts';
+import { tokens as elastic } from './providers/elastic.ts';
+import { tokens as elevenlabs } from './providers/elevenlabs.ts';
+import { tokens as endorLabs } from './providers/endor-labs.ts';
+import { tokens as enigma } from './providers/enigma.ts';
+import { tokens as etherscan } from './providers/etherscan.ts';
+import { tokens as etsy } from './providers/etsy.ts';
+import { tokens as eventbrite } from './providers/eventbrite.ts';
+import { tokens as everhour } from './providers/everhour.ts';
+import { tokens as evernote } from './providers/evernote.ts';
+import { tokens as exa } from './providers/exa.ts';
+import { tokens as exchangerate } from './providers/exchangerate.ts';
+import { tokens as expo } from './providers/expo.ts';
+import { tokens as facebook } from './providers/facebook.ts';
+import { tokens as faceplusplus } from './providers/faceplusplus.ts';
+import { tokens as fal } from './providers/fal.ts';
+import { tokens as fastly } from './providers/fastly.ts';
+import { tokens as fauna } from './providers/fauna.ts';
+import { tokens as figma } from './providers/figma.ts';
+import { tokens as finage } from './providers/finage.ts';
+import { tokens as financialmodelingprep } from './providers/financialmodelingprep.ts';
+import { tokens as finicity } from './providers/finicity.ts';
+import { tokens as finnhub } from './providers/finnhub.ts';
+import { tokens as firecrawl } from './providers/firecrawl.ts';
+import { tokens as fireworks } from './providers/fireworks.ts';
+import { tokens as fixer } from './providers/fixer.ts';
+import { tokens as flagsmith } from './providers/flagsmith.ts';
+import { tokens as fleetbase } from './providers/fleetbase.ts';
+import { tokens as flickr } from './providers/flickr.ts';
+import { tokens as flutterwave } from './providers/flutterwave.ts';
+import { tokens as flyio } from './providers/flyio.ts';
+import { tokens as foursquare } from './providers/foursquare.ts';
+import { tokens as frameio } from './providers/frameio.ts';
+import { tokens as freemius } from './providers/freemius.ts';
+import { tokens as freshbooks } from './providers/freshbooks.ts';
+import { tokens as freshdesk } from './providers/freshdesk.ts';
+import { tokens as friendli } from './providers/friendli.ts';
+import { tokens as fulcrum } from './providers/fulcrum.ts';
+import { tokens as fullstory } from './providers/fullstory.ts';
+import { tokens as geminiExchange } from './providers/gemini-exchange.ts';
+import { tokens as geoapify } from './providers/geoapify.ts';
+import { tokens as geocodio } from './providers/geocodio.ts';
+import { tokens as getresponse } from './providers/getresponse.ts';
+import { tokens as ghost } from './providers/ghost.ts';
+import { tokens as gitea } from './providers/gitea.ts';
 import { tokens as github } from './providers/github.ts';
+import { tokens as gitlab } from './providers/gitlab.ts';
+import { tokens as gitter } from './providers/gitter.ts';
+import { tokens as glassnode } from './providers/glassnode.ts';
+import { tokens as gocardless } from './providers/gocardless.ts';
+import { tokens as godaddy } from './providers/godaddy.ts';
+import { tokens as gong } from './providers/gong.ts';
+import { tokens as google } from './providers/google.ts';
+import { tokens as grafana } from './providers/grafana.ts';
+import { tokens as graphhopper } from './providers/graphhopper.ts';
+import { tokens as groove } from './providers/groove.ts';
+import { tokens as groq } from './providers/groq.ts';
+import { tokens as gtmetrix } from './providers/gtmetrix.ts';
+import { tokens as guardian } from './providers/guardian.ts';
+import { tokens as gumroad } from './providers/gumroad.ts';
+import { tokens as gyazo } from './providers/gyazo.ts';
+import { tokens as happyscribe } from './providers/happyscribe.ts';
+import { tokens as harness } from './providers/harness.ts';
+import { tokens as harvest } from './providers/harvest.ts';
+import { tokens as hashicorp } from './providers/hashicorp.ts';
+import { tokens as hasura } from './providers/hasura.ts';
+import { tokens as helicone } from './providers/helicone.ts';
+import { tokens as hellosign } from './providers/hellosign.ts';
+import { tokens as helpscout } from './providers/helpscout.ts';
+import { tokens as here } from './providers/here.ts';
+import { tokens as heroku } from './providers/heroku.ts';
+import { tokens as hetzner } from './providers/hetzner.ts';
+import { tokens as highlevel } from './providers/highlevel.ts';
+import { tokens as hive } from './providers/hive.ts';
+import { tokens as holidayapi } from './providers/holidayapi.ts';
+import { tokens as honeycomb } from './providers/honeycomb.ts';
+import { tokens as hubspot } from './providers/hubspot.ts';
+import { tokens as huggingface } from './providers/huggingface.ts';
+import { tokens as hunter } from './providers/hunter.ts';
+import { tokens as hypothesis } from './providers/hypothesis.ts';
+import { tokens as ibm } from './providers/ibm.ts';
+import { tokens as iconfinder } from './providers/iconfinder.ts';
+import { tokens as imagekit } from './providers/imagekit.ts';
+import { tokens as imagga } from './providers/imagga.ts';
+import { tokens as infisical } from './providers/infisical.ts';
+import { tokens as infracost } from './providers/infracost.ts';
+import { tokens as infura } from './providers/infura.ts';
+import { tokens as inngest } from './providers/inngest.ts';
+import { tokens as insightly } from './providers/insightly.ts';
+import { tokens as instagram } from './providers/instagram.ts';
+import { tokens as intercom } from './providers/intercom.ts';
+import { tokens as intra42 } from './providers/intra42.ts';
+import { tokens as ipdata } from './providers/ipdata.ts';
+import { tokens as ipgeolocation } from './providers/ipgeolocation.ts';
+import { tokens as ipinfo } from './providers/ipinfo.ts';
+import { tokens as ipqualityscore } from './providers/ipqualityscore.ts';
+import { tokens as ipstack } from './providers/ipstack.ts';
+import { tokens as iterable } from './providers/iterable.ts';
+import { tokens as jenkins } from './providers/jenkins.ts';
+import { tokens as jina } from './providers/jina.ts';
+import { tokens as jotform } from './providers/jotform.ts';
+import { tokens as jumpcloud } from './providers/jumpcloud.ts';
+import { tokens as kagi } from './providers/kagi.ts';
+import { tokens as keen } from './providers/keen.ts';
+import { tokens as kickbox } from './providers/kickbox.ts';
+import { tokens as klaviyo } from './providers/klaviyo.ts';
+import { tokens as kraken } from './providers/kraken.ts';
+import { tokens as kubernetes } from './providers/kubernetes.ts';
+import { tokens as kucoin } from './providers/kucoin.ts';
+import { tokens as langfuse } from './providers/langfuse.ts';
+import { tokens as langsmith } from './providers/langsmith.ts';
+import { tokens as laravel } from './providers/laravel.ts';
+import { tokens as lark } from './providers/lark.ts';
+import { tokens as launchdarkly } from './providers/launchdarkly.ts';
+import { tokens as lemlist } from './providers/lemlist.ts';
+import { tokens as line } from './providers/line.ts';
+import { tokens as linear } from './providers/linear.ts';
+import { tokens as linkedin } from './providers/linkedin.ts';
+import { tokens as linode } from './providers/linode.ts';
+import { tokens as livekit } from './providers/livekit.ts';
+import { tokens as llamacloud } from './providers/llamacloud.ts';
+import { tokens as lob } from './providers/lob.ts';
+import { tokens as locationiq } from './providers/locationiq.ts';
+import { tokens as logdna } from './providers/logdna.ts';
+import { tokens as loggly } from './providers/loggly.ts';
+import { tokens as logzio } from './providers/logzio.ts';
+import { tokens as lokalise } from './providers/lokalise.ts';
+import { tokens as looker } from './providers/looker.ts';
+import { tokens as loops } from './providers/loops.ts';
+import { tokens as lunchmoney } from './providers/lunchmoney.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
 import { tokens as mapbox } from './providers/mapbox.ts';
@@ -185,7 +488,310 @@ export const examples: Examples = {
   [genericPassword.id]: genericPasswordExamples,
   [genericSecret.id]: genericSecretExamples,
   [genericToken.id]: genericTokenExamples,
+  ...Object.fromEntries(_1password.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(abuseipdb.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(abyssale.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(accuweather.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(adafruit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(adobe.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(adyen.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(adzuna.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(age.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(agora.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(airbrake.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(airship.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(airtable.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(airvisual.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(aiven.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(akamai.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(alchemy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(algolia.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(alibaba.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(alienvault.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(amadeus.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ambee.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(amplitude.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(anthropic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(anypoint.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(api2cart.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apideck.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apiflash.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apilayer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apitemplate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apollo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appcues.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appdynamics.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appfollow.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appoptics.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appsflyer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appwrite.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(arcgis.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(artifactory.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(artsy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(asana.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(assemblyai.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(astra.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(atlassian.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(audd.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(auth0.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(authress.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(autodesk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(autopilot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(avaza.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(aviationstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(axiom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(axonaut.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ayrshare.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(azureConnectionStrings.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(azureDevops.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(azureKeys.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(azure.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bannerbear.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(baremetrics.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(baseten.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(beamer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(betterstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitbar.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitbucket.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitfinex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitmex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitrise.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bittrex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(blazemeter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(blynk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(borgbase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(box.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(braintree.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(braveSearch.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(browserbase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(browserstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bscscan.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(buddy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(budibase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bugherd.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bugsnag.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(buildkite.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(buttercms.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(calCom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(calendarific.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(capsuleCrm.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(captainData.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(censys.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cerebras.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(chargebee.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(chartmogul.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(chatbot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(checkly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(checkout.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(circleci.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(circonus.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ciscoMeraki.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clarifai.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clearbit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clerk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clickhouse.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clickup.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clockify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clojars.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(close.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloudant.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloudconvert.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloudflare.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloudinary.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloudmersive.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloudsmith.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coda.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(codacy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(codeClimate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(codecov.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(codemagic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cohere.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coinapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coinbase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(commercejs.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(composio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(configcat.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(confluent.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(contentful.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(contentstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(convertkit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(convex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(couchbase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(courier.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coveralls.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cratesIo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(crowdin.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(crowdstrike.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cryptocompare.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(currencylayer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cursor.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(customerIo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(daily.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dataGov.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(databox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(databricks.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(datadog.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(daytona.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(deepai.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(deepgram.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(deepl.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(deepseek.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(definedNetworking.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(delighted.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(deno.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dependencyTrack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(detectLanguage.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(detectify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(devcycle.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(diffbot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(digitalocean.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(discord.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(disqus.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dockerHub.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(docparser.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(docusign.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(doppler.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(drone.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dropbox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(duffel.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dwolla.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dynalist.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dynatrace.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(e2b.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(easypost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(edenai.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(elasticEmail.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(elastic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(elevenlabs.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(endorLabs.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(enigma.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(etherscan.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(etsy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(eventbrite.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(everhour.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(evernote.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(exa.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(exchangerate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(expo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(facebook.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(faceplusplus.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fal.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fastly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fauna.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(figma.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(finage.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(financialmodelingprep.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(finicity.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(finnhub.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(firecrawl.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fireworks.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fixer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(flagsmith.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fleetbase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(flickr.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(flutterwave.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(flyio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(foursquare.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(frameio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(freemius.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(freshbooks.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(freshdesk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(friendli.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fulcrum.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fullstory.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(geminiExchange.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(geoapify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(geocodio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(getresponse.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ghost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gitea.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(github.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gitlab.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gitter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(glassnode.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gocardless.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(godaddy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gong.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(google.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(grafana.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(graphhopper.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(groove.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(groq.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gtmetrix.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(guardian.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gumroad.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gyazo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(happyscribe.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(harness.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(harvest.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hashicorp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hasura.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(helicone.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hellosign.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(helpscout.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(here.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(heroku.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hetzner.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(highlevel.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hive.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(holidayapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(honeycomb.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hubspot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(huggingface.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hunter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hypothesis.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ibm.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(iconfinder.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(imagekit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(imagga.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(infisical.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(infracost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(infura.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(inngest.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(insightly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(instagram.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(intercom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(intra42.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ipdata.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ipgeolocation.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ipinfo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ipqualityscore.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ipstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(iterable.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(jenkins.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(jina.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(jotform.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(jumpcloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(kagi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(keen.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(kickbox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(klaviyo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(kraken.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(kubernetes.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(kucoin.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(langfuse.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(langsmith.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(laravel.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lark.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(launchdarkly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lemlist.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(line.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(linear.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(linkedin.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(linode.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(livekit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(llamacloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lob.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(locationiq.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(logdna.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(loggly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(logzio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lokalise.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(looker.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(loops.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lunchmoney.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailchimp.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailgun.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mapbox.map((token) => [token.id, tokenExamples(token)])),

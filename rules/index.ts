@@ -19,7 +19,310 @@ import { rule as genericApiKey } from './generic/generic-api-key.ts';
 import { rule as genericPassword } from './generic/generic-password.ts';
 import { rule as genericSecret } from './generic/generic-secret.ts';
 import { rule as genericToken } from './generic/generic-token.ts';
+import { tokens as _1password } from './providers/1password.ts';
+import { tokens as abuseipdb } from './providers/abuseipdb.ts';
+import { tokens as abyssale } from './providers/abyssale.ts';
+import { tokens as accuweather } from './providers/accuweather.ts';
+import { tokens as adafruit } from './providers/adafruit.ts';
+import { tokens as adobe } from './providers/adobe.ts';
+import { tokens as adyen } from './providers/adyen.ts';
+import { tokens as adzuna } from './providers/adzuna.ts';
+import { tokens as age } from './providers/age.ts';
+import { tokens as agora } from './providers/agora.ts';
+import { tokens as airbrake } from './providers/airbrake.ts';
+import { tokens as airship } from './providers/airship.ts';
+import { tokens as airtable } from './providers/airtable.ts';
+import { tokens as airvisual } from './providers/airvisual.ts';
+import { tokens as aiven } from './providers/aiven.ts';
+import { tokens as akamai } from './providers/akamai.ts';
+import { tokens as alchemy } from './providers/alchemy.ts';
+import { tokens as algolia } from './providers/algolia.ts';
+import { tokens as alibaba } from './providers/alibaba.ts';
+import { tokens as alienvault } from './providers/alienvault.ts';
+import { tokens as amadeus } from './providers/amadeus.ts';
+import { tokens as ambee } from './providers/ambee.ts';
+import { tokens as amplitude } from './providers/amplitude.ts';
+import { tokens as anthropic } from './providers/anthropic.ts';
+import { tokens as anypoint } from './providers/anypoint.ts';
+import { tokens as api2cart } from './providers/api2cart.ts';
+import { tokens as apideck } from './providers/apideck.ts';
+import { tokens as apiflash } from './providers/apiflash.ts';
+import { tokens as apify } from './providers/apify.ts';
+import { tokens as apilayer } from './providers/apilayer.ts';
+import { tokens as apitemplate } from './providers/apitemplate.ts';
+import { tokens as apollo } from './providers/apollo.ts';
+import { tokens as appcues } from './providers/appcues.ts';
+import { tokens as appdynamics } from './providers/appdynamics.ts';
+import { tokens as appfollow } from './providers/appfollow.ts';
+import { tokens as appoptics } from './providers/appoptics.ts';
+import { tokens as appsflyer } from './providers/appsflyer.ts';
+import { tokens as appwrite } from './providers/appwrite.ts';
+import { tokens as arcgis } from './providers/arcgis.ts';
+import { tokens as artifactory } from './providers/artifactory.ts';
+import { tokens as artsy } from './providers/artsy.ts';
+import { tokens as asana } from './providers/asana.ts';
+import { tokens as assemblyai } from './providers/assemblyai.ts';
+import { tokens as astra } from './providers/astra.ts';
+import { tokens as atlassian } from './providers/atlassian.ts';
+import { tokens as audd } from './providers/audd.ts';
+import { tokens as auth0 } from './providers/auth0.ts';
+import { tokens as authress } from './providers/authress.ts';
+import { tokens as autodesk } from './providers/autodesk.ts';
+import { tokens as autopilot } from './providers/autopilot.ts';
+import { tokens as avaza } from './providers/avaza.ts';
+import { tokens as aviationstack } from './providers/aviationstack.ts';
+import { tokens as axiom } from './providers/axiom.ts';
+import { tokens as axonaut } from './providers/axonaut.ts';
+import { tokens as ayrshare } from './providers/ayrshare.ts';
+import { tokens as azureConnectionStrings } from './providers/azure-connection-strings.ts';
+import { tokens as azureDevops } from './providers/azure-devops.ts';
+import { tokens as azureKeys } from './providers/azure-keys.ts';
+import { tokens as azure } from './providers/azure.ts';
+import { tokens as bannerbear } from './providers/bannerbear.ts';
+import { tokens as baremetrics } from './providers/baremetrics.ts';
+import { tokens as baseten } from './providers/baseten.ts';
+import { tokens as beamer } from './providers/beamer.ts';
+import { tokens as betterstack } from './providers/betterstack.ts';
+import { tokens as bitbar } from './providers/bitbar.ts';
+import { tokens as bitbucket } from './providers/bitbucket.ts';
+import { tokens as bitfinex } from './providers/bitfinex.ts';
+import { tokens as bitly } from './providers/bitly.ts';
+import { tokens as bitmex } from './providers/bitmex.ts';
+import { tokens as bitrise } from './providers/bitrise.ts';
+import { tokens as bittrex } from './providers/bittrex.ts';
+import { tokens as blazemeter } from './providers/blazemeter.ts';
+import { tokens as blynk } from './providers/blynk.ts';
+import { tokens as borgbase } from './providers/borgbase.ts';
+import { tokens as box } from './providers/box.ts';
+import { tokens as braintree } from './providers/braintree.ts';
+import { tokens as braveSearch } from './providers/brave-search.ts';
+import { tokens as browserbase } from './providers/browserbase.ts';
+import { tokens as browserstack } from './providers/browserstack.ts';
+import { tokens as bscscan } from './providers/bscscan.ts';
+import { tokens as buddy } from './providers/buddy.ts';
+import { tokens as budibase } from './providers/budibase.ts';
+import { tokens as bugherd } from './providers/bugherd.ts';
+import { tokens as bugsnag } from './providers/bugsnag.ts';
+import { tokens as buildkite } from './providers/buildkite.ts';
+import { tokens as buttercms } from './providers/buttercms.ts';
+import { tokens as calCom } from './providers/cal-com.ts';
+import { tokens as calendarific } from './providers/calendarific.ts';
+import { tokens as capsuleCrm } from './providers/capsule-crm.ts';
+import { tokens as captainData } from './providers/captain-data.ts';
+import { tokens as censys } from './providers/censys.ts';
+import { tokens as cerebras } from './providers/cerebras.ts';
+import { tokens as chargebee } from './providers/chargebee.ts';
+import { tokens as chartmogul } from './providers/chartmogul.ts';
+import { tokens as chatbot } from './providers/chatbot.ts';
+import { tokens as checkly } from './providers/checkly.ts';
+import { tokens as checkout } from './providers/checkout.ts';
+import { tokens as circleci } from './providers/circleci.ts';
+import { tokens as circonus } from './providers/circonus.ts';
+import { tokens as ciscoMeraki } from './providers/cisco-meraki.ts';
+import { tokens as clarifai } from './providers/clarifai.ts';
+import { tokens as clearbit } from './providers/clearbit.ts';
+import { tokens as clerk } from './providers/clerk.ts';
+import { tokens as clickhouse } from './providers/clickhouse.ts';
+import { tokens as clickup } from './providers/clickup.ts';
+import { tokens as clockify } from './providers/clockify.ts';
+import { tokens as clojars } from './providers/clojars.ts';
+import { tokens as close } from './providers/close.ts';
+import { tokens as cloudant } from './providers/cloudant.ts';
+import { tokens as cloudconvert } from './providers/cloudconvert.ts';
+import { tokens as cloudflare } from './providers/cloudflare.ts';
+import { tokens as cloudinary } from './providers/cloudinary.ts';
+import { tokens as cloudmersive } from './providers/cloudmersive.ts';
+import { tokens as cloudsmith } from './providers/cloudsmith.ts';
+import { tokens as coda } from './providers/coda.ts';
+import { tokens as codacy } from './providers/codacy.ts';
+import { tokens as codeClimate } from './providers/code-climate.ts';
+import { tokens as codecov } from './providers/codecov.ts';
+import { tokens as codemagic } from './providers/codemagic.ts';
+import { tokens as cohere } from './providers/cohere.ts';
+import { tokens as coinapi } from './providers/coinapi.ts';
+import { tokens as coinbase } from './providers/coinbase.ts';
+import { tokens as commercejs } from './providers/commercejs.ts';
+import { tokens as composio } from './providers/composio.ts';
+import { tokens as configcat } from './providers/configcat.ts';
+import { tokens as confluent } from './providers/confluent.ts';
+import { tokens as contentful } from './providers/contentful.ts';
+import { tokens as contentstack } from './providers/contentstack.ts';
+import { tokens as convertkit } from './providers/convertkit.ts';
+import { tokens as convex } from './providers/convex.ts';
+import { tokens as couchbase } from './providers/couchbase.ts';
+import { tokens as courier } from './providers/courier.ts';
+import { tokens as coveralls } from './providers/coveralls.ts';
+import { tokens as cratesIo } from './providers/crates-io.ts';
+import { tokens as crowdin } from './providers/crowdin.ts';
+import { tokens as crowdstrike } from './providers/crowdstrike.ts';
+import { tokens as cryptocompare } from './providers/cryptocompare.ts';
+import { tokens as currencylayer } from './providers/currencylayer.ts';
+import { tokens as cursor } from './providers/cursor.ts';
+import { tokens as customerIo } from './providers/customer-io.ts';
+import { tokens as daily } from './providers/daily.ts';
+import { tokens as dataGov } from './providers/data-gov.ts';
+import { tokens as databox } from './providers/databox.ts';
+import { tokens as databricks } from './providers/databricks.ts';
+import { tokens as datadog } from './providers/datadog.ts';
+import { tokens as daytona } from './providers/daytona.ts';
+import { tokens as deepai } from './providers/deepai.ts';
+import { tokens as deepgram } from './providers/deepgram.ts';
+import { tokens as deepl } from './providers/deepl.ts';
+import { tokens as deepseek } from './providers/deepseek.ts';
+import { tokens as definedNetworking } from './providers/defined-networking.ts';
+import { tokens as delighted } from './providers/delighted.ts';
+import { tokens as deno } from './providers/deno.ts';
+import { tokens as dependencyTrack } from './providers/dependency-track.ts';
+import { tokens as detectLanguage } from './providers/detect-language.ts';
+import { tokens as detectify } from './providers/detectify.ts';
+import { tokens as devcycle } from './providers/devcycle.ts';
+import { tokens as diffbot } from './providers/diffbot.ts';
+import { tokens as digitalocean } from './providers/digitalocean.ts';
+import { tokens as discord } from './providers/discord.ts';
+import { tokens as disqus } from './providers/disqus.ts';
+import { tokens as dockerHub } from './providers/docker-hub.ts';
+import { tokens as docparser } from './providers/docparser.ts';
+import { tokens as docusign } from './providers/docusign.ts';
+import { tokens as doppler } from './providers/doppler.ts';
+import { tokens as drone } from './providers/drone.ts';
+import { tokens as dropbox } from './providers/dropbox.ts';
+import { tokens as duffel } from './providers/duffel.ts';
+import { tokens as dwolla } from './providers/dwolla.ts';
+import { tokens as dynalist } from './providers/dynalist.ts';
+import { tokens as dynatrace } from './providers/dynatrace.ts';
+import { tokens as e2b } from './providers/e2b.ts';
+import { tokens as easypost } from './providers/easypost.ts';
+import { tokens as edenai } from './providers/edenai.ts';
+import { tokens as elasticEmail } from './providers/elastic-email.ts';
+import { tokens as elastic } from './providers/elastic.ts';
+import { tokens as elevenlabs } from './providers/elevenlabs.ts';
+import { tokens as endorLabs } from './providers/endor-labs.ts';
+import { tokens as enigma } from './providers/enigma.ts';
+import { tokens as etherscan } from './providers/etherscan.ts';
+import { tokens as etsy } from './providers/etsy.ts';
+import { tokens as eventbrite } from './providers/eventbrite.ts';
+import { tokens as everhour } from './providers/everhour.ts';
+import { tokens as evernote } from './providers/evernote.ts';
+import { tokens as exa } from './providers/exa.ts';
+import { tokens as exchangerate } from './providers/exchangerate.ts';
+import { tokens as expo } from './providers/expo.ts';
+import { tokens as facebook } from './providers/facebook.ts';
+import { tokens as faceplusplus } from './providers/faceplusplus.ts';
+import { tokens as fal } from './providers/fal.ts';
+import { tokens as fastly } from './providers/fastly.ts';
+import { tokens as fauna } from './providers/fauna.ts';
+import { tokens as figma } from './providers/figma.ts';
+import { tokens as finage } from './providers/finage.ts';
+import { tokens as financialmodelingprep } from './providers/financialmodelingprep.ts';
+import { tokens as finicity } from './providers/finicity.ts';
+import { tokens as finnhub } from './providers/finnhub.ts';
+import { tokens as firecrawl } from './providers/firecrawl.ts';
+import { tokens as fireworks } from './providers/fireworks.ts';
+import { tokens as fixer } from './providers/fixer.ts';
+import { tokens as flagsmith } from './providers/flagsmith.ts';
+import { tokens as fleetbase } from './providers/fleetbase.ts';
+import { tokens as flickr } from './providers/flickr.ts';
+import { tokens as flutterwave } from './providers/flutterwave.ts';
+import { tokens as flyio } from './providers/flyio.ts';
+import { tokens as foursquare } from './providers/foursquare.ts';
+import { tokens as frameio } from './providers/frameio.ts';
+import { tokens as freemius } from './providers/freemius.ts';
+import { tokens as freshbooks } from './providers/freshbooks.ts';
+import { tokens as freshdesk } from './providers/freshdesk.ts';
+import { tokens as friendli } from './providers/friendli.ts';
+import { tokens as fulcrum } from './providers/fulcrum.ts';
+import { tokens as fullstory } from './providers/fullstory.ts';
+import { tokens as geminiExchange } from './providers/gemini-exchange.ts';
+import { tokens as geoapify } from './providers/geoapify.ts';
+import { tokens as geocodio } from './providers/geocodio.ts';
+import { tokens as getresponse } from './providers/getresponse.ts';
+import { tokens as ghost } from './providers/ghost.ts';
+import { tokens as gitea } from './providers/gitea.ts';
 import { tokens as github } from './providers/github.ts';
+import { tokens as gitlab } from './providers/gitlab.ts';
+import { tokens as gitter } from './providers/gitter.ts';
+import { tokens as glassnode } from './providers/glassnode.ts';
+import { tokens as gocardless } from './providers/gocardless.ts';
+import { tokens as godaddy } from './providers/godaddy.ts';
+import { tokens as gong } from './providers/gong.ts';
+import { tokens as google } from './providers/google.ts';
+import { tokens as grafana } from './providers/grafana.ts';
+import { tokens as graphhopper } from './providers/graphhopper.ts';
+import { tokens as groove } from './providers/groove.ts';
+import { tokens as groq } from './providers/groq.ts';
+import { tokens as gtmetrix } from './providers/gtmetrix.ts';
+import { tokens as guardian } from './providers/guardian.ts';
+import { tokens as gumroad } from './providers/gumroad.ts';
+import { tokens as gyazo } from './providers/gyazo.ts';
+import { tokens as happyscribe } from './providers/happyscribe.ts';
+import { tokens as harness } from './providers/harness.ts';
+import { tokens as harvest } from './providers/harvest.ts';
+import { tokens as hashicorp } from './providers/hashicorp.ts';
+import { tokens as hasura } from './providers/hasura.ts';
+import { tokens as helicone } from './providers/helicone.ts';
+import { tokens as hellosign } from './providers/hellosign.ts';
+import { tokens as helpscout } from './providers/helpscout.ts';
+import { tokens as here } from './providers/here.ts';
+import { tokens as heroku } from './providers/heroku.ts';
+import { tokens as hetzner } from './providers/hetzner.ts';
+import { tokens as highlevel } from './providers/highlevel.ts';
+import { tokens as hive } from './providers/hive.ts';
+import { tokens as holidayapi } from './providers/holidayapi.ts';
+import { tokens as honeycomb } from './providers/honeycomb.ts';
+import { tokens as hubspot } from './providers/hubspot.ts';
+import { tokens as huggingface } from './providers/huggingface.ts';
+import { tokens as hunter } from './providers/hunter.ts';
+import { tokens as hypothesis } from './providers/hypothesis.ts';
+import { tokens as ibm } from './providers/ibm.ts';
+import { tokens as iconfinder } from './providers/iconfinder.ts';
+import { tokens as imagekit } from './providers/imagekit.ts';
+import { tokens as imagga } from './providers/imagga.ts';
+import { tokens as infisical } from './providers/infisical.ts';
+import { tokens as infracost } from './providers/infracost.ts';
+import { tokens as infura } from './providers/infura.ts';
+import { tokens as inngest } from './providers/inngest.ts';
+import { tokens as insightly } from './providers/insightly.ts';
+import { tokens as instagram } from './providers/instagram.ts';
+import { tokens as intercom } from './providers/intercom.ts';
+import { tokens as intra42 } from './providers/intra42.ts';
+import { tokens as ipdata } from './providers/ipdata.ts';
+import { tokens as ipgeolocation } from './providers/ipgeolocation.ts';
+import { tokens as ipinfo } from './providers/ipinfo.ts';
+import { tokens as ipqualityscore } from './providers/ipqualityscore.ts';
+import { tokens as ipstack } from './providers/ipstack.ts';
+import { tokens as iterable } from './providers/iterable.ts';
+import { tokens as jenkins } from './providers/jenkins.ts';
+import { tokens as jina } from './providers/jina.ts';
+import { tokens as jotform } from './providers/jotform.ts';
+import { tokens as jumpcloud } from './providers/jumpcloud.ts';
+import { tokens as kagi } from './providers/kagi.ts';
+import { tokens as keen } from './providers/keen.ts';
+import { tokens as kickbox } from './providers/kickbox.ts';
+import { tokens as klaviyo } from './providers/klaviyo.ts';
+import { tokens as kraken } from './providers/kraken.ts';
+import { tokens as kubernetes } from './providers/kubernetes.ts';
+import { tokens as kucoin } from './providers/kucoin.ts';
+import { tokens as langfuse } from './providers/langfuse.ts';
+import { tokens as langsmith } from './providers/langsmith.ts';
+import { tokens as laravel } from './providers/laravel.ts';
+import { tokens as lark } from './providers/lark.ts';
+import { tokens as launchdarkly } from './providers/launchdarkly.ts';
+import { tokens as lemlist } from './providers/lemlist.ts';
+import { tokens as line } from './providers/line.ts';
+import { tokens as linear } from './providers/linear.ts';
+import { tokens as linkedin } from './providers/linkedin.ts';
+import { tokens as linode } from './providers/linode.ts';
+import { tokens as livekit } from './providers/livekit.ts';
+import { tokens as llamacloud } from './providers/llamacloud.ts';
+import { tokens as lob } from './providers/lob.ts';
+import { tokens as locationiq } from './providers/locationiq.ts';
+import { tokens as logdna } from './providers/logdna.ts';
+import { tokens as loggly } from './providers/loggly.ts';
+import { tokens as logzio } from './providers/logzio.ts';
+import { tokens as lokalise } from './providers/lokalise.ts';
+import { tokens as looker } from './providers/looker.ts';
+import { tokens as loops } from './providers/loops.ts';
+import { tokens as lunchmoney } from './providers/lunchmoney.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
 import { tokens as mapbox } from './providers/mapbox.ts';
@@ -185,7 +488,310 @@ export const rules: readonly Rule[] = [
   genericPassword,
   genericSecret,
   genericToken,
+  ..._1password.map(tokenRule),
+  ...abuseipdb.map(tokenRule),
+  ...abyssale.map(tokenRule),
+  ...accuweather.map(tokenRule),
+  ...adafruit.map(tokenRule),
+  ...adobe.map(tokenRule),
+  ...adyen.map(tokenRule),
+  ...adzuna.map(tokenRule),
+  ...age.map(tokenRule),
+  ...agora.map(tokenRule),
+  ...airbrake.map(tokenRule),
+  ...airship.map(tokenRule),
+  ...airtable.map(tokenRule),
+  ...airvisual.map(tokenRule),
+  ...aiven.map(tokenRule),
+  ...akamai.map(tokenRule),
+  ...alchemy.map(tokenRule),
+  ...algolia.map(tokenRule),
+  ...alibaba.map(tokenRule),
+  ...alienvault.map(tokenRule),
+  ...amadeus.map(tokenRule),
+  ...ambee.map(tokenRule),
+  ...amplitude.map(tokenRule),
+  ...anthropic.map(tokenRule),
+  ...anypoint.map(tokenRule),
+  ...api2cart.map(tokenRule),
+  ...apideck.map(tokenRule),
+  ...apiflash.map(tokenRule),
+  ...apify.map(tokenRule),
+  ...apilayer.map(tokenRule),
+  ...apitemplate.map(tokenRule),
+  ...apollo.map(tokenRule),
+  ...appcues.map(tokenRule),
+  ...appdynamics.map(tokenRule),
+  ...appfollow.map(tokenRule),
+  ...appoptics.map(tokenRule),
+  ...appsflyer.map(tokenRule),
+  ...appwrite.map(tokenRule),
+  ...arcgis.map(tokenRule),
+  ...artifactory.map(tokenRule),
+  ...artsy.map(tokenRule),
+  ...asana.map(tokenRule),
+  ...assemblyai.map(tokenRule),
+  ...astra.map(tokenRule),
+  ...atlassian.map(tokenRule),
+  ...audd.map(tokenRule),
+  ...auth0.map(tokenRule),
+  ...authress.map(tokenRule),
+  ...autodesk.map(tokenRule),
+  ...autopilot.map(tokenRule),
+  ...avaza.map(tokenRule),
+  ...aviationstack.map(tokenRule),
+  ...axiom.map(tokenRule),
+  ...axonaut.map(tokenRule),
+  ...ayrshare.map(tokenRule),
+  ...azureConnectionStrings.map(tokenRule),
+  ...azureDevops.map(tokenRule),
+  ...azureKeys.map(tokenRule),
+  ...azure.map(tokenRule),
+  ...bannerbear.map(tokenRule),
+  ...baremetrics.map(tokenRule),
+  ...baseten.map(tokenRule),
+  ...beamer.map(tokenRule),
+  ...betterstack.map(tokenRule),
+  ...bitbar.map(tokenRule),
+  ...bitbucket.map(tokenRule),
+  ...bitfinex.map(tokenRule),
+  ...bitly.map(tokenRule),
+  ...bitmex.map(tokenRule),
+  ...bitrise.map(tokenRule),
+  ...bittrex.map(tokenRule),
+  ...blazemeter.map(tokenRule),
+  ...blynk.map(tokenRule),
+  ...borgbase.map(tokenRule),
+  ...box.map(tokenRule),
+  ...braintree.map(tokenRule),
+  ...braveSearch.map(tokenRule),
+  ...browserbase.map(tokenRule),
+  ...browserstack.map(tokenRule),
+  ...bscscan.map(tokenRule),
+  ...buddy.map(tokenRule),
+  ...budibase.map(tokenRule),
+  ...bugherd.map(tokenRule),
+  ...bugsnag.map(tokenRule),
+  ...buildkite.map(tokenRule),
+  ...buttercms.map(tokenRule),
+  ...calCom.map(tokenRule),
+  ...calendarific.map(tokenRule),
+  ...capsuleCrm.map(tokenRule),
+  ...captainData.map(tokenRule),
+  ...censys.map(tokenRule),
+  ...cerebras.map(tokenRule),
+  ...chargebee.map(tokenRule),
+  ...chartmogul.map(tokenRule),
+  ...chatbot.map(tokenRule),
+  ...checkly.map(tokenRule),
+  ...checkout.map(tokenRule),
+  ...circleci.map(tokenRule),
+  ...circonus.map(tokenRule),
+  ...ciscoMeraki.map(tokenRule),
+  ...clarifai.map(tokenRule),
+  ...clearbit.map(tokenRule),
+  ...clerk.map(tokenRule),
+  ...clickhouse.map(tokenRule),
+  ...clickup.map(tokenRule),
+  ...clockify.map(tokenRule),
+  ...clojars.map(tokenRule),
+  ...close.map(tokenRule),
+  ...cloudant.map(tokenRule),
+  ...cloudconvert.map(tokenRule),
+  ...cloudflare.map(tokenRule),
+  ...cloudinary.map(tokenRule),
+  ...cloudmersive.map(tokenRule),
+  ...cloudsmith.map(tokenRule),
+  ...coda.map(tokenRule),
+  ...codacy.map(tokenRule),
+  ...codeClimate.map(tokenRule),
+  ...codecov.map(tokenRule),
+  ...codemagic.map(tokenRule),
+  ...cohere.map(tokenRule),
+  ...coinapi.map(tokenRule),
+  ...coinbase.map(tokenRule),
+  ...commercejs.map(tokenRule),
+  ...composio.map(tokenRule),
+  ...configcat.map(tokenRule),
+  ...confluent.map(tokenRule),
+  ...contentful.map(tokenRule),
+  ...contentstack.map(tokenRule),
+  ...convertkit.map(tokenRule),
+  ...convex.map(tokenRule),
+  ...couchbase.map(tokenRule),
+  ...courier.map(tokenRule),
+  ...coveralls.map(tokenRule),
+  ...cratesIo.map(tokenRule),
+  ...crowdin.map(tokenRule),
+  ...crowdstrike.map(tokenRule),
+  ...cryptocompare.map(tokenRule),
+  ...currencylayer.map(tokenRule),
+  ...cursor.map(tokenRule),
+  ...customerIo.map(tokenRule),
+  ...daily.map(tokenRule),
+  ...dataGov.map(tokenRule),
+  ...databox.map(tokenRule),
+  ...databricks.map(tokenRule),
+  ...datadog.map(tokenRule),
+  ...daytona.map(tokenRule),
+  ...deepai.map(tokenRule),
+  ...deepgram.map(tokenRule),
+  ...deepl.map(tokenRule),
+  ...deepseek.map(tokenRule),
+  ...definedNetworking.map(tokenRule),
+  ...delighted.map(tokenRule),
+  ...deno.map(tokenRule),
+  ...dependencyTrack.map(tokenRule),
+  ...detectLanguage.map(tokenRule),
+  ...detectify.map(tokenRule),
+  ...devcycle.map(tokenRule),
+  ...diffbot.map(tokenRule),
+  ...digitalocean.map(tokenRule),
+  ...discord.map(tokenRule),
+  ...disqus.map(tokenRule),
+  ...dockerHub.map(tokenRule),
+  ...docparser.map(tokenRule),
+  ...docusign.map(tokenRule),
+  ...doppler.map(tokenRule),
+  ...drone.map(tokenRule),
+  ...dropbox.map(tokenRule),
+  ...duffel.map(tokenRule),
+  ...dwolla.map(tokenRule),
+  ...dynalist.map(tokenRule),
+  ...dynatrace.map(tokenRule),
+  ...e2b.map(tokenRule),
+  ...easypost.map(tokenRule),
+  ...edenai.map(tokenRule),
+  ...elasticEmail.map(tokenRule),
+  ...elastic.map(tokenRule),
+  ...elevenlabs.map(tokenRule),
+  ...endorLabs.map(tokenRule),
+  ...enigma.map(tokenRule),
+  ...etherscan.map(tokenRule),
+  ...etsy.map(tokenRule),
+  ...eventbrite.map(tokenRule),
+  ...everhour.map(tokenRule),
+  ...evernote.map(tokenRule),
+  ...exa.map(tokenRule),
+  ...exchangerate.map(tokenRule),
+  ...expo.map(tokenRule),
+  ...facebook.map(tokenRule),
+  ...faceplusplus.map(tokenRule),
+  ...fal.map(tokenRule),
+  ...fastly.map(tokenRule),
+  ...fauna.map(tokenRule),
+  ...figma.map(tokenRule),
+  ...finage.map(tokenRule),
+  ...financialmodelingprep.map(tokenRule),
+  ...finicity.map(tokenRule),
+  ...finnhub.map(tokenRule),
+  ...firecrawl.map(tokenRule),
+  ...fireworks.map(tokenRule),
+  ...fixer.map(tokenRule),
+  ...flagsmith.map(tokenRule),
+  ...fleetbase.map(tokenRule),
+  ...flickr.map(tokenRule),
+  ...flutterwave.map(tokenRule),
+  ...flyio.map(tokenRule),
+  ...foursquare.map(tokenRule),
+  ...frameio.map(tokenRule),
+  ...freemius.map(tokenRule),
+  ...freshbooks.map(tokenRule),
+  ...freshdesk.map(tokenRule),
+  ...friendli.map(tokenRule),
+  ...fulcrum.map(tokenRule),
+  ...fullstory.map(tokenRule),
+  ...geminiExchange.map(tokenRule),
+  ...geoapify.map(tokenRule),
+  ...geocodio.map(tokenRule),
+  ...getresponse.map(tokenRule),
+  ...ghost.map(tokenRule),
+  ...gitea.map(tokenRule),
   ...github.map(tokenRule),
+  ...gitlab.map(tokenRule),
+  ...gitter.map(tokenRule),
+  ...glassnode.map(tokenRule),
+  ...gocardless.map(tokenRule),
+  ...godaddy.map(tokenRule),
+  ...gong.map(tokenRule),
+  ...google.map(tokenRule),
+  ...grafana.map(tokenRule),
+  ...graphhopper.map(tokenRule),
+  ...groove.map(tokenRule),
+  ...groq.map(tokenRule),
+  ...gtmetrix.map(tokenRule),
+  ...guardian.map(tokenRule),
+  ...gumroad.map(tokenRule),
+  ...gyazo.map(tokenRule),
+  ...happyscribe.map(tokenRule),
+  ...harness.map(tokenRule),
+  ...harvest.map(tokenRule),
+  ...hashicorp.map(tokenRule),
+  ...hasura.map(tokenRule),
+  ...helicone.map(tokenRule),
+  ...hellosign.map(tokenRule),
+  ...helpscout.map(tokenRule),
+  ...here.map(tokenRule),
+  ...heroku.map(tokenRule),
+  ...hetzner.map(tokenRule),
+  ...highlevel.map(tokenRule),
+  ...hive.map(tokenRule),
+  ...holidayapi.map(tokenRule),
+  ...honeycomb.map(tokenRule),
+  ...hubspot.map(tokenRule),
+  ...huggingface.map(tokenRule),
+  ...hunter.map(tokenRule),
+  ...hypothesis.map(tokenRule),
+  ...ibm.map(tokenRule),
+  ...iconfinder.map(tokenRule),
+  ...imagekit.map(tokenRule),
+  ...imagga.map(tokenRule),
+  ...infisical.map(tokenRule),
+  ...infracost.map(tokenRule),
+  ...infura.map(tokenRule),
+  ...inngest.map(tokenRule),
+  ...insightly.map(tokenRule),
+  ...instagram.map(tokenRule),
+  ...intercom.map(tokenRule),
+  ...intra42.map(tokenRule),
+  ...ipdata.map(tokenRule),
+  ...ipgeolocation.map(tokenRule),
+  ...ipinfo.map(tokenRule),
+  ...ipqualityscore.map(tokenRule),
+  ...ipstack.map(tokenRule),
+  ...iterable.map(tokenRule),
+  ...jenkins.map(tokenRule),
+  ...jina.map(tokenRule),
+  ...jotform.map(tokenRule),
+  ...jumpcloud.map(tokenRule),
+  ...kagi.map(tokenRule),
+  ...keen.map(tokenRule),
+  ...kickbox.map(tokenRule),
+  ...klaviyo.map(tokenRule),
+  ...kraken.map(tokenRule),
+  ...kubernetes.map(tokenRule),
+  ...kucoin.map(tokenRule),
+  ...langfuse.map(tokenRule),
+  ...langsmith.map(tokenRule),
+  ...laravel.map(tokenRule),
+  ...lark.map(tokenRule),
+  ...launchdarkly.map(tokenRule),
+  ...lemlist.map(tokenRule),
+  ...line.map(tokenRule),
+  ...linear.map(tokenRule),
+  ...linkedin.map(tokenRule),
+  ...linode.map(tokenRule),
+  ...livekit.map(tokenRule),
+  ...llamacloud.map(tokenRule),
+  ...lob.map(tokenRule),
+  ...locationiq.map(tokenRule),
+  ...logdna.map(tokenRule),
+  ...loggly.map(tokenRule),
+  ...logzio.map(tokenRule),
+  ...lokalise.map(tokenRule),
+  ...looker.map(tokenRule),
+  ...loops.map(tokenRule),
+  ...lunchmoney.map(tokenRule),
   ...mailchimp.map(tokenRule),
   ...mailgun.map(tokenRule),
   ...mapbox.map(tokenRule),
