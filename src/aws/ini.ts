@@ -15,8 +15,8 @@ export interface Setting {
 
 // Takes `[default]` and `[ profile "a b" ] ; comment`; not `[x`.
 const SECTION = /^[ \t]*\[([^\]\n]{1,200})\]/;
-// Takes `aws_secret_access_key = x`, also behind `#` or `;`, and the key up to the first `=`; not a line without one.
-const SETTING = /^([ \t]*(?:([#;])[#; \t]*)?)([A-Za-z][\w.-]{0,80})([ \t]*[=:][ \t]*)(.*)$/;
+// Takes `aws_secret_access_key = x`, also behind `#` or `;`, and `:key: x` of Ruby; not a line without a sign.
+const SETTING = /^([ \t]*(?:([#;])[#; \t]*)?:?)([A-Za-z][\w.-]{0,80})([ \t]*[=:][ \t]*)(.*)$/;
 
 /** All settings of the text, in order. Lines that are none are passed over: the tools that read such files do so too. */
 export function settingsIn(text: string): readonly Setting[] {
