@@ -6,6 +6,7 @@ import { examples as awsAccessKeyPairExamples, rule as awsAccessKeyPair } from '
 import { examples as awsApiKeyExamples, rule as awsApiKey } from './aws/aws-api-key.ts';
 import { examples as awsCanaryKeyExamples, rule as awsCanaryKey } from './aws/aws-canary-key.ts';
 import { examples as awsCredentialsCsvExamples, rule as awsCredentialsCsv } from './aws/aws-credentials-csv.ts';
+import { examples as awsCredentialsFileExamples, rule as awsCredentialsFile } from './aws/aws-credentials-file.ts';
 import { examples as awsMfaSeedExamples, rule as awsMfaSeed } from './aws/aws-mfa-seed.ts';
 import { examples as awsPresignedUrlExamples, rule as awsPresignedUrl } from './aws/aws-presigned-url.ts';
 import { examples as awsRootKeyFileExamples, rule as awsRootKeyFile } from './aws/aws-root-key-file.ts';
@@ -13,6 +14,7 @@ import { examples as awsSecretAccessKeyExamples, rule as awsSecretAccessKey } fr
 import { examples as awsServiceCredentialExamples, rule as awsServiceCredential } from './aws/aws-service-credential.ts';
 import { examples as awsSesSmtpPasswordExamples, rule as awsSesSmtpPassword } from './aws/aws-ses-smtp-password.ts';
 import { examples as awsSessionTokenExamples, rule as awsSessionToken } from './aws/aws-session-token.ts';
+import { examples as awsStateSecretExamples, rule as awsStateSecret } from './aws/aws-state-secret.ts';
 import { examples as awsTemporaryCredentialsExamples, rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
 import { examples as genericApiKeyExamples, rule as genericApiKey } from './generic/generic-api-key.ts';
@@ -475,6 +477,7 @@ export const examples: Examples = {
   [awsApiKey.id]: awsApiKeyExamples,
   [awsCanaryKey.id]: awsCanaryKeyExamples,
   [awsCredentialsCsv.id]: awsCredentialsCsvExamples,
+  [awsCredentialsFile.id]: awsCredentialsFileExamples,
   [awsMfaSeed.id]: awsMfaSeedExamples,
   [awsPresignedUrl.id]: awsPresignedUrlExamples,
   [awsRootKeyFile.id]: awsRootKeyFileExamples,
@@ -482,6 +485,7 @@ export const examples: Examples = {
   [awsServiceCredential.id]: awsServiceCredentialExamples,
   [awsSesSmtpPassword.id]: awsSesSmtpPasswordExamples,
   [awsSessionToken.id]: awsSessionTokenExamples,
+  [awsStateSecret.id]: awsStateSecretExamples,
   [awsTemporaryCredentials.id]: awsTemporaryCredentialsExamples,
   ...Object.fromEntries(awsTokens.map((token) => [token.id, tokenExamples(token)])),
   [genericApiKey.id]: genericApiKeyExamples,

@@ -6,6 +6,7 @@ import { rule as awsAccessKeyPair } from './aws/aws-access-key-pair.ts';
 import { rule as awsApiKey } from './aws/aws-api-key.ts';
 import { rule as awsCanaryKey } from './aws/aws-canary-key.ts';
 import { rule as awsCredentialsCsv } from './aws/aws-credentials-csv.ts';
+import { rule as awsCredentialsFile } from './aws/aws-credentials-file.ts';
 import { rule as awsMfaSeed } from './aws/aws-mfa-seed.ts';
 import { rule as awsPresignedUrl } from './aws/aws-presigned-url.ts';
 import { rule as awsRootKeyFile } from './aws/aws-root-key-file.ts';
@@ -13,6 +14,7 @@ import { rule as awsSecretAccessKey } from './aws/aws-secret-access-key.ts';
 import { rule as awsServiceCredential } from './aws/aws-service-credential.ts';
 import { rule as awsSesSmtpPassword } from './aws/aws-ses-smtp-password.ts';
 import { rule as awsSessionToken } from './aws/aws-session-token.ts';
+import { rule as awsStateSecret } from './aws/aws-state-secret.ts';
 import { rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
 import { rule as genericApiKey } from './generic/generic-api-key.ts';
@@ -475,6 +477,7 @@ export const rules: readonly Rule[] = [
   awsApiKey,
   awsCanaryKey,
   awsCredentialsCsv,
+  awsCredentialsFile,
   awsMfaSeed,
   awsPresignedUrl,
   awsRootKeyFile,
@@ -482,6 +485,7 @@ export const rules: readonly Rule[] = [
   awsServiceCredential,
   awsSesSmtpPassword,
   awsSessionToken,
+  awsStateSecret,
   awsTemporaryCredentials,
   ...awsTokens.map(tokenRule),
   genericApiKey,
