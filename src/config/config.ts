@@ -1,0 +1,17 @@
+/** A config as the rest of the program sees it, whether or not the user wrote one. */
+import type { Settings } from './settings.ts';
+
+export interface Config {
+  /** How messages call the file; absent without one. */
+  readonly file?: string;
+  /** Absolute path of the folder that globs and paths in the config are relative to. */
+  readonly folder: string;
+  readonly settings: Settings;
+  /** `file:line:column` of a value, such as `placeOf('allow', 0, 'path')`; of the whole file when it is not there. */
+  readonly placeOf: (...path: readonly (string | number)[]) => string;
+}
+
+/** What holds where no config is found. */
+export function emptyConfig(folder: string): Config {
+  return { folder, settings: {}, placeOf: () => folder };
+}
