@@ -2,8 +2,8 @@
 import type { Settings } from './settings.ts';
 
 export interface Config {
-  /** How messages call the file; absent without one. */
-  readonly file?: string;
+  /** Absolute path of the file, also where it was read from a commit; absent without one. */
+  readonly path?: string;
   /** Absolute path of the folder that globs and paths in the config are relative to. */
   readonly folder: string;
   readonly settings: Settings;

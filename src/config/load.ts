@@ -23,7 +23,7 @@ export async function loadConfig(folder: string, { file, cwd }: LoadOptions): Pr
   const path = file === undefined ? await findUpward(resolve(cwd, folder)) : resolve(cwd, file);
   if (path === undefined) return emptyConfig(resolve(cwd, folder));
   const text = await readSmallFile(path, displayed(path, cwd));
-  return parse(text, displayed(path, cwd), dirname(path));
+  return parse(text, displayed(path, cwd), path);
 }
 
 /** Reads a file of a commit by its path from the top of the repository; `undefined` when the commit has no such file. */
@@ -41,10 +41,10 @@ export interface TreeOptions {
 /** The config as it is in a commit: that of the base, where what is scanned comes from somebody else. */
 export async function loadConfigFrom(read: TreeReader, { root, revision, folder = '' }: TreeOptions): Promise<Config> {
   for (const path of upward(folder)) {
-    const text = await read(path === '' ? CONFIG_NAME : `${path}/${CONFIG_NAME}`);
+    const file = path === '' ? CONFIG_NAME : `${path}/${CONFIG_NAME}`;
+    const text = await read(file);
     if (text !== undefined) {
-      const file = path === '' ? CONFIG_NAME : `${path}/${CONFIG_NAME}`;
-      return parse(text, `${revision}:${file}`, join(root, path));
+      return parse(text, `${revision}:${file}`, join(root, file));
     }
   }
   return emptyConfig(join(root, folder));
@@ -56,9 +56,9 @@ function upward(folder: string): readonly string[] {
   return Array.from({ length: parts.length + 1 }, (_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
-async function parse(text: string, file: string, folder: string): Promise<Config> {
+async function parse(text: string, name: string, path: string): Promise<Config> {
   const { parseConfig } = await import('./parse.ts'); // costs a JSON parser: not for those who have no config
-  return parseConfig(text, { file, folder });
+  return parseConfig(text, { name, path });
 }
 
 async function findUpward(folder: string): Promise<string | undefined> {
@@ -69,7 +69,8 @@ async function findUpward(folder: string): Promise<string | undefined> {
   return findUpward(above);
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Whether there is such a file or folder. */
+export async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);
     return true;

@@ -7,6 +7,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import { dirname } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Config } from './config.ts';
 import { problemsOf, type Problem } from './problems.ts';
@@ -18,31 +19,31 @@ import { createTimeLimit } from './time-limit.ts';
 /** Where a config's text comes from. */
 export interface ConfigOrigin {
   /** How messages call the file. */
-  readonly file: string;
-  /** Absolute path of its folder. */
-  readonly folder: string;
+  readonly name: string;
+  /** Its absolute path. */
+  readonly path: string;
 }
 
 /** The config that the text holds. Throws a `UserError` that names file, line and column. */
-export function parseConfig(text: string, { file, folder }: ConfigOrigin): Config {
+export function parseConfig(text: string, { name, path }: ConfigOrigin): Config {
   const source = text.replace(/^\ufeff/, '');
-  const root = treeOf(source, file);
-  const placeAt = (offset: number): string => `${file}:${placeIn(source, offset)}`;
-  const placeOf: Config['placeOf'] = (...path) => placeAt(findNodeAtLocation(root, [...path])?.offset ?? 0);
+  const root = treeOf(source, name);
+  const placeAt = (offset: number): string => `${name}:${placeIn(source, offset)}`;
+  const placeOf: Config['placeOf'] = (...keys) => placeAt(findNodeAtLocation(root, [...keys])?.offset ?? 0);
   const settings = decode(settingsField, root, placeAt);
   const [mistake] = mistakesIn(settings, createTimeLimit());
   if (mistake !== undefined)
     throw new UserError(`${placeOf(...mistake.path)}: ${mistake.message}`, { hint: mistake.hint });
-  return { file, folder, settings, placeOf };
+  return { path, folder: dirname(path), settings, placeOf };
 }
 
-function treeOf(source: string, file: string): Node {
+function treeOf(source: string, name: string): Node {
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (root !== undefined && error === undefined) return root;
   const what = error === undefined ? 'it is empty' : wordsOf(printParseErrorCode(error.error));
-  throw new UserError(`${file}:${placeIn(source, error?.offset ?? 0)}: not JSON: ${what}`, {
+  throw new UserError(`${name}:${placeIn(source, error?.offset ?? 0)}: not JSON: ${what}`, {
     hint: 'Comments and trailing commas are allowed, nothing else beyond JSON is.',
   });
 }

@@ -1,5 +1,6 @@
 /** Finds what is wrong with a parsed JSON document, and where. */
 import type { Node } from 'jsonc-parser';
+import { isDate } from '../core/date.ts';
 import { suggestionHint } from '../core/suggestion.ts';
 import type { ArraySchema, JsonSchema, NumberSchema, ObjectSchema, StringSchema } from './schema.ts';
 
@@ -47,14 +48,6 @@ function stringProblems(schema: StringSchema, node: Node, name: string): readonl
     (schema.format === undefined || isDate(value)) &&
     [...value].length >= (schema.minLength ?? 0);
   return right ? [] : [{ offset: node.offset, message: `${said(name)} ${schema.errorMessage ?? 'is not valid'}` }];
-}
-
-/** Whether the text is a day of the calendar as `YYYY-MM-DD`. */
-export function isDate(value: string): boolean {
-  // Takes 2026-12-31; not 2026-1-1.
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value); // 2026-02-30 would read as 2 March
 }
 
 function numberProblems({ minimum }: NumberSchema, node: Node, name: string): readonly Problem[] {

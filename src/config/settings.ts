@@ -80,6 +80,8 @@ export interface Settings {
 const RULE_ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 // Takes 64 hexadecimal digits; not `abc`.
 const SHA256 = '^[0-9a-fA-F]{64}$';
+// Takes `a/b.json`; not `/a.json`, `C:a.json`, `../a.json`, `a/../../b.json` or `.bashrc`.
+const FILE_BELOW = '^(?![/\\\\~]|[A-Za-z]:|(.*[/\\\\])?\\.\\.[/\\\\]).*[.]json$';
 // Takes `a`; not a text of blanks alone.
 const NOT_BLANK = '\\S';
 
@@ -188,7 +190,13 @@ export const settingsField: Field<Settings> = object<Settings>(
       'Modules with detectors as code, relative to this file. Only in a config that is named by --config and lies outside the scanned tree.',
       said('Path of a JavaScript module.'),
     ),
-    baseline: said('Where the baseline is, relative to this file. Default: .key-sniff-baseline.json.'),
+    baseline: text(
+      'Where the baseline is: a file in the folder of this file or below. Default: .key-sniff-baseline.json.',
+      {
+        pattern: FILE_BELOW,
+        errorMessage: 'must be a .json file in the folder of this file or below',
+      },
+    ),
     compatComments: list(
       'Other tools whose inline comments are honoured. Default: all.',
       choice('A tool.', commentTools),
