@@ -13,7 +13,8 @@ export { createFindings, type Excerpt, type Finding, type Scanned } from './core
 export { readContent, type Content } from './core/text.ts';
 export { UserError } from './core/errors.ts';
 export { Secret } from './core/secret.ts';
-export { run, exitCodeOf, type Noise, type Quieted, type RunOptions } from './run.ts';
+export { run, exitCodeOf, type RunOptions } from './run.ts';
+export { createNoise, type Coverage, type Noise, type NoiseOptions, type Quieted } from './noise/noise.ts';
 export { rules } from '../rules/index.ts';
 export { lenses } from './views/index.ts';
 export type { Blob, CommitOrigin, LineRanges, Origin, Skipped, Source, SourceItem } from './core/blob.ts';

@@ -5,27 +5,14 @@ import { createFindings, type Finding } from './core/finding.ts';
 import { confidences, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
 import { createEngine, scan, type Engine, type Lens } from './core/scan.ts';
 import { readContent, type Content } from './core/text.ts';
-import type { Notice, Report, Silenced } from './report/report.ts';
+import type { Noise } from './noise/noise.ts';
+import type { Report, Silenced } from './report/report.ts';
 import { VERSION } from './version.ts';
-
-/** What keeps findings out of the result: inline comments, allow entries, the baseline. */
-export interface Noise {
-  readonly silence: (findings: readonly Finding[], bytes: Uint8Array) => Quieted;
-  /** What is to be said at the end: unused, expired and stale entries. */
-  readonly notices: () => readonly Notice[];
-}
-
-export interface Quieted {
-  readonly kept: readonly Finding[];
-  readonly silenced: readonly Silenced[];
-}
 
 /** How to scan. */
 export interface RunOptions {
   readonly rules: readonly Rule[];
   readonly lenses: readonly Lens[];
-  /** Severities that the user gave rules, by rule id. */
-  readonly severities: ReadonlyMap<string, Severity>;
   /** The least confidence to report. */
   readonly confidence: Confidence;
   readonly noise: Noise;
@@ -72,20 +59,18 @@ function scanBlob(
   if (content.binary) tally.binaries++;
   options.onProgress?.(tally.scanned, blob.path);
   const located = scan(engine, content.bytes, blob.path, { highConfidenceOnly: content.binary });
-  if (located.length === 0) return;
-  const { path, origin, piece } = blob;
-  const findings = createFindings({
+  const { origin } = blob;
+  const noisy = {
+    path: blob.path,
     bytes: content.bytes,
-    path,
-    origin,
-    located,
-    ...(piece === undefined ? {} : { piece }),
-  })
-    .filter((finding) => isSure(finding, options.confidence) && isOnLines(finding, blob.lines))
-    .map((finding) => withSeverity(finding, options.severities));
-  const { kept, silenced } = options.noise.silence(findings, content.bytes);
-  tally.findings.push(...kept);
-  tally.silenced.push(...silenced);
+    ...(blob.piece === undefined ? {} : { piece: blob.piece }),
+  };
+  const findings = createFindings({ ...noisy, origin, located }).filter((finding) =>
+    isSure(finding, options.confidence),
+  );
+  const { kept, silenced } = options.noise.silence(findings, noisy);
+  tally.findings.push(...kept.filter((finding) => isOnLines(finding, blob.lines)));
+  tally.silenced.push(...silenced.filter(({ finding }) => isOnLines(finding, blob.lines)));
 }
 
 /** A piece of a large content is text already, and its whole tells whether it is binary. */
@@ -101,17 +86,13 @@ function isOnLines({ startLine, endLine }: Finding, lines: LineRanges | undefine
   return lines === undefined || lines.some(([first, last]) => startLine <= last && first <= endLine);
 }
 
-function withSeverity(finding: Finding, given: ReadonlyMap<string, Severity>): Finding {
-  const severity = given.get(finding.ruleId);
-  return severity === undefined ? finding : { ...finding, severity };
-}
-
 function reportOf(tally: Tally, { noise, rules, sourceName }: RunOptions, milliseconds: number): Report {
-  const commits = new Set(tally.findings.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.commit] : [])));
+  const { kept, silenced } = noise.settle(tally.findings);
+  const commits = new Set(kept.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.commit] : [])));
   return {
     version: VERSION,
-    findings: tally.findings.toSorted(byPlace),
-    silenced: tally.silenced.toSorted((a, b) => byPlace(a.finding, b.finding)),
+    findings: kept.toSorted(byPlace),
+    silenced: [...tally.silenced, ...silenced].toSorted((a, b) => byPlace(a.finding, b.finding)),
     skipped: tally.skipped,
     notices: noise.notices(),
     rules,

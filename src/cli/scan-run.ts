@@ -43,9 +43,12 @@ async function scanned(plan: ScanPlan, args: Arguments, io: Io): Promise<Report>
     return await run(source, {
       rules: builtinRules,
       lenses,
-      severities: new Map(),
       confidence: choiceOf<Confidence>(args, 'confidence', confidences, 'medium'),
-      noise: { silence: (findings) => ({ kept: findings, silenced: [] }), notices: () => [] },
+      noise: {
+        silence: (findings) => ({ kept: findings, silenced: [] }),
+        settle: (findings) => ({ kept: findings, silenced: [] }),
+        notices: () => [],
+      },
       sourceName: name,
       onProgress: (_, path) => progress.step(path),
     });

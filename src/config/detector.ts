@@ -50,14 +50,18 @@ export function detectorRule(detector: Detector, { limit, pathTest }: DetectorTo
 }
 
 /** The keywords, and how much of a file to look at when one is met. */
-function reachOf({ regex, flags = '', keywords }: Detector): Pick<Rule, 'keywords'> & Pick<Rule, 'scope'> {
+function reachOf({ regex, flags = '', keywords, path }: Detector): Pick<Rule, 'keywords'> & Pick<Rule, 'scope'> {
   if (keywords !== undefined) return { keywords, scope: 'file' }; // they may stand anywhere in the file
   const { texts, spansLines } = readRegex(regex, flags);
-  return { keywords: texts, scope: spansLines || texts.length === 0 ? 'file' : { bytes: REACH } };
+  const narrow = texts.length > 0 && !spansLines && path === undefined;
+  return { keywords: texts, scope: narrow ? { bytes: REACH } : 'file' };
 }
 
 function pathOf(detector: Detector, pathTest: DetectorTools['pathTest']): Pick<Rule, 'path'> {
-  if (detector.path !== undefined) return { path: pathTest(detector.path) };
+  if (detector.path !== undefined) {
+    const { test } = pathTest(detector.path);
+    return { path: { test: (path) => path === '' || test(path) } }; // unknown: it may be such a file
+  }
   return reachOf(detector).keywords.length === 0 ? { path: EVERY_PATH } : {};
 }
 

@@ -10,6 +10,7 @@ import {
 import { dirname } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Config } from './config.ts';
+import { createPathTest } from './paths.ts';
 import { problemsOf, type Problem } from './problems.ts';
 import { mistakesIn } from './mistakes.ts';
 import type { Field } from './schema.ts';
@@ -34,7 +35,8 @@ export function parseConfig(text: string, { name, path }: ConfigOrigin): Config 
   const [mistake] = mistakesIn(settings, createTimeLimit());
   if (mistake !== undefined)
     throw new UserError(`${placeOf(...mistake.path)}: ${mistake.message}`, { hint: mistake.hint });
-  return { path, folder: dirname(path), settings, placeOf };
+  const folder = dirname(path);
+  return { path, folder, settings, placeOf, pathTest: (patterns, top) => createPathTest(patterns, folder, top) };
 }
 
 function treeOf(source: string, name: string): Node {

@@ -2,16 +2,15 @@
 import { relative } from 'node:path';
 import ignore from 'ignore';
 import type { PathTest } from '../core/rule.ts';
-import type { Config } from './config.ts';
 
 /**
- * A test for paths that are relative to `root`, by patterns that are relative to the config's folder. As in
+ * A test for paths that are relative to `root`, by patterns that are relative to `folder`. As in
  * .gitignore: `*.pem` anywhere, `/build` at the top only, `docs/` a folder, `!` takes back, the last match counts.
- * Upper and lower case differ, on every system. A path that is not below the config's folder matches nothing.
+ * Upper and lower case differ, on every system. A path that is not below `folder` matches nothing.
  */
-export function createPathTest(patterns: readonly string[], config: Pick<Config, 'folder'>, root: string): PathTest {
+export function createPathTest(patterns: readonly string[], folder: string, root: string): PathTest {
   const matcher = ignore({ ignorecase: false }).add([...patterns]);
-  const place = createRelocation(config.folder, root);
+  const place = createRelocation(folder, root);
   return {
     test: (path) => {
       const inside = place(path);
@@ -26,10 +25,4 @@ function createRelocation(folder: string, root: string): (path: string) => strin
   if (!above.startsWith('..')) return (path) => (above === '' || path === '' ? path : `${above}/${path}`);
   const below = `${relative(root, folder).replaceAll('\\', '/')}/`; // it is in a folder of what is scanned
   return (path) => (path.startsWith(below) ? path.slice(below.length) : undefined);
-}
-
-/** Whether a path is left out by `paths.exclude`. */
-export function createExclusion(config: Config, root: string): PathTest {
-  const patterns = config.settings.paths?.exclude ?? [];
-  return patterns.length === 0 ? { test: () => false } : createPathTest(patterns, config, root);
 }

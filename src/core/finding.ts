@@ -55,12 +55,17 @@ const SHORTEST_REPEAT = 4;
 
 /** The findings of one content. All secrets that were located are masked in every excerpt, reported or not. */
 export function createFindings(scanned: Scanned): readonly Finding[] {
-  const { bytes, located, piece } = scanned;
-  const locate = createLocator(bytes);
-  const place = (offset: number): Position => (piece === undefined ? locate(offset) : inWhole(piece, locate(offset)));
+  const { located, piece } = scanned;
+  const place = createPlaces(scanned);
   return located
     .filter(({ start }) => piece === undefined || (start >= piece.from && start < piece.to))
     .map((one) => createFinding(one, scanned, [place(one.start), place(one.end)]));
+}
+
+/** Gives the places of byte offsets in the content, or in the larger one that it is a piece of. */
+export function createPlaces({ bytes, piece }: Pick<Scanned, 'bytes' | 'piece'>): (offset: number) => Position {
+  const locate = createLocator(bytes);
+  return piece === undefined ? locate : (offset) => inWhole(piece, locate(offset));
 }
 
 function inWhole(piece: Piece, { line, column }: Position): Position {

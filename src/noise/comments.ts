@@ -1,7 +1,9 @@
 /** Inline comments that silence findings: key-sniff's own and those of other tools. Reads them; `inline.ts` applies them. */
 import type { CommentTool } from '../config/settings.ts';
+import type { Piece } from '../core/blob.ts';
+import { createPlaces } from '../core/finding.ts';
 import { createPrefilter, type Prefilter } from '../core/prefilter.ts';
-import { createLocator, decodeRange } from '../core/text.ts';
+import { decodeRange } from '../core/text.ts';
 
 /** An inline comment, in whatever syntax the file has. */
 export interface Comment {
@@ -91,29 +93,38 @@ function secretlintEffect(words: string): Comment['effect'] {
   return words.endsWith('-enable') ? 'enable' : 'disable';
 }
 
+/** A content that was scanned. */
+export interface NoisyContent {
+  readonly path: string;
+  /** As the findings' places count them: UTF-16 is transcoded. */
+  readonly bytes: Uint8Array;
+  /** Set where the bytes are a stretch of a larger content. */
+  readonly piece?: Piece;
+}
+
 /** Finds comments in contents. */
-export type CommentReader = (bytes: Uint8Array) => readonly Comment[];
+export type CommentReader = (content: NoisyContent) => readonly Comment[];
 
 /** A reader for our own comments and those of the tools. */
 export function createCommentReader(tools: readonly CommentTool[]): CommentReader {
   const wanted = spellings.filter(({ tool }) => tool === 'key-sniff' || tools.includes(tool));
   const prefilter = createPrefilter([...new Set(wanted.map(({ marker }) => marker))]);
-  return (bytes) => readComments(bytes, wanted, prefilter);
+  return (content) => readComments(content, wanted, prefilter);
 }
 
 /** People write one or two comments on a line; what has more was made to cost time. */
 const MOST_ON_LINE = 20;
 
-function readComments(bytes: Uint8Array, wanted: readonly Spelling[], prefilter: Prefilter): readonly Comment[] {
-  const hits = prefilter.find(bytes);
-  const locate = createLocator(bytes);
+function readComments(content: NoisyContent, wanted: readonly Spelling[], prefilter: Prefilter): readonly Comment[] {
+  const hits = prefilter.find(content.bytes);
+  const locate = createPlaces(content);
   const comments: Comment[] = [];
   for (let index = 0; index < hits.length; index += 2) {
     const marker = prefilter.keywords[hits[index] ?? 0];
     const offset = hits[index + 1] ?? 0;
     const place = locate(offset);
     if (comments.at(-MOST_ON_LINE)?.line === place.line) continue;
-    const text = surroundings(bytes, offset);
+    const text = surroundings(content.bytes, offset);
     const [comment] = wanted.flatMap((spelling) =>
       spelling.marker === marker ? (readComment(spelling, text) ?? []) : [],
     );

@@ -1,19 +1,19 @@
 /** What the inline comments of other tools cover. */
 import type { Finding } from '../core/finding.ts';
 import { decodeRange } from '../core/text.ts';
-import type { Comment } from './comments.ts';
+import type { Comment, NoisyContent } from './comments.ts';
 import { isOnLine, lastLine, NEAR, type Allowance, type Commented } from './reach.ts';
 import { isSecretlintRule } from './secretlint-rules.ts';
 
 /** What the comments of other tools cover, each as its tool has it. */
-export function foreignAllowances({ comments, targets, bytes }: Commented): readonly Allowance[] {
+export function foreignAllowances({ comments, targets, content }: Commented): readonly Allowance[] {
   const foreign = comments.filter(({ tool }) => tool !== 'key-sniff');
   const lines = foreign.flatMap((comment) => {
     if (comment.effect === 'disable' || comment.effect === 'enable') return [];
     const line = targets.get(comment) ?? comment.line;
     const rules = comment.tool === 'secretlint' ? secretlintRules(comment) : [];
     const covers = (finding: Finding): boolean =>
-      (isOnLine(finding, line) || (comment.effect === 'around' && isBeside(comment, finding, bytes))) &&
+      (isOnLine(finding, line) || (comment.effect === 'around' && isBeside(comment, finding, content))) &&
       (rules.length === 0 || rules.some((id) => isSecretlintRule(id, finding.ruleId)));
     return [{ comment, line, covers, reason: comment.spelling }];
   });
@@ -72,27 +72,31 @@ function block(rule: string, comment: Comment, end: Comment | undefined): Allowa
  * Kingfisher's reach beyond its line: a comment alone on a line before or after the finding, or on the line of the
  * quotes that begin or end a text of several lines.
  */
-function isBeside({ alone, line }: Comment, finding: Finding, bytes: Uint8Array): boolean {
+function isBeside({ alone, line }: Comment, finding: Finding, content: NoisyContent): boolean {
   const [first, last] =
     line < finding.startLine ? [line + 1, finding.startLine - 1] : [lastLine(finding) + 1, line - 1];
   if (last - first >= NEAR - 1) return false;
-  const between = linesOf(bytes, first, last);
+  const between = linesOf(content, first, last);
   if (alone) return between.every((text) => /^\s*$|["'`]{3}\s*$|`\s*$/.test(text)); // takes `x = """`, the empty line; not `a()`
-  const own = linesOf(bytes, line, line)[0] ?? '';
+  const own = linesOf(content, line, line)[0] ?? '';
   // Takes the line `""" # …`, and `x = """ # …` before the text; not `x = 1 # …`.
   const quotes = line < finding.startLine ? /(?:"""|'''|`)/ : /^\s*(?:"""|'''|`)/;
   return between.length === 0 && quotes.test(own);
 }
 
-/** The texts of lines `first` to `last`, from 1. */
-function linesOf(bytes: Uint8Array, first: number, last: number): readonly string[] {
+/** The texts of lines `first` to `last`, as findings count them. */
+function linesOf({ bytes, piece }: NoisyContent, first: number, last: number): readonly string[] {
   const lines: string[] = [];
   let start = 0;
-  for (let line = 1; line <= last && start <= bytes.length; line++) {
-    const newline = bytes.indexOf(10, start);
+  for (let line = piece?.line ?? 1; line <= last && start <= bytes.length; line++) {
+    const newline = bytes.indexOf(NEWLINE, start);
     const end = newline === -1 ? bytes.length : newline;
-    if (line >= first) lines.push(decodeRange(bytes, start, Math.min(end, start + 1000)));
+    if (line >= first) lines.push(decodeRange(bytes, start, Math.min(end, start + LONGEST)));
     start = end + 1;
   }
   return lines;
 }
+
+const NEWLINE = 10;
+/** Longer lines are no quotes. */
+const LONGEST = 1000;

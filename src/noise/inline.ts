@@ -23,20 +23,21 @@ export interface InlineResult {
 }
 
 /** What the comments of a content are applied to. */
-export type Uncommented = Pick<Commented, 'path' | 'bytes' | 'findings' | 'comments'>;
+export type Uncommented = Omit<Commented, 'targets'>;
 
 /** Applies the comments. Every finding is silenced by at most one; ours come first. */
-export function applyComments(content: Uncommented, options: InlineOptions): InlineResult {
-  const commented: Commented = { ...content, targets: targetLines(content.comments) };
-  const onLine = byLine(content.findings, (finding) => [finding.startLine, lastLine(finding)]);
-  const own = content.comments
+export function applyComments(uncommented: Uncommented, options: InlineOptions): InlineResult {
+  const { content, findings, comments } = uncommented;
+  const commented: Commented = { ...uncommented, targets: targetLines(comments) };
+  const onLine = byLine(findings, (finding) => [finding.startLine, lastLine(finding)]);
+  const own = comments
     .filter(({ tool }) => tool === 'key-sniff')
     .map((comment) => ownComment(comment, { ...commented, onLine }, options));
   const foreign = foreignAllowances(commented);
   const [ownFor, foreignFor] = [finder(own.flatMap((result) => result.allowances)), finder(foreign)];
   const kept: Finding[] = [];
   const silenced: Silenced[] = [];
-  for (const finding of content.findings) {
+  for (const finding of findings) {
     const allowance = ownFor(finding) ?? foreignFor(finding);
     if (allowance === undefined) kept.push(finding);
     else {
@@ -108,7 +109,11 @@ interface Indexed extends Commented {
   readonly onLine: ByLine<Finding>;
 }
 
-function ownComment(comment: Comment, { path, targets, onLine }: Indexed, options: InlineOptions): OwnResult {
+function ownComment(
+  comment: Comment,
+  { content: { path }, targets, onLine }: Indexed,
+  options: InlineOptions,
+): OwnResult {
   const line = targets.get(comment) ?? comment.line;
   const covered = onLine(line);
   const told = covered.length > 0 || (options.tellUnused && isMeant(comment, path));

@@ -1,13 +1,12 @@
 /** Everything that keeps findings out of a result: inline comments, the config's allow entries, the baseline. */
 import type { Config } from '../config/config.ts';
-import { createPathTest } from '../config/paths.ts';
 import { commentTools } from '../config/settings.ts';
 import { createTimeLimit } from '../config/time-limit.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Notice, Silenced } from '../report/report.ts';
 import { createAllowlist } from './allow.ts';
 import { applyBaseline, type Baseline } from './baseline.ts';
-import { createCommentReader, OWN } from './comments.ts';
+import { createCommentReader, OWN, type NoisyContent } from './comments.ts';
 import { applyComments } from './inline.ts';
 import { createOwnTexts } from './own-texts.ts';
 
@@ -15,13 +14,6 @@ import { createOwnTexts } from './own-texts.ts';
 export interface Quieted {
   readonly kept: readonly Finding[];
   readonly silenced: readonly Silenced[];
-}
-
-/** A content that was scanned. */
-export interface NoisyContent {
-  readonly path: string;
-  /** As the findings' places count them: UTF-16 is transcoded. */
-  readonly bytes: Uint8Array;
 }
 
 /** Applied to the contents of one run, one after the other; then, once, to what is left. */
@@ -62,19 +54,20 @@ export interface NoiseOptions {
 /** Prepares the noise control of a run. */
 export function createNoise(options: NoiseOptions): Noise {
   const { config, baseline, root, today, coverage, ruleIds } = options;
-  const pathTest = (pattern: string): ReturnType<typeof createPathTest> => createPathTest([pattern], config, root);
-  const allowlist = createAllowlist(config, { today, limit: createTimeLimit(), pathTest });
+  const allowlist = createAllowlist(config, {
+    today,
+    limit: createTimeLimit(),
+    pathTest: (pattern) => config.pathTest([pattern], root),
+  });
   const readComments = createCommentReader(config.settings.compatComments ?? commentTools);
   const ownTexts = createOwnTexts({ config, baseline, root });
-  const tellUnused = coverage !== 'past';
   const notices: Notice[] = [];
   return {
-    silence: (findings, { path, bytes }) => {
-      if (findings.length === 0 && !(tellUnused && holds(bytes, OWN))) return { kept: [], silenced: [] };
-      const inline = applyComments(
-        { path, bytes, findings, comments: readComments(bytes) },
-        { today, ruleIds, tellUnused },
-      );
+    silence: (findings, content) => {
+      const tellUnused = coverage !== 'past' && content.piece === undefined;
+      if (findings.length === 0 && !(tellUnused && holds(content.bytes, OWN))) return { kept: [], silenced: [] };
+      const comments = readComments(content);
+      const inline = applyComments({ content, findings, comments }, { today, ruleIds, tellUnused });
       notices.push(...inline.notices);
       const rest = split(inline.kept, (finding) => allowlist.silence(finding) ?? ownTexts(finding));
       return { kept: rest.kept, silenced: [...inline.silenced, ...rest.silenced] };

@@ -1,11 +1,10 @@
 /** Which lines comments and findings are on. */
 import type { Finding } from '../core/finding.ts';
-import type { Comment } from './comments.ts';
+import type { Comment, NoisyContent } from './comments.ts';
 
 /** A content with all that was found in it and the comments it has. */
 export interface Commented {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly content: NoisyContent;
   readonly findings: readonly Finding[];
   readonly comments: readonly Comment[];
   /** The line that each comment is about. */
