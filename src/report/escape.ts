@@ -61,9 +61,14 @@ export function markdownText(text: string): string {
   return visible(text).replace(MARKDOWN_SIGNS, (sign) => (sign === '@' ? '&#64;' : `\\${sign}`));
 }
 
-/** The text as code in a line of Markdown, also in a cell of a table. */
+/** The text as code in a cell of a table, where a bar would end the cell even inside code. */
+export function markdownCellCode(text: string): string {
+  return markdownCode(text).replaceAll('|', '\\|');
+}
+
+/** The text as code in a line of Markdown. */
 export function markdownCode(text: string): string {
-  const shown = visible(text).replaceAll('|', '\\|');
+  const shown = visible(text);
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = /^[` ]|[` ]$|^$/.test(shown) ? ' ' : '';

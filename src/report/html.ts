@@ -6,6 +6,7 @@ import { frameParts } from './frame.ts';
 import { abbreviated, commitOf, headingOf } from './place.ts';
 import { count } from './quantities.ts';
 import type { Report, Reporter, ReportOptions } from './report.ts';
+import { htmlSteps } from './step.ts';
 import { bySeverity, groupBy, worstFirst } from './tally.ts';
 import { outcomeOf, scannedSentence, verdictSentence } from './verdict.ts';
 
@@ -111,7 +112,7 @@ function remedies(findings: readonly Finding[]): string {
         ruleId,
       }) => `<h3>${markup(title)} <small>${markup(ruleId)}, ${count(same.length, 'finding')}</small></h3>
 <p>${markup(why)}</p>
-<ol>${fix.map((step) => `<li>${markup(step)}</li>`).join('')}</ol>`,
+${htmlSteps(fix)}`,
     ),
   );
   return blocks.length === 0 ? '' : `<section>\n<h2>What to do</h2>\n${blocks.join('\n')}\n</section>`;

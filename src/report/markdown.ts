@@ -1,9 +1,10 @@
 /** The report as Markdown: for the summary of a GitHub Actions step, a GitLab note or a comment. */
 import type { Finding } from '../core/finding.ts';
-import { markdownCode, markdownText, visible } from './escape.ts';
+import { markdownCellCode, markdownCode, markdownText, visible } from './escape.ts';
 import { abbreviated, commitOf, headingOf } from './place.ts';
 import { count } from './quantities.ts';
 import type { Report, Reporter, ReportOptions } from './report.ts';
+import { markdownSteps } from './step.ts';
 import { groupBy, worstFirst } from './tally.ts';
 import { scannedSentence, verdictSentence } from './verdict.ts';
 
@@ -38,12 +39,12 @@ function findingTable(findings: readonly Finding[], options: ReportOptions): rea
     .map((finding) => {
       const commit = commitOf(finding);
       const url = options.ruleUrl?.(finding.ruleId);
-      const rule = markdownCode(finding.ruleId);
+      const rule = markdownCellCode(finding.ruleId);
       const cells = [
         finding.severity,
-        `${markdownCode(`${headingOf(finding)}:${finding.startLine}`)}${commit === undefined ? '' : ` in ${abbreviated(visible(commit.commit))}`}`,
+        `${markdownCellCode(`${headingOf(finding)}:${finding.startLine}`)}${commit === undefined ? '' : ` in ${abbreviated(visible(commit.commit))}`}`,
         markdownText(finding.title),
-        markdownCode(shortened(finding.redacted)),
+        markdownCellCode(shortened(finding.redacted)),
         url === undefined ? rule : `[${rule}](<${url}>)`,
       ];
       return `| ${cells.join(' | ')} |`;
@@ -74,7 +75,7 @@ function remedies(findings: readonly Finding[]): readonly string[] {
           [
             `<details><summary>What to do: ${markdownText(title)}</summary>`,
             markdownText(why),
-            fix.map((step, index) => `${index + 1}. ${markdownText(step)}`).join('\n'),
+            markdownSteps(fix),
             '</details>',
           ].join('\n\n'),
         ),

@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Confidence, Rule, Severity } from '../core/rule.ts';
 import { markdownText, visible } from './escape.ts';
 import type { ReportOptions } from './report.ts';
+import { markdownSteps } from './step.ts';
 
 /** SARIF has three levels. */
 export const levels: Readonly<Record<Severity, 'note' | 'warning' | 'error'>> = {
@@ -56,15 +57,9 @@ function descriptorOf(
     fullDescription: { text: plain(why === '' ? title : why) },
     help: {
       text: [why, 'What to do:', ...steps, ...sources].map(visible).join('\n'),
-      markdown: [
-        markdownText(why),
-        '',
-        '**What to do**',
-        '',
-        ...steps.map(markdownText),
-        '',
-        ...sources.map(linked),
-      ].join('\n'),
+      markdown: [markdownText(why), '', '**What to do**', '', markdownSteps(fix), '', ...sources.map(linked)].join(
+        '\n',
+      ),
     },
     ...(url === undefined ? {} : { helpUri: url }),
     defaultConfiguration: { level: levels[severity] },

@@ -7,6 +7,7 @@ import { createPaint, type Paint } from './paint.ts';
 import { abbreviated, commitOf, headingOf } from './place.ts';
 import { count } from './quantities.ts';
 import type { Notice, Reporter, ReportOptions, Silenced } from './report.ts';
+import { textSteps } from './step.ts';
 import { groupBy, worstFirst } from './tally.ts';
 import { verdictLines } from './verdict.ts';
 
@@ -97,7 +98,7 @@ function remedySection(findings: readonly Finding[], { paint }: Context): readon
     return [
       `${paint.bold(visible(title))} ${paint.dim(`(${visible(ruleId)}${times})`)}`,
       indented(visible(why)),
-      ...fix.map((step, index) => indented(`${index + 1}. ${visible(step)}`)),
+      ...textSteps(fix, paint.bold).map(indented),
     ].map(indented);
   });
   return blocks.length === 0 ? [] : [paint.bold('What to do'), ...blocks.flat()];

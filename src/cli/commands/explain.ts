@@ -1,0 +1,45 @@
+/** `key-sniff explain`: what a rule finds, why, and what to do about it. */
+import { examples } from '../../../rules/examples.ts';
+import { rules } from '../../../rules/index.ts';
+import { UserError } from '../../core/errors.ts';
+import { nearest } from '../../core/nearest.ts';
+import { severities } from '../../core/rule.ts';
+import { explain } from '../../docs/explain.ts';
+import { ruleUrl } from '../../docs/url.ts';
+import { writeOut } from '../../report/output.ts';
+import type { Command } from '../command.ts';
+import { hasColor, hasHyperlinks } from '../terminal.ts';
+
+export const command: Command = {
+  options: {},
+  help: `
+Says of each rule named what it finds and why that matters, what to do about a finding, examples that are found and
+near misses that are not, how to turn it off, and where its facts come from. Without a name: lists all rules.`,
+  run: async ({ positionals }, io) => {
+    const look = { color: hasColor(io), hyperlinks: hasHyperlinks(io) };
+    const pages = positionals.map((id) => {
+      const rule = rules.find((one) => one.id === id);
+      if (rule === undefined) throw unknownRule(id);
+      return explain({ rule, examples: examples[id] ?? [], url: ruleUrl(id), ...look });
+    });
+    await writeOut(io.stdout, positionals.length === 0 ? ruleList() : pages.join('\n'));
+    return 0;
+  },
+};
+
+function unknownRule(id: string): UserError {
+  const ids = rules.map((rule) => rule.id);
+  const guess = nearest(id, ids) ?? ids.find((one) => one.includes(id));
+  return new UserError(`there is no rule ${JSON.stringify(id)}`, {
+    hint: guess === undefined ? 'key-sniff explain lists all rules' : `did you mean ${guess}?`,
+  });
+}
+
+function ruleList(): string {
+  const idWidth = Math.max(...rules.map(({ id }) => id.length));
+  const severityWidth = Math.max(...severities.map((severity) => severity.length));
+  return rules
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, severity, title }) => `${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${title}\n`)
+    .join('');
+}

@@ -1,0 +1,69 @@
+/** The documentation page of a rule, made of what the rule says of itself. */
+import type { Kind, Rule } from '../core/rule.ts';
+import type { Example } from '../core/sample.ts';
+import { markdownCode, markdownText, visible } from '../report/escape.ts';
+import { markdownSteps } from '../report/step.ts';
+import { exampleText } from './example-text.ts';
+
+/** What becomes of the value in a report. */
+export const kindSentences: Readonly<Record<Kind, string>> = {
+  secret: 'The value is a secret: reports mask it.',
+  identifier: 'The value is no secret but the name under which one is revoked: reports show it.',
+  practice: 'What is found is a practice, not a value: reports show it as it stands.',
+};
+
+/** The page in Markdown. */
+export function rulePage(rule: Rule, examples: readonly Example[]): string {
+  const { id, title, severity, confidence, kind = 'secret', why, fix, sources } = rule;
+  const found = examples.filter(({ expect }) => expect === 'finds');
+  const silent = examples.filter(({ expect }) => expect === 'clean');
+  return `${[
+    '<!-- Generated from the rule by `npm run update`. Do not edit. -->',
+    `# ${markdownText(title)}`,
+    `Rule ${markdownCode(id)}, severity **${severity}**, confidence **${confidence}**. ${kindSentences[kind]}`,
+    markdownText(why),
+    '## What to do',
+    markdownSteps(fix),
+    ...exampleSection('## Found', 'A name in angle brackets stands for a value.', found),
+    ...exampleSection('## Not found', 'Near misses that stay silent.', silent),
+    '## Settings',
+    settings(id),
+    ...(sources.length === 0 ? [] : ['## Sources', sources.map((source) => `- ${linked(source)}`).join('\n')]),
+  ].join('\n\n')}\n`;
+}
+
+function exampleSection(heading: string, about: string, examples: readonly Example[]): readonly string[] {
+  return examples.length === 0 ? [] : [heading, about, examples.map(exampleItem).join('\n').trimEnd()];
+}
+
+function exampleItem(example: Example): string {
+  const { lines, caption } = exampleText(example);
+  const [only = ''] = lines;
+  if (lines.length === 1) return `- ${markdownCode(only)}${caption === '' ? '' : ` (${markdownText(caption)})`}`;
+  const fence = fenceFor(lines);
+  const block = [fence, ...lines.map(visible), fence].map((line) => `  ${line}`.trimEnd());
+  return [`- ${caption === '' ? 'several lines' : markdownText(caption)}:`, '', ...block, ''].join('\n');
+}
+
+function fenceFor(lines: readonly string[]): string {
+  const runs = lines.flatMap((line) => line.match(/`{3,}/g) ?? []);
+  return '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+}
+
+function settings(id: string): string {
+  return `In ${markdownCode('.key-sniff.json')}, to turn the rule off or give it another severity (${markdownCode('note')}, ${markdownCode('warn')}, ${markdownCode('error')}, ${markdownCode('critical')}):
+
+\`\`\`json
+{ "rules": { ${JSON.stringify(id)}: "off" } }
+\`\`\`
+
+In ${markdownCode('eslint.config.js')}:
+
+\`\`\`js
+rules: { 'key-sniff/${id}': 'off' }
+\`\`\``;
+}
+
+function linked(source: string): string {
+  return /^https?:\/\/[^\s<>]+$/.test(source) ? `<${source}>` : markdownText(source);
+}
