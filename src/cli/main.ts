@@ -18,6 +18,11 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: 'scan [paths | -] [--staged | --range[=A..B] | --history] [options]',
     load: () => import('./commands/scan.ts'),
   },
+  hook: {
+    summary: 'run as a git hook (what the installed hooks call)',
+    usage: 'hook pre-commit | commit-msg FILE | pre-push REMOTE URL',
+    load: () => import('./commands/hook.ts'),
+  },
   install: {
     summary: 'install the git hooks of this repository',
     usage: 'install [--hook NAME …]',

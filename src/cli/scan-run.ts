@@ -26,13 +26,14 @@ export const scanHelp: string = `  --confidence LEVEL  least confidence to repor
   --max-file-size N   do not read files larger than N bytes; they count as gaps
 ${reportHelp}`;
 
-/** Scans and reports. */
-export async function runScan(plan: ScanPlan, args: Arguments, io: Io): Promise<ExitCode> {
+/** Scans and reports. `quiet`: a clean run says nothing. */
+export async function runScan(plan: ScanPlan, args: Arguments, io: Io, quiet: boolean = false): Promise<ExitCode> {
   const reporting = reportingOf(args, io);
   const failOn = choiceOf<Severity>(args, 'fail-on', severities, 'warn');
   const report = await scanned(plan, args, io);
-  await writeReports({ ...report, failOn }, reporting, io);
-  return exitCodeOf(report, failOn);
+  const code = exitCodeOf(report, failOn);
+  if (!quiet || code !== 0 || report.findings.length > 0) await writeReports({ ...report, failOn }, reporting, io);
+  return code;
 }
 
 async function scanned(plan: ScanPlan, args: Arguments, io: Io): Promise<Report> {

@@ -38,7 +38,7 @@ export async function tryCommit({ root, folder, manager }: HookPlace, secret: st
     ];
     const commit = [...words, '-c', 'commit.gpgSign=false', 'commit', '--message', 'key-sniff trial: must be blocked'];
     const { code, output } = await run(commit, { cwd: root, gitDir: join(scratch, '.git'), root });
-    return { blocked: code !== 0, byUs: output.includes('key-sniff'), output };
+    return { blocked: code !== 0, byUs: output.includes('key-sniff: commit blocked'), output };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
