@@ -1,6 +1,6 @@
 /** Source → scan → report: what the command line and the library share. */
 import type { Blob, LineRanges, Origin, Skipped, Source } from './core/blob.ts';
-import { messageOf } from './core/errors.ts';
+import { messageOf, UserError } from './core/errors.ts';
 import { createFindings, type Finding } from './core/finding.ts';
 import { confidences, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
 import { createEngine, scan, type Engine, type Lens } from './core/scan.ts';
@@ -38,7 +38,9 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
   const engine = createEngine(options.rules, {
     lenses: options.lenses,
     onRuleError: (rule, path, error) => {
-      tally.skipped.push({ path, reason: `rule ${rule.id} failed: ${messageOf(error)}`, gap: true });
+      const skipped = ruleFailure(rule, path, error);
+      if (!tally.skipped.some((other) => other.path === path && other.reason === skipped.reason))
+        tally.skipped.push(skipped);
     },
   });
   for await (const item of source) {
@@ -46,6 +48,13 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
     else scanBlob(item.blob, { engine, options, tally });
   }
   return reportOf(tally, options, performance.now() - started);
+}
+
+/** A rule that can't read a file says so with a `UserError`, and other rules have seen the text; any other failure is a gap. */
+function ruleFailure({ id }: Rule, path: string, error: unknown): Skipped {
+  if (error instanceof UserError)
+    return { path, reason: error.message, gap: false, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+  return { path, reason: `rule ${id} failed: ${messageOf(error)}`, gap: true };
 }
 
 function scanBlob(

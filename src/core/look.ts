@@ -134,12 +134,14 @@ function withEvidence(match: Match, lens: string): Match {
 function detect({ engine }: Look, rule: Rule, view: View): readonly Match[] {
   const { onRuleError, profile } = engine.options;
   const started = profile?.now() ?? 0;
+  const matches: Match[] = [];
   try {
-    return [...rule.detect(view)];
+    for (const match of rule.detect(view)) matches.push(match);
+    return matches;
   } catch (error) {
     if (onRuleError === undefined) throw error;
     onRuleError(rule, view.path, error);
-    return [];
+    return matches; // what was found before it failed counts
   } finally {
     profile?.took(rule.id, profile.now() - started, view.text.length);
   }

@@ -1,0 +1,113 @@
+/** A policy on a user instead of a group (practice 1). */
+import type { Match, Rule } from '../../src/core/rule.ts';
+import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
+import type { AwsCommand } from '../../src/iac/aws-command.ts';
+import { inspect, practice } from '../../src/iac/inspection.ts';
+import type { Resource } from '../../src/iac/resources.ts';
+import { get, itemsOf, literal, type Value } from '../../src/iac/tree.ts';
+
+/** Where each kind of resource holds what it attaches to a user: property names, all of which must have something in them. */
+const ATTACHING: Readonly<Record<string, readonly string[]>> = {
+  aws_iam_user_policy: ['user'],
+  aws_iam_user_policy_attachment: ['user'],
+  aws_iam_user_policy_attachments_exclusive: ['policy_arns'],
+  aws_iam_policy_attachment: ['users'],
+  'AWS::IAM::UserPolicy': ['UserName'],
+  'AWS::IAM::Policy': ['Users'],
+  'AWS::IAM::ManagedPolicy': ['Users'],
+  'aws:iam:UserPolicy': ['user'],
+  'aws:iam:UserPolicyAttachment': ['user'],
+  'aws:iam:PolicyAttachment': ['users'],
+  iam_managed_policy_attachment: ['user'],
+};
+
+/** Properties of a user that hold policies. */
+const ON_USER: Readonly<Record<string, readonly string[]>> = {
+  'AWS::IAM::User': ['ManagedPolicyArns', 'Policies'],
+  iam_user: ['managed_policies', 'managed_policy'],
+};
+
+function* onResource({ type, body }: Resource): Iterable<Match> {
+  const attached = ATTACHING[type]?.map((key) => body.entries.find((entry) => entry.key === key));
+  const held = body.entries.filter(
+    ({ key }) => ON_USER[type]?.includes(key) === true || isAnsibleUserPolicy(type, body, key),
+  );
+  for (const entry of [...(attached ?? []), ...held]) {
+    if (entry === undefined || !holdsAnything(entry.value)) continue;
+    const isAdmin = mentionsAdmin(body);
+    yield practice({ start: entry.keyStart, end: entry.keyEnd }, gradeOf(isAdmin));
+  }
+}
+
+/** `iam_policy` with `iam_type: user`. */
+function isAnsibleUserPolicy(type: string, body: Value, key: string): boolean {
+  return type === 'iam_policy' && key === 'iam_type' && literal(get(body, 'iam_type')) === 'user';
+}
+
+function holdsAnything(value: Value): boolean {
+  return itemsOf(value).some((item) => literal(item) !== '' && literal(item) !== 'null');
+}
+
+function mentionsAdmin(value: Value): boolean {
+  if (value.kind === 'string') return value.text.includes('AdministratorAccess');
+  if (value.kind === 'map') return value.entries.some((entry) => mentionsAdmin(entry.value));
+  if (value.kind === 'list') return value.items.some(mentionsAdmin);
+  return value.kind === 'call' && value.args.some(mentionsAdmin);
+}
+
+function* onCommand({ service, operation, options, start, end }: AwsCommand): Iterable<Match> {
+  if (service !== 'iam' || (operation !== 'attach-user-policy' && operation !== 'put-user-policy')) return;
+  yield practice({ start, end }, gradeOf(options.get('policy-arn')?.text.includes('AdministratorAccess') === true));
+}
+
+function gradeOf(isAdmin: boolean): Omit<Match, 'start' | 'end'> {
+  if (!isAdmin) return {};
+  return {
+    severity: 'error',
+    title: 'AdministratorAccess attached to a user instead of a group',
+    evidence: ['the policy is AdministratorAccess'],
+  };
+}
+
+export const rule: Rule = {
+  id: 'iam-policy-on-user',
+  title: 'Policy attached to a user instead of a group',
+  severity: 'warn',
+  confidence: 'high',
+  kind: 'practice',
+  keywords: ['iam_user', 'iam_policy', 'AWS::IAM::', 'aws:iam:', 'user-policy', 'iam_managed_policy'],
+  scope: 'file',
+  why: 'Permissions of single users drift apart and outlive their reason. On a group they are seen, reviewed and taken away in one place.',
+  fix: [
+    'Make a group: aws iam create-group --group-name <GROUP>',
+    'Attach the policy to the group: aws iam attach-group-policy --group-name <GROUP> --policy-arn <ARN>',
+    'Put the user into it: aws iam add-user-to-group --user-name <USER> --group-name <GROUP>',
+    'Take the policy off the user: aws iam detach-user-policy --user-name <USER> --policy-arn <ARN>',
+  ],
+  sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
+  detect: (view) => inspect(view, { resource: onResource, command: onCommand }),
+};
+
+/** A fixed text, as a sample marks where the finding is. */
+const marked = (text: string): Sample => sample(text, text);
+
+export const examples: readonly Example[] = [
+  finds.in(
+    'main.tf',
+  )`resource "aws_iam_user_policy_attachment" "ada" {\n  ${marked('user')} = aws_iam_user.ada.name\n  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"\n}\n`,
+  finds.in(
+    'template.yaml',
+  )`Resources:\n  Ada:\n    Type: AWS::IAM::User\n    Properties:\n      ${marked('ManagedPolicyArns')}:\n        - !Sub arn:\${AWS::Partition}:iam::aws:policy/AdministratorAccess\n`,
+  finds.in(
+    'setup.sh',
+  )`set -e\n${marked('aws iam attach-user-policy --user-name ada --policy-arn arn:aws:iam::aws:policy/AdministratorAccess')} && echo done\n`,
+  clean.in(
+    'main.tf',
+  )`resource "aws_iam_group_policy_attachment" "admins" {\n  group = aws_iam_group.admins.name\n  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\n`,
+  clean.in(
+    'main.tf',
+  )`resource "aws_iam_policy_attachment" "all" {\n  name   = "all"\n  users  = []\n  groups = [aws_iam_group.readers.name]\n}\n`,
+  clean.in(
+    'setup.sh',
+  )`aws iam detach-user-policy --user-name ada --policy-arn arn:aws:iam::aws:policy/AdministratorAccess\n`,
+];

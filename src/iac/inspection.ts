@@ -1,0 +1,47 @@
+/** Looks at what a file declares or runs: the frame that rules about the account's practices share. */
+import type { Match, View } from '../core/rule.ts';
+import { awsCommands, type AwsCommand } from './aws-command.ts';
+import { policiesOf, type Policy } from './policies.ts';
+import { resourcesOf, type Resource } from './resources.ts';
+import { readStructure } from './structure.ts';
+
+/** What a rule says of each kind of thing. Each is given all others of the file, for what belongs together. */
+export interface Inspection {
+  readonly resource?: (resource: Resource, all: readonly Resource[]) => Iterable<Match>;
+  readonly policy?: (policy: Policy, all: readonly Resource[]) => Iterable<Match>;
+  readonly command?: (command: AwsCommand, all: readonly AwsCommand[]) => Iterable<Match>;
+}
+
+/**
+ * Everything the inspection says of a file. Commands come first: a file that can't be read as what its name promises
+ * throws a `UserError` after them.
+ */
+export function* inspect({ text, path }: View, { resource, policy, command }: Inspection): Iterable<Match> {
+  if (command !== undefined) {
+    const commands = commandsOf(text);
+    for (const one of commands) yield* command(one, commands);
+  }
+  if (resource === undefined && policy === undefined) return;
+  const structure = readStructure(path, text);
+  if (structure === undefined) return;
+  const resources = resourcesOf(structure);
+  for (const one of resources) if (resource !== undefined) yield* resource(one, resources);
+  if (policy !== undefined) for (const one of policiesOf(structure)) yield* policy(one, resources);
+}
+
+function commandsOf(text: string): readonly AwsCommand[] {
+  // Takes the word `aws` before a blank or a line that goes on; not `aws_iam` or `saws `.
+  const places = [...text.matchAll(/(?<![\w.$-])aws(?:\.exe)?(?=[ \t\\`])/g)];
+  return awsCommands(
+    text,
+    places.map(({ index }) => index),
+  );
+}
+
+/** A match on a stretch of the file. */
+export function practice(
+  place: { readonly start: number; readonly end: number },
+  more: Omit<Match, 'start' | 'end'> = {},
+): Match {
+  return { start: place.start, end: place.end, ...more };
+}
