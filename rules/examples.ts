@@ -21,6 +21,7 @@ import { examples as genericApiKeyExamples, rule as genericApiKey } from './gene
 import { examples as genericPasswordExamples, rule as genericPassword } from './generic/generic-password.ts';
 import { examples as genericSecretExamples, rule as genericSecret } from './generic/generic-secret.ts';
 import { examples as genericTokenExamples, rule as genericToken } from './generic/generic-token.ts';
+import { examples as iamPolicyOnUserExamples, rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { tokens as _1password } from './providers/1password.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
@@ -492,6 +493,7 @@ export const examples: Examples = {
   [genericPassword.id]: genericPasswordExamples,
   [genericSecret.id]: genericSecretExamples,
   [genericToken.id]: genericTokenExamples,
+  [iamPolicyOnUser.id]: iamPolicyOnUserExamples,
   ...Object.fromEntries(_1password.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abuseipdb.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abyssale.map((token) => [token.id, tokenExamples(token)])),

@@ -21,6 +21,7 @@ import { rule as genericApiKey } from './generic/generic-api-key.ts';
 import { rule as genericPassword } from './generic/generic-password.ts';
 import { rule as genericSecret } from './generic/generic-secret.ts';
 import { rule as genericToken } from './generic/generic-token.ts';
+import { rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { tokens as _1password } from './providers/1password.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
@@ -492,6 +493,7 @@ export const rules: readonly Rule[] = [
   genericPassword,
   genericSecret,
   genericToken,
+  iamPolicyOnUser,
   ..._1password.map(tokenRule),
   ...abuseipdb.map(tokenRule),
   ...abyssale.map(tokenRule),
