@@ -22,6 +22,8 @@ import { examples as genericPasswordExamples, rule as genericPassword } from './
 import { examples as genericSecretExamples, rule as genericSecret } from './generic/generic-secret.ts';
 import { examples as genericTokenExamples, rule as genericToken } from './generic/generic-token.ts';
 import { examples as iamPolicyOnUserExamples, rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
+import { examples as passwordPolicyPartialExamples, rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
+import { examples as passwordPolicyWeakExamples, rule as passwordPolicyWeak } from './iam/password-policy-weak.ts';
 import { tokens as _1password } from './providers/1password.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
@@ -494,6 +496,8 @@ export const examples: Examples = {
   [genericSecret.id]: genericSecretExamples,
   [genericToken.id]: genericTokenExamples,
   [iamPolicyOnUser.id]: iamPolicyOnUserExamples,
+  [passwordPolicyPartial.id]: passwordPolicyPartialExamples,
+  [passwordPolicyWeak.id]: passwordPolicyWeakExamples,
   ...Object.fromEntries(_1password.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abuseipdb.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abyssale.map((token) => [token.id, tokenExamples(token)])),

@@ -22,6 +22,8 @@ import { rule as genericPassword } from './generic/generic-password.ts';
 import { rule as genericSecret } from './generic/generic-secret.ts';
 import { rule as genericToken } from './generic/generic-token.ts';
 import { rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
+import { rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
+import { rule as passwordPolicyWeak } from './iam/password-policy-weak.ts';
 import { tokens as _1password } from './providers/1password.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
@@ -494,6 +496,8 @@ export const rules: readonly Rule[] = [
   genericSecret,
   genericToken,
   iamPolicyOnUser,
+  passwordPolicyPartial,
+  passwordPolicyWeak,
   ..._1password.map(tokenRule),
   ...abuseipdb.map(tokenRule),
   ...abyssale.map(tokenRule),
