@@ -3,7 +3,19 @@ import type { Confidence } from '../core/rule.ts';
 import type { Assignment } from './assignment.ts';
 import type { NameKind } from './names.ts';
 import { surprise } from './surprise.ts';
-import { isReadable, isStandInWithNumber, isUuid, NO_WORD } from './value.ts';
+import { isReadable, isStandInWithNumber, isUuid, NO_WORD, whyNoSecret } from './value.ts';
+
+/** The confidence that a text which stands where a password does is a real one; `undefined` where it can't be. */
+export function confidenceAsPassword(value: string): Confidence | undefined {
+  return value.length < 3 || whyNoSecret(value) !== undefined ? undefined : passwordConfidence(value, surprise(value));
+}
+
+/** The same, for a token that a machine made. */
+export function confidenceAsToken(value: string): Confidence | undefined {
+  return whyNoSecret(value) === undefined
+    ? keyConfidence(value, surprise(value), { kind: 'token', weak: false })
+    : undefined;
+}
 
 /** The confidence that an assignment is one of a secret; `undefined` where it is not worth a word. */
 export function confidenceIn(assignment: Assignment, kind: NameKind): Confidence | undefined {

@@ -1,0 +1,39 @@
+/** Matches of the rules that know where a password stands by the words around it. */
+import { entropyEvidence } from '../core/entropy.ts';
+import type { Confidence, Match, Severity } from '../core/rule.ts';
+import { confidenceAsPassword, confidenceAsToken } from './confidence.ts';
+import { severityAt } from './paths.ts';
+
+/** Where a value stands, and why it is held to be a secret. */
+export interface Place {
+  readonly start: number;
+  readonly value: string;
+  /** A phrase such as `given to sshpass`. */
+  readonly because: string;
+  readonly path: string;
+  readonly severity: Severity;
+}
+
+/** The match for a password, if the value can be one. */
+export function passwordMatch(place: Place): Match | undefined {
+  return matchOf(place, confidenceAsPassword(place.value));
+}
+
+/** The match for a token made by a machine, if the value can be one. */
+export function tokenMatch(place: Place): Match | undefined {
+  return matchOf(place, confidenceAsToken(place.value));
+}
+
+function matchOf(
+  { start, value, because, path, severity }: Place,
+  confidence: Confidence | undefined,
+): Match | undefined {
+  if (confidence === undefined) return undefined;
+  return {
+    start,
+    end: start + value.length,
+    confidence,
+    severity: severityAt(path, severity),
+    evidence: [because, entropyEvidence(value)],
+  };
+}
