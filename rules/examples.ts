@@ -17,10 +17,16 @@ import { examples as awsSessionTokenExamples, rule as awsSessionToken } from './
 import { examples as awsStateSecretExamples, rule as awsStateSecret } from './aws/aws-state-secret.ts';
 import { examples as awsTemporaryCredentialsExamples, rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
+import { examples as basicAuthHeaderExamples, rule as basicAuthHeader } from './generic/basic-auth-header.ts';
+import { examples as bearerTokenExamples, rule as bearerToken } from './generic/bearer-token.ts';
+import { examples as curlPasswordExamples, rule as curlPassword } from './generic/curl-password.ts';
 import { examples as genericApiKeyExamples, rule as genericApiKey } from './generic/generic-api-key.ts';
 import { examples as genericPasswordExamples, rule as genericPassword } from './generic/generic-password.ts';
 import { examples as genericSecretExamples, rule as genericSecret } from './generic/generic-secret.ts';
 import { examples as genericTokenExamples, rule as genericToken } from './generic/generic-token.ts';
+import { examples as jsonWebTokenExamples, rule as jsonWebToken } from './generic/json-web-token.ts';
+import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
+import { examples as urlPasswordExamples, rule as urlPassword } from './generic/url-password.ts';
 import { examples as iamPolicyOnUserExamples, rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { examples as passwordPolicyPartialExamples, rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
 import { examples as passwordPolicyWeakExamples, rule as passwordPolicyWeak } from './iam/password-policy-weak.ts';
@@ -491,10 +497,16 @@ export const examples: Examples = {
   [awsStateSecret.id]: awsStateSecretExamples,
   [awsTemporaryCredentials.id]: awsTemporaryCredentialsExamples,
   ...Object.fromEntries(awsTokens.map((token) => [token.id, tokenExamples(token)])),
+  [basicAuthHeader.id]: basicAuthHeaderExamples,
+  [bearerToken.id]: bearerTokenExamples,
+  [curlPassword.id]: curlPasswordExamples,
   [genericApiKey.id]: genericApiKeyExamples,
   [genericPassword.id]: genericPasswordExamples,
   [genericSecret.id]: genericSecretExamples,
   [genericToken.id]: genericTokenExamples,
+  [jsonWebToken.id]: jsonWebTokenExamples,
+  [privateKey.id]: privateKeyExamples,
+  [urlPassword.id]: urlPasswordExamples,
   [iamPolicyOnUser.id]: iamPolicyOnUserExamples,
   [passwordPolicyPartial.id]: passwordPolicyPartialExamples,
   [passwordPolicyWeak.id]: passwordPolicyWeakExamples,

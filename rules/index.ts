@@ -17,10 +17,16 @@ import { rule as awsSessionToken } from './aws/aws-session-token.ts';
 import { rule as awsStateSecret } from './aws/aws-state-secret.ts';
 import { rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials.ts';
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
+import { rule as basicAuthHeader } from './generic/basic-auth-header.ts';
+import { rule as bearerToken } from './generic/bearer-token.ts';
+import { rule as curlPassword } from './generic/curl-password.ts';
 import { rule as genericApiKey } from './generic/generic-api-key.ts';
 import { rule as genericPassword } from './generic/generic-password.ts';
 import { rule as genericSecret } from './generic/generic-secret.ts';
 import { rule as genericToken } from './generic/generic-token.ts';
+import { rule as jsonWebToken } from './generic/json-web-token.ts';
+import { rule as privateKey } from './generic/private-key.ts';
+import { rule as urlPassword } from './generic/url-password.ts';
 import { rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
 import { rule as passwordPolicyWeak } from './iam/password-policy-weak.ts';
@@ -491,10 +497,16 @@ export const rules: readonly Rule[] = [
   awsStateSecret,
   awsTemporaryCredentials,
   ...awsTokens.map(tokenRule),
+  basicAuthHeader,
+  bearerToken,
+  curlPassword,
   genericApiKey,
   genericPassword,
   genericSecret,
   genericToken,
+  jsonWebToken,
+  privateKey,
+  urlPassword,
   iamPolicyOnUser,
   passwordPolicyPartial,
   passwordPolicyWeak,
