@@ -16,14 +16,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads the parts between the points; `undefined` where they are no JWT. */
 export function readJwt(token: string): Jwt | undefined {
-  const [head = '', body = '', signature = ''] = token.split('.');
-  const header = fieldsOf(head);
-  const alg = textOf(header?.['alg']);
-  if (alg === undefined) return undefined;
-  const payload = fieldsOf(body);
-  const isEncrypted = textOf(header?.['enc']) !== undefined; // a JWE: its second part is a key
-  if (payload === undefined && !isEncrypted && signature === '') return undefined;
-  return { alg, signed: signature !== '', ...claimsOf(payload ?? {}) };
+  const parts = token.split('.');
+  const header = fieldsOf(parts[0] ?? '') ?? {};
+  const alg = textOf(header['alg']);
+  const payload = fieldsOf(parts[1] ?? '');
+  const signed = parts.length > 2 && parts[2] !== '';
+  const isEncrypted = 'enc' in header; // a JWE: its second part is a key
+  if (alg === undefined || (payload === undefined && !isEncrypted && !signed)) return undefined;
+  return { alg, signed, ...claimsOf(payload ?? {}) };
 }
 
 function claimsOf(payload: Fields): Omit<Jwt, 'alg' | 'signed'> {
