@@ -1,7 +1,7 @@
 /** Reports on their way out: to a stream in full, or to a file at once. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile as write } from 'node:fs/promises';
-import { dirname, join, basename } from 'node:path';
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 
 /**
@@ -22,20 +22,38 @@ function isClosedPipe(error: Error): boolean {
 }
 
 /**
- * Writes the file beside its place and moves it there, so that nobody ever reads half a report. Makes the folder.
- * Throws a UserError that names the file.
+ * Writes a report file: beside its place first, then moved there, so that nobody ever reads half a report. Makes the
+ * folder, follows a link, keeps the permissions of the file that was there; a device such as /dev/stderr is written
+ * to as it is. Throws a UserError that names the file.
  */
 export async function writeFile(path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
     await mkdir(dirname(path), { recursive: true });
+    const old = await stat(path).catch(absent);
+    if (old === undefined) await replaceFile(path, text);
+    else if (old.isFile()) await replaceFile(await realpath(path), text, old.mode);
+    else await write(path, text);
+  } catch (error) {
+    throw new UserError(`can't write the report to ${path}: ${messageOf(error)}`, {
+      hint: 'name a file in a folder that may be written to',
+      cause: error,
+    });
+  }
+}
+
+function absent(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
+}
+
+async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  try {
     await write(temporary, text, { flag: 'wx' });
+    if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UserError(`Can't write the report to ${path}: ${messageOf(error)}`, {
-      hint: 'Name a file in a folder that exists and may be written to.',
-      cause: error,
-    });
+    throw error;
   }
 }

@@ -30,7 +30,7 @@ export const textReporter: Reporter = (report, options) => {
     ...findingSections(report.findings, context),
     remedySection(report.findings, context),
     silencedSection(report.silenced, context),
-    skippedSection(report.skipped, context),
+    ...skippedSections(report.skipped, context),
     noticeSection(report.notices, context),
     verdictLines(report, context.paint),
   ];
@@ -43,8 +43,10 @@ export const textReporter: Reporter = (report, options) => {
 function findingSections(findings: readonly Finding[], context: Context): readonly (readonly string[])[] {
   return [...groupBy(findings, headingOf)].map(([heading, inFile]) => [
     context.paint.bold(visible(heading)),
-    ...[...groupBy(inFile, (finding) => commitOf(finding)?.commit ?? '')].flatMap(([, inCommit]) =>
-      commitLines(inCommit, context),
+    ...apart(
+      [...groupBy(inFile, (finding) => commitOf(finding)?.commit ?? '').values()].map((inCommit) =>
+        commitLines(inCommit, context),
+      ),
     ),
   ]);
 }
@@ -52,12 +54,16 @@ function findingSections(findings: readonly Finding[], context: Context): readon
 function commitLines(findings: readonly Finding[], context: Context): readonly string[] {
   const [first] = findings;
   const origin = first === undefined ? undefined : commitOf(first);
-  const blocks = findings.map((finding) => findingLines(finding, context));
-  const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+  const lines = apart(findings.map((finding) => findingLines(finding, context)));
   if (origin === undefined) return lines;
   const { commit, author, date } = origin;
   const day = date.slice(0, 'YYYY-MM-DD'.length);
   return [`${INDENT}${context.paint.dim(visible(`commit ${abbreviated(commit)}  ${day}  ${author}`))}`, ...lines];
+}
+
+/** Blocks with a blank line between them. */
+function apart(blocks: readonly (readonly string[])[]): readonly string[] {
+  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
 function findingLines(finding: Finding, { options, paint }: Context): readonly string[] {
@@ -116,8 +122,9 @@ function silencedSection(silenced: readonly Silenced[], { paint }: Context): rea
   const lines = [...groups.values()].map((same) => {
     const { by, where, reason, finding } = same[0] ?? unreachable();
     if (by === 'baseline') return `${visible(where)}: ${count(same.length, 'old finding')} of the baseline`;
-    const what = same.length === 1 ? `${headingOf(finding)}:${finding.startLine}` : count(same.length, 'finding');
-    return visible(`${where}: ${finding.ruleId}, ${what} (${reason === '' ? 'no reason given' : reason})`);
+    const place = `${headingOf(finding)}:${finding.startLine}`;
+    const what = same.length > 1 ? `, ${count(same.length, 'finding')}` : place === where ? '' : `, ${place}`;
+    return visible(`${where}: ${finding.ruleId}${what} (${reason === '' ? 'no reason given' : reason})`);
   });
   return lines.length === 0
     ? []
@@ -125,12 +132,12 @@ function silencedSection(silenced: readonly Silenced[], { paint }: Context): rea
 }
 
 /** What was not scanned, by reason; what leaves a gap first. */
-function skippedSection(skipped: readonly Skipped[], { paint }: Context): readonly string[] {
+function skippedSections(skipped: readonly Skipped[], { paint }: Context): readonly (readonly string[])[] {
   const gaps = skipped.filter(({ gap }) => gap);
   const harmless = skipped.filter(({ gap }) => !gap);
   return [
-    ...skippedLines(gaps, paint.bad(`Could not be scanned: ${gaps.length}`)),
-    ...skippedLines(harmless, paint.bold(`Left out: ${harmless.length}`)),
+    skippedLines(gaps, paint.bad(`Could not be scanned: ${gaps.length}`)),
+    skippedLines(harmless, paint.bold(`Left out: ${harmless.length}`)),
   ];
 }
 

@@ -68,6 +68,11 @@ const SIGNS = {
   incomplete: ['✖', 'bad'],
 } as const;
 
+/** Where something leaked. A practice is to be changed, not stopped. */
+function adviceFor({ findings }: Report): readonly string[] {
+  return findings.some(({ kind }) => kind !== 'practice') ? ['Stop the keys before anything else.'] : [];
+}
+
 /** One plain sentence or two on how the run ended. */
 export function verdictSentence(report: Report): string {
   const gaps = gapsIn(report.skipped);
@@ -76,7 +81,7 @@ export function verdictSentence(report: Report): string {
     case 'clean':
       return 'No secrets found.';
     case 'findings':
-      return `${findingsPhrase(report)}. ${gaps === 0 ? '' : `${gapWords}. `}Stop the keys before anything else.`;
+      return [`${findingsPhrase(report)}.`, ...(gaps === 0 ? [] : [`${gapWords}.`]), ...adviceFor(report)].join(' ');
     case 'minor':
       return `${findingsPhrase(report)}; none is ${report.failOn ?? DEFAULT_FAIL_ON} or worse.`;
     case 'incomplete': {
