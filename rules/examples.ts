@@ -334,149 +334,511 @@ import { tokens as lokalise } from './providers/lokalise.ts';
 import { tokens as looker } from './providers/looker.ts';
 import { tokens as loops } from './providers/loops.ts';
 import { tokens as lunchmoney } from './providers/lunchmoney.ts';
+import { tokens as madkudu } from './providers/madkudu.ts';
+import { tokens as magicbell } from './providers/magicbell.ts';
+import { tokens as mailboxlayer } from './providers/mailboxlayer.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
+import { tokens as mailerlite } from './providers/mailerlite.ts';
+import { tokens as mailersend } from './providers/mailersend.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
+import { tokens as mailjet } from './providers/mailjet.ts';
+import { tokens as mailmodo } from './providers/mailmodo.ts';
+import { tokens as mailsac } from './providers/mailsac.ts';
+import { tokens as mailtrap } from './providers/mailtrap.ts';
 import { tokens as mapbox } from './providers/mapbox.ts';
+import { tokens as mapquest } from './providers/mapquest.ts';
+import { tokens as maptiler } from './providers/maptiler.ts';
+import { tokens as marketstack } from './providers/marketstack.ts';
+import { tokens as mattermost } from './providers/mattermost.ts';
+import { tokens as mavenlink } from './providers/mavenlink.ts';
+import { tokens as maxmindLegacy } from './providers/maxmind-legacy.ts';
 import { tokens as maxmind } from './providers/maxmind.ts';
+import { tokens as meaningcloud } from './providers/meaningcloud.ts';
+import { tokens as mediastack } from './providers/mediastack.ts';
+import { tokens as meilisearch } from './providers/meilisearch.ts';
+import { tokens as meisterTask } from './providers/meister-task.ts';
 import { tokens as mercadoPago } from './providers/mercado-pago.ts';
+import { tokens as mercury } from './providers/mercury.ts';
 import { tokens as mergify } from './providers/mergify.ts';
+import { tokens as mesibo } from './providers/mesibo.ts';
+import { tokens as metaapi } from './providers/metaapi.ts';
+import { tokens as metabase } from './providers/metabase.ts';
+import { tokens as metrilo } from './providers/metrilo.ts';
 import { tokens as microsoftTeams } from './providers/microsoft-teams.ts';
 import { tokens as midtrans } from './providers/midtrans.ts';
+import { tokens as miro } from './providers/miro.ts';
+import { tokens as mistral } from './providers/mistral.ts';
+import { tokens as mite } from './providers/mite.ts';
+import { tokens as mixmax } from './providers/mixmax.ts';
+import { tokens as mixpanel } from './providers/mixpanel.ts';
+import { tokens as mockaroo } from './providers/mockaroo.ts';
+import { tokens as modal } from './providers/modal.ts';
 import { tokens as mongodbAtlas } from './providers/mongodb-atlas.ts';
+import { tokens as monkeylearn } from './providers/monkeylearn.ts';
+import { tokens as moonclerk } from './providers/moonclerk.ts';
+import { tokens as moonshot } from './providers/moonshot.ts';
+import { tokens as moosend } from './providers/moosend.ts';
+import { tokens as moralis } from './providers/moralis.ts';
+import { tokens as mux } from './providers/mux.ts';
+import { tokens as myFatoorah } from './providers/my-fatoorah.ts';
+import { tokens as myIntervals } from './providers/my-intervals.ts';
+import { tokens as nasa } from './providers/nasa.ts';
+import { tokens as nasdaqDataLink } from './providers/nasdaq-data-link.ts';
 import { tokens as neon } from './providers/neon.ts';
+import { tokens as netbird } from './providers/netbird.ts';
+import { tokens as nethunt } from './providers/nethunt.ts';
 import { tokens as netlify } from './providers/netlify.ts';
+import { tokens as netsuite } from './providers/netsuite.ts';
+import { tokens as neutrino } from './providers/neutrino.ts';
 import { tokens as newRelic } from './providers/new-relic.ts';
+import { tokens as newsapi } from './providers/newsapi.ts';
+import { tokens as newscatcher } from './providers/newscatcher.ts';
+import { tokens as nexmo } from './providers/nexmo.ts';
+import { tokens as nftport } from './providers/nftport.ts';
+import { tokens as ngc } from './providers/ngc.ts';
+import { tokens as ngrok } from './providers/ngrok.ts';
+import { tokens as nicereply } from './providers/nicereply.ts';
 import { tokens as nightfall } from './providers/nightfall.ts';
+import { tokens as nimble } from './providers/nimble.ts';
+import { tokens as noticeable } from './providers/noticeable.ts';
 import { tokens as notion } from './providers/notion.ts';
+import { tokens as novita } from './providers/novita.ts';
+import { tokens as nozbeTeams } from './providers/nozbe-teams.ts';
 import { tokens as npm } from './providers/npm.ts';
 import { tokens as nuget } from './providers/nuget.ts';
+import { tokens as numverify } from './providers/numverify.ts';
+import { tokens as nutritionix } from './providers/nutritionix.ts';
 import { tokens as nvidia } from './providers/nvidia.ts';
+import { tokens as nylasLegacy } from './providers/nylas-legacy.ts';
 import { tokens as nylas } from './providers/nylas.ts';
+import { tokens as nytimes } from './providers/nytimes.ts';
+import { tokens as oanda } from './providers/oanda.ts';
 import { tokens as octopusDeploy } from './providers/octopus-deploy.ts';
 import { tokens as okta } from './providers/okta.ts';
+import { tokens as ollama } from './providers/ollama.ts';
+import { tokens as omnisend } from './providers/omnisend.ts';
+import { tokens as oneDesk } from './providers/one-desk.ts';
+import { tokens as oneLogin } from './providers/one-login.ts';
+import { tokens as onePageCrm } from './providers/one-page-crm.ts';
 import { tokens as onesignal } from './providers/onesignal.ts';
 import { tokens as onfido } from './providers/onfido.ts';
+import { tokens as onfleet } from './providers/onfleet.ts';
+import { tokens as oopspam } from './providers/oopspam.ts';
+import { tokens as openCage } from './providers/open-cage.ts';
+import { tokens as openUv } from './providers/open-uv.ts';
 import { tokens as openVsx } from './providers/open-vsx.ts';
+import { tokens as openWeather } from './providers/open-weather.ts';
 import { tokens as openai } from './providers/openai.ts';
 import { tokens as openrouter } from './providers/openrouter.ts';
 import { tokens as openshift } from './providers/openshift.ts';
+import { tokens as openvpnAccessServer } from './providers/openvpn-access-server.ts';
+import { tokens as opsgenie } from './providers/opsgenie.ts';
+import { tokens as optimizely } from './providers/optimizely.ts';
+import { tokens as oracleCloud } from './providers/oracle-cloud.ts';
 import { tokens as ory } from './providers/ory.ts';
+import { tokens as overloop } from './providers/overloop.ts';
+import { tokens as ovh } from './providers/ovh.ts';
+import { tokens as owlbot } from './providers/owlbot.ts';
+import { tokens as packagecloud } from './providers/packagecloud.ts';
 import { tokens as packagist } from './providers/packagist.ts';
 import { tokens as paddle } from './providers/paddle.ts';
 import { tokens as pagarme } from './providers/pagarme.ts';
 import { tokens as pagerduty } from './providers/pagerduty.ts';
 import { tokens as paloAlto } from './providers/palo-alto.ts';
+import { tokens as pandaDoc } from './providers/panda-doc.ts';
+import { tokens as pandaScore } from './providers/panda-score.ts';
 import { tokens as pangea } from './providers/pangea.ts';
+import { tokens as paperform } from './providers/paperform.ts';
+import { tokens as paperspace } from './providers/paperspace.ts';
+import { tokens as parallelDots } from './providers/parallel-dots.ts';
+import { tokens as parseHub } from './providers/parse-hub.ts';
+import { tokens as parsers } from './providers/parsers.ts';
+import { tokens as parseur } from './providers/parseur.ts';
+import { tokens as particle } from './providers/particle.ts';
+import { tokens as partnerStack } from './providers/partner-stack.ts';
+import { tokens as pastebin } from './providers/pastebin.ts';
+import { tokens as paydirt } from './providers/paydirt.ts';
+import { tokens as paymo } from './providers/paymo.ts';
 import { tokens as paypal } from './providers/paypal.ts';
 import { tokens as paystack } from './providers/paystack.ts';
+import { tokens as pdfLayer } from './providers/pdf-layer.ts';
+import { tokens as pdfShift } from './providers/pdf-shift.ts';
+import { tokens as peopleDataLabs } from './providers/people-data-labs.ts';
+import { tokens as pepipost } from './providers/pepipost.ts';
+import { tokens as percy } from './providers/percy.ts';
 import { tokens as perplexity } from './providers/perplexity.ts';
 import { tokens as persona } from './providers/persona.ts';
 import { tokens as pexels } from './providers/pexels.ts';
+import { tokens as pganalyze } from './providers/pganalyze.ts';
 import { tokens as photoroom } from './providers/photoroom.ts';
+import { tokens as phrase } from './providers/phrase.ts';
+import { tokens as pinata } from './providers/pinata.ts';
 import { tokens as pinecone } from './providers/pinecone.ts';
 import { tokens as pinterest } from './providers/pinterest.ts';
+import { tokens as pipedream } from './providers/pipedream.ts';
+import { tokens as pipedrive } from './providers/pipedrive.ts';
+import { tokens as pivotalTracker } from './providers/pivotal-tracker.ts';
+import { tokens as pixabay } from './providers/pixabay.ts';
 import { tokens as plaid } from './providers/plaid.ts';
 import { tokens as plane } from './providers/plane.ts';
 import { tokens as planetscale } from './providers/planetscale.ts';
+import { tokens as planview } from './providers/planview.ts';
+import { tokens as planyo } from './providers/planyo.ts';
+import { tokens as plivo } from './providers/plivo.ts';
+import { tokens as podio } from './providers/podio.ts';
+import { tokens as poeditor } from './providers/poeditor.ts';
 import { tokens as polar } from './providers/polar.ts';
+import { tokens as pollsApi } from './providers/polls-api.ts';
+import { tokens as poloniex } from './providers/poloniex.ts';
+import { tokens as polygon } from './providers/polygon.ts';
+import { tokens as polymarket } from './providers/polymarket.ts';
 import { tokens as portainer } from './providers/portainer.ts';
+import { tokens as positionStack } from './providers/position-stack.ts';
+import { tokens as postageApp } from './providers/postage-app.ts';
+import { tokens as postbacks } from './providers/postbacks.ts';
 import { tokens as postgrid } from './providers/postgrid.ts';
 import { tokens as posthog } from './providers/posthog.ts';
 import { tokens as postman } from './providers/postman.ts';
+import { tokens as postmark } from './providers/postmark.ts';
+import { tokens as powrbot } from './providers/powrbot.ts';
+import { tokens as predictionGuard } from './providers/prediction-guard.ts';
 import { tokens as prefect } from './providers/prefect.ts';
+import { tokens as printful } from './providers/printful.ts';
+import { tokens as prismic } from './providers/prismic.ts';
+import { tokens as privacy } from './providers/privacy.ts';
+import { tokens as privateAi } from './providers/private-ai.ts';
+import { tokens as prodPad } from './providers/prod-pad.ts';
+import { tokens as productHunt } from './providers/product-hunt.ts';
+import { tokens as promptLayer } from './providers/prompt-layer.ts';
 import { tokens as proof } from './providers/proof.ts';
+import { tokens as prospectCrm } from './providers/prospect-crm.ts';
+import { tokens as protocolsIo } from './providers/protocols-io.ts';
 import { tokens as proxmox } from './providers/proxmox.ts';
+import { tokens as proxyCrawl } from './providers/proxy-crawl.ts';
 import { tokens as pubnub } from './providers/pubnub.ts';
 import { tokens as pulumi } from './providers/pulumi.ts';
+import { tokens as pureStake } from './providers/pure-stake.ts';
+import { tokens as pushbullet } from './providers/pushbullet.ts';
+import { tokens as pusher } from './providers/pusher.ts';
+import { tokens as pushover } from './providers/pushover.ts';
 import { tokens as pypi } from './providers/pypi.ts';
+import { tokens as qase } from './providers/qase.ts';
+import { tokens as qdrant } from './providers/qdrant.ts';
+import { tokens as qiniu } from './providers/qiniu.ts';
+import { tokens as qstash } from './providers/qstash.ts';
+import { tokens as qualaroo } from './providers/qualaroo.ts';
+import { tokens as qualtrics } from './providers/qualtrics.ts';
+import { tokens as quay } from './providers/quay.ts';
+import { tokens as qubole } from './providers/qubole.ts';
+import { tokens as quickNode } from './providers/quick-node.ts';
+import { tokens as quickbooks } from './providers/quickbooks.ts';
+import { tokens as railway } from './providers/railway.ts';
+import { tokens as rainforestPay } from './providers/rainforest-pay.ts';
 import { tokens as ramp } from './providers/ramp.ts';
+import { tokens as rapid7 } from './providers/rapid7.ts';
 import { tokens as rapidapi } from './providers/rapidapi.ts';
+import { tokens as ravenTools } from './providers/raven-tools.ts';
+import { tokens as rawg } from './providers/rawg.ts';
+import { tokens as raygun } from './providers/raygun.ts';
 import { tokens as razorpay } from './providers/razorpay.ts';
+import { tokens as reachMail } from './providers/reach-mail.ts';
 import { tokens as readme } from './providers/readme.ts';
+import { tokens as readwise } from './providers/readwise.ts';
+import { tokens as rebrandly } from './providers/rebrandly.ts';
 import { tokens as recharge } from './providers/recharge.ts';
+import { tokens as recurly } from './providers/recurly.ts';
+import { tokens as redash } from './providers/redash.ts';
+import { tokens as reddit } from './providers/reddit.ts';
+import { tokens as redhatPyxis } from './providers/redhat-pyxis.ts';
 import { tokens as redirectPizza } from './providers/redirect-pizza.ts';
+import { tokens as refiner } from './providers/refiner.ts';
 import { tokens as render } from './providers/render.ts';
+import { tokens as repairShopr } from './providers/repair-shopr.ts';
 import { tokens as replicate } from './providers/replicate.ts';
+import { tokens as replyIo } from './providers/reply-io.ts';
+import { tokens as requestFinance } from './providers/request-finance.ts';
 import { tokens as resend } from './providers/resend.ts';
+import { tokens as restpack } from './providers/restpack.ts';
 import { tokens as retool } from './providers/retool.ts';
+import { tokens as rev } from './providers/rev.ts';
+import { tokens as revampCrm } from './providers/revamp-crm.ts';
+import { tokens as revenueCat } from './providers/revenue-cat.ts';
+import { tokens as ringCentral } from './providers/ring-central.ts';
 import { tokens as riot } from './providers/riot.ts';
+import { tokens as riteKit } from './providers/rite-kit.ts';
+import { tokens as roaring } from './providers/roaring.ts';
+import { tokens as robinhood } from './providers/robinhood.ts';
 import { tokens as roblox } from './providers/roblox.ts';
+import { tokens as roboflow } from './providers/roboflow.ts';
+import { tokens as rocketChat } from './providers/rocket-chat.ts';
+import { tokens as rocketReach } from './providers/rocket-reach.ts';
+import { tokens as rollbar } from './providers/rollbar.ts';
 import { tokens as rootly } from './providers/rootly.ts';
+import { tokens as route4me } from './providers/route4me.ts';
+import { tokens as rownd } from './providers/rownd.ts';
 import { tokens as rubygems } from './providers/rubygems.ts';
 import { tokens as runpod } from './providers/runpod.ts';
+import { tokens as runrunIt } from './providers/runrun-it.ts';
 import { tokens as runway } from './providers/runway.ts';
 import { tokens as salad } from './providers/salad.ts';
+import { tokens as salesBlink } from './providers/sales-blink.ts';
+import { tokens as salesCookie } from './providers/sales-cookie.ts';
+import { tokens as salesFlare } from './providers/sales-flare.ts';
+import { tokens as salesMate } from './providers/sales-mate.ts';
 import { tokens as salesforce } from './providers/salesforce.ts';
 import { tokens as samsara } from './providers/samsara.ts';
+import { tokens as sanity } from './providers/sanity.ts';
+import { tokens as satisMeter } from './providers/satis-meter.ts';
+import { tokens as sauceLabs } from './providers/sauce-labs.ts';
+import { tokens as scaleAi } from './providers/scale-ai.ts';
 import { tokens as scaleway } from './providers/scaleway.ts';
 import { tokens as scalingo } from './providers/scalingo.ts';
+import { tokens as scrapeOwl } from './providers/scrape-owl.ts';
+import { tokens as scrapeStack } from './providers/scrape-stack.ts';
+import { tokens as scraperApi } from './providers/scraper-api.ts';
+import { tokens as scraperBox } from './providers/scraper-box.ts';
 import { tokens as scrapfly } from './providers/scrapfly.ts';
+import { tokens as scrapingAnt } from './providers/scraping-ant.ts';
+import { tokens as scrapingBee } from './providers/scraping-bee.ts';
+import { tokens as screenshotApi } from './providers/screenshot-api.ts';
+import { tokens as screenshotLayer } from './providers/screenshot-layer.ts';
+import { tokens as scrutinizer } from './providers/scrutinizer.ts';
 import { tokens as seam } from './providers/seam.ts';
+import { tokens as securityTrails } from './providers/security-trails.ts';
 import { tokens as segment } from './providers/segment.ts';
+import { tokens as selectPdf } from './providers/select-pdf.ts';
+import { tokens as semaphore } from './providers/semaphore.ts';
+import { tokens as sendBird } from './providers/send-bird.ts';
 import { tokens as sendgrid } from './providers/sendgrid.ts';
 import { tokens as sendinblue } from './providers/sendinblue.ts';
+import { tokens as sendpulse } from './providers/sendpulse.ts';
 import { tokens as sentry } from './providers/sentry.ts';
+import { tokens as serpHouse } from './providers/serp-house.ts';
+import { tokens as serpapi } from './providers/serpapi.ts';
+import { tokens as serpstack } from './providers/serpstack.ts';
 import { tokens as settlemint } from './providers/settlemint.ts';
+import { tokens as sheety } from './providers/sheety.ts';
+import { tokens as sherpaDesk } from './providers/sherpa-desk.ts';
+import { tokens as shipStation } from './providers/ship-station.ts';
+import { tokens as shipday } from './providers/shipday.ts';
 import { tokens as shippo } from './providers/shippo.ts';
+import { tokens as shodan } from './providers/shodan.ts';
 import { tokens as shopify } from './providers/shopify.ts';
+import { tokens as shortcut } from './providers/shortcut.ts';
+import { tokens as shotstack } from './providers/shotstack.ts';
+import { tokens as shutterstock } from './providers/shutterstock.ts';
 import { tokens as sidekiq } from './providers/sidekiq.ts';
+import { tokens as signUpGenius } from './providers/sign-up-genius.ts';
+import { tokens as signable } from './providers/signable.ts';
+import { tokens as signalWire } from './providers/signal-wire.ts';
+import { tokens as signaturit } from './providers/signaturit.ts';
+import { tokens as sigopt } from './providers/sigopt.ts';
+import { tokens as siliconFlow } from './providers/silicon-flow.ts';
+import { tokens as simfin } from './providers/simfin.ts';
+import { tokens as simplesat } from './providers/simplesat.ts';
+import { tokens as simvoly } from './providers/simvoly.ts';
+import { tokens as sinch } from './providers/sinch.ts';
+import { tokens as sirv } from './providers/sirv.ts';
+import { tokens as siteleaf } from './providers/siteleaf.ts';
+import { tokens as skrapp } from './providers/skrapp.ts';
+import { tokens as skyBiometry } from './providers/sky-biometry.ts';
 import { tokens as slack } from './providers/slack.ts';
+import { tokens as smartSheet } from './providers/smart-sheet.ts';
+import { tokens as smarty } from './providers/smarty.ts';
+import { tokens as smooch } from './providers/smooch.ts';
+import { tokens as snipcart } from './providers/snipcart.ts';
 import { tokens as snowflake } from './providers/snowflake.ts';
+import { tokens as snyk } from './providers/snyk.ts';
+import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
 import { tokens as sourcegraph } from './providers/sourcegraph.ts';
+import { tokens as sparkPost } from './providers/spark-post.ts';
+import { tokens as spectral } from './providers/spectral.ts';
+import { tokens as speechText } from './providers/speech-text.ts';
+import { tokens as splunk } from './providers/splunk.ts';
+import { tokens as spoonacular } from './providers/spoonacular.ts';
+import { tokens as sportMonks } from './providers/sport-monks.ts';
+import { tokens as spotify } from './providers/spotify.ts';
 import { tokens as square } from './providers/square.ts';
+import { tokens as squarespace } from './providers/squarespace.ts';
+import { tokens as sslmate } from './providers/sslmate.ts';
+import { tokens as stabilityAi } from './providers/stability-ai.ts';
 import { tokens as stackhawk } from './providers/stackhawk.ts';
 import { tokens as statsig } from './providers/statsig.ts';
+import { tokens as statusCake } from './providers/status-cake.ts';
+import { tokens as statusPage } from './providers/status-page.ts';
+import { tokens as statuspal } from './providers/statuspal.ts';
+import { tokens as steam } from './providers/steam.ts';
+import { tokens as stitchData } from './providers/stitch-data.ts';
+import { tokens as stockData } from './providers/stock-data.ts';
+import { tokens as storecove } from './providers/storecove.ts';
+import { tokens as stormboard } from './providers/stormboard.ts';
+import { tokens as stormglass } from './providers/stormglass.ts';
+import { tokens as storyblok } from './providers/storyblok.ts';
+import { tokens as strava } from './providers/strava.ts';
+import { tokens as streak } from './providers/streak.ts';
+import { tokens as streamIo } from './providers/stream-io.ts';
 import { tokens as stripe } from './providers/stripe.ts';
 import { tokens as stytch } from './providers/stytch.ts';
+import { tokens as sugester } from './providers/sugester.ts';
+import { tokens as sumoLogic } from './providers/sumo-logic.ts';
 import { tokens as supabase } from './providers/supabase.ts';
+import { tokens as supernotes } from './providers/supernotes.ts';
+import { tokens as surveyAnyplace } from './providers/survey-anyplace.ts';
+import { tokens as surveyBot } from './providers/survey-bot.ts';
+import { tokens as surveyMonkey } from './providers/survey-monkey.ts';
+import { tokens as surveySparrow } from './providers/survey-sparrow.ts';
+import { tokens as survicate } from './providers/survicate.ts';
+import { tokens as svix } from './providers/svix.ts';
+import { tokens as swell } from './providers/swell.ts';
+import { tokens as swiftype } from './providers/swiftype.ts';
 import { tokens as tableau } from './providers/tableau.ts';
 import { tokens as tailscale } from './providers/tailscale.ts';
 import { tokens as tatum } from './providers/tatum.ts';
 import { tokens as tavily } from './providers/tavily.ts';
+import { tokens as taxjar } from './providers/taxjar.ts';
 import { tokens as teamcity } from './providers/teamcity.ts';
+import { tokens as teamgate } from './providers/teamgate.ts';
 import { tokens as teamwork } from './providers/teamwork.ts';
+import { tokens as technicalAnalysis } from './providers/technical-analysis.ts';
+import { tokens as tefter } from './providers/tefter.ts';
+import { tokens as teleType } from './providers/tele-type.ts';
 import { tokens as telegram } from './providers/telegram.ts';
 import { tokens as telnyx } from './providers/telnyx.ts';
 import { tokens as tencent } from './providers/tencent.ts';
+import { tokens as testingBot } from './providers/testing-bot.ts';
+import { tokens as textMagic } from './providers/text-magic.ts';
+import { tokens as theOdds } from './providers/the-odds.ts';
+import { tokens as thingsBoard } from './providers/things-board.ts';
+import { tokens as thinkific } from './providers/thinkific.ts';
+import { tokens as thousandEyes } from './providers/thousand-eyes.ts';
 import { tokens as thunderstore } from './providers/thunderstore.ts';
 import { tokens as ticketTailor } from './providers/ticket-tailor.ts';
+import { tokens as ticketmaster } from './providers/ticketmaster.ts';
 import { tokens as tigris } from './providers/tigris.ts';
+import { tokens as tiingo } from './providers/tiingo.ts';
+import { tokens as timeCamp } from './providers/time-camp.ts';
+import { tokens as timezoneApi } from './providers/timezone-api.ts';
 import { tokens as tines } from './providers/tines.ts';
 import { tokens as tinybird } from './providers/tinybird.ts';
+import { tokens as tly } from './providers/tly.ts';
+import { tokens as tmdb } from './providers/tmdb.ts';
+import { tokens as tmetric } from './providers/tmetric.ts';
+import { tokens as todoist } from './providers/todoist.ts';
 import { tokens as togetherAi } from './providers/together-ai.ts';
+import { tokens as toggl } from './providers/toggl.ts';
+import { tokens as tokeet } from './providers/tokeet.ts';
+import { tokens as tomorrowIo } from './providers/tomorrow-io.ts';
+import { tokens as tomtom } from './providers/tomtom.ts';
+import { tokens as tradier } from './providers/tradier.ts';
+import { tokens as transloadit } from './providers/transloadit.ts';
+import { tokens as travelPayouts } from './providers/travel-payouts.ts';
+import { tokens as travis } from './providers/travis.ts';
 import { tokens as trello } from './providers/trello.ts';
 import { tokens as triggerDev } from './providers/trigger-dev.ts';
 import { tokens as trufflehogEnterprise } from './providers/trufflehog-enterprise.ts';
+import { tokens as twelveData } from './providers/twelve-data.ts';
 import { tokens as twilio } from './providers/twilio.ts';
+import { tokens as twist } from './providers/twist.ts';
 import { tokens as twitch } from './providers/twitch.ts';
 import { tokens as twitter } from './providers/twitter.ts';
+import { tokens as tyntec } from './providers/tyntec.ts';
 import { tokens as typeform } from './providers/typeform.ts';
+import { tokens as typesense } from './providers/typesense.ts';
+import { tokens as typetalk } from './providers/typetalk.ts';
+import { tokens as uber } from './providers/uber.ts';
 import { tokens as ubidots } from './providers/ubidots.ts';
+import { tokens as uclassify } from './providers/uclassify.ts';
+import { tokens as unifyId } from './providers/unify-id.ts';
 import { tokens as unkey } from './providers/unkey.ts';
 import { tokens as unleash } from './providers/unleash.ts';
+import { tokens as unplugg } from './providers/unplugg.ts';
+import { tokens as unsplash } from './providers/unsplash.ts';
+import { tokens as upcDatabase } from './providers/upc-database.ts';
 import { tokens as upcloud } from './providers/upcloud.ts';
+import { tokens as uplead } from './providers/uplead.ts';
+import { tokens as uploadcare } from './providers/uploadcare.ts';
 import { tokens as uploadthing } from './providers/uploadthing.ts';
+import { tokens as upstage } from './providers/upstage.ts';
+import { tokens as upstash } from './providers/upstash.ts';
 import { tokens as uptimeRobot } from './providers/uptime-robot.ts';
+import { tokens as upwave } from './providers/upwave.ts';
+import { tokens as urlscan } from './providers/urlscan.ts';
+import { tokens as userCom } from './providers/user-com.ts';
+import { tokens as userflow } from './providers/userflow.ts';
+import { tokens as userstack } from './providers/userstack.ts';
 import { tokens as valTown } from './providers/val-town.ts';
+import { tokens as vatlayer } from './providers/vatlayer.ts';
+import { tokens as vbout } from './providers/vbout.ts';
+import { tokens as venafi } from './providers/venafi.ts';
 import { tokens as veracode } from './providers/veracode.ts';
 import { tokens as vercel } from './providers/vercel.ts';
+import { tokens as verifier } from './providers/verifier.ts';
+import { tokens as verimail } from './providers/verimail.ts';
+import { tokens as veriphone } from './providers/veriphone.ts';
+import { tokens as versionEye } from './providers/version-eye.ts';
+import { tokens as vimeo } from './providers/vimeo.ts';
+import { tokens as virusTotal } from './providers/virus-total.ts';
+import { tokens as visualCrossing } from './providers/visual-crossing.ts';
 import { tokens as voiceflow } from './providers/voiceflow.ts';
 import { tokens as volcengine } from './providers/volcengine.ts';
+import { tokens as voodooSms } from './providers/voodoo-sms.ts';
+import { tokens as vouchery } from './providers/vouchery.ts';
 import { tokens as voyageAi } from './providers/voyage-ai.ts';
+import { tokens as vpnApi } from './providers/vpn-api.ts';
+import { tokens as vultr } from './providers/vultr.ts';
+import { tokens as vyte } from './providers/vyte.ts';
 import { tokens as wakaTime } from './providers/waka-time.ts';
+import { tokens as walkScore } from './providers/walk-score.ts';
+import { tokens as weatherApi } from './providers/weather-api.ts';
+import { tokens as weatherbit } from './providers/weatherbit.ts';
+import { tokens as weatherstack } from './providers/weatherstack.ts';
+import { tokens as webScraper } from './providers/web-scraper.ts';
+import { tokens as webScrapingAi } from './providers/web-scraping-ai.ts';
 import { tokens as webex } from './providers/webex.ts';
+import { tokens as webflow } from './providers/webflow.ts';
+import { tokens as websitePulse } from './providers/website-pulse.ts';
+import { tokens as wechat } from './providers/wechat.ts';
 import { tokens as weightsAndBiases } from './providers/weights-and-biases.ts';
+import { tokens as wepay } from './providers/wepay.ts';
+import { tokens as whoxy } from './providers/whoxy.ts';
+import { tokens as wise } from './providers/wise.ts';
+import { tokens as wistia } from './providers/wistia.ts';
+import { tokens as witAi } from './providers/wit-ai.ts';
+import { tokens as wiz } from './providers/wiz.ts';
 import { tokens as woocommerce } from './providers/woocommerce.ts';
 import { tokens as workato } from './providers/workato.ts';
 import { tokens as workos } from './providers/workos.ts';
+import { tokens as worksnaps } from './providers/worksnaps.ts';
+import { tokens as workstack } from './providers/workstack.ts';
+import { tokens as worldCoinIndex } from './providers/world-coin-index.ts';
+import { tokens as worldWeather } from './providers/world-weather.ts';
+import { tokens as wrike } from './providers/wrike.ts';
 import { tokens as xai } from './providers/xai.ts';
 import { tokens as xata } from './providers/xata.ts';
 import { tokens as xendit } from './providers/xendit.ts';
+import { tokens as xero } from './providers/xero.ts';
 import { tokens as yandex } from './providers/yandex.ts';
+import { tokens as yelp } from './providers/yelp.ts';
+import { tokens as ynab } from './providers/ynab.ts';
+import { tokens as yookassa } from './providers/yookassa.ts';
+import { tokens as yousign } from './providers/yousign.ts';
 import { tokens as zapier } from './providers/zapier.ts';
+import { tokens as zendesk } from './providers/zendesk.ts';
+import { tokens as zenkit } from './providers/zenkit.ts';
+import { tokens as zenrows } from './providers/zenrows.ts';
+import { tokens as zenscrape } from './providers/zenscrape.ts';
+import { tokens as zenserp } from './providers/zenserp.ts';
+import { tokens as zeroBounce } from './providers/zero-bounce.ts';
+import { tokens as zeroTier } from './providers/zero-tier.ts';
 import { tokens as zhipu } from './providers/zhipu.ts';
+import { tokens as zipApi } from './providers/zip-api.ts';
+import { tokens as zipCodeApi } from './providers/zip-code-api.ts';
+import { tokens as zipCodeBase } from './providers/zip-code-base.ts';
 import { tokens as zoho } from './providers/zoho.ts';
+import { tokens as zonka } from './providers/zonka.ts';
+import { tokens as zoom } from './providers/zoom.ts';
+import { tokens as zulip } from './providers/zulip.ts';
 import { tokens as zuplo } from './providers/zuplo.ts';
 
 /** The examples of every built-in rule. For tests, documentation and `explain`: nothing that scans needs them. */
@@ -814,148 +1176,510 @@ export const examples: Examples = {
   ...Object.fromEntries(looker.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(loops.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lunchmoney.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(madkudu.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(magicbell.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mailboxlayer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailchimp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mailerlite.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mailersend.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mailgun.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mailjet.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mailmodo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mailsac.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mailtrap.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mapbox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mapquest.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(maptiler.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(marketstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mattermost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mavenlink.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(maxmindLegacy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(maxmind.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(meaningcloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mediastack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(meilisearch.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(meisterTask.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mercadoPago.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mercury.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mergify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mesibo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(metaapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(metabase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(metrilo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(microsoftTeams.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(midtrans.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(miro.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mistral.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mite.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mixmax.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mixpanel.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mockaroo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(modal.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mongodbAtlas.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(monkeylearn.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(moonclerk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(moonshot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(moosend.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(moralis.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(mux.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(myFatoorah.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(myIntervals.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nasa.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nasdaqDataLink.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(neon.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(netbird.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nethunt.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(netlify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(netsuite.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(neutrino.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(newRelic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(newsapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(newscatcher.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nexmo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nftport.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ngc.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ngrok.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nicereply.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nightfall.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nimble.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(noticeable.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(notion.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(novita.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nozbeTeams.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(npm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nuget.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(numverify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nutritionix.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nvidia.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nylasLegacy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nylas.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(nytimes.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(oanda.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(octopusDeploy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(okta.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ollama.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(omnisend.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(oneDesk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(oneLogin.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(onePageCrm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(onesignal.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(onfido.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(onfleet.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(oopspam.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(openCage.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(openUv.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(openVsx.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(openWeather.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(openai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(openrouter.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(openshift.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(openvpnAccessServer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(opsgenie.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(optimizely.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(oracleCloud.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ory.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(overloop.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ovh.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(owlbot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(packagecloud.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(packagist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(paddle.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pagarme.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pagerduty.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(paloAlto.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pandaDoc.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pandaScore.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pangea.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(paperform.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(paperspace.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(parallelDots.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(parseHub.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(parsers.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(parseur.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(particle.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(partnerStack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pastebin.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(paydirt.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(paymo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(paypal.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(paystack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pdfLayer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pdfShift.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(peopleDataLabs.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pepipost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(percy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(perplexity.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(persona.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pexels.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pganalyze.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(photoroom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(phrase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pinata.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pinecone.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pinterest.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pipedream.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pipedrive.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pivotalTracker.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pixabay.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(plaid.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(plane.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(planetscale.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(planview.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(planyo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(plivo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(podio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(poeditor.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(polar.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pollsApi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(poloniex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(polygon.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(polymarket.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(portainer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(positionStack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(postageApp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(postbacks.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(postgrid.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(posthog.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(postman.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(postmark.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(powrbot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(predictionGuard.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(prefect.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(printful.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(prismic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(privacy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(privateAi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(prodPad.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(productHunt.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(promptLayer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(proof.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(prospectCrm.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(protocolsIo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(proxmox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(proxyCrawl.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pubnub.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pulumi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pureStake.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pushbullet.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pusher.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(pushover.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pypi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(qase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(qdrant.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(qiniu.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(qstash.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(qualaroo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(qualtrics.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(quay.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(qubole.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(quickNode.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(quickbooks.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(railway.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rainforestPay.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ramp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rapid7.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(rapidapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ravenTools.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rawg.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(raygun.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(razorpay.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(reachMail.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(readme.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(readwise.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rebrandly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(recharge.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(recurly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(redash.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(reddit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(redhatPyxis.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(redirectPizza.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(refiner.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(render.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(repairShopr.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(replicate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(replyIo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(requestFinance.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(resend.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(restpack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(retool.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rev.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(revampCrm.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(revenueCat.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ringCentral.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(riot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(riteKit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(roaring.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(robinhood.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(roblox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(roboflow.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rocketChat.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rocketReach.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rollbar.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(rootly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(route4me.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(rownd.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(rubygems.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(runpod.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(runrunIt.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(runway.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(salad.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(salesBlink.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(salesCookie.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(salesFlare.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(salesMate.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(salesforce.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(samsara.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sanity.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(satisMeter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sauceLabs.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scaleAi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(scaleway.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(scalingo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scrapeOwl.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scrapeStack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scraperApi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scraperBox.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(scrapfly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scrapingAnt.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scrapingBee.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(screenshotApi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(screenshotLayer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(scrutinizer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(seam.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(securityTrails.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(segment.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(selectPdf.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(semaphore.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sendBird.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sendgrid.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sendinblue.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sendpulse.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sentry.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(serpHouse.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(serpapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(serpstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(settlemint.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sheety.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sherpaDesk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shipStation.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shipday.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(shippo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shodan.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(shopify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shortcut.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shotstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shutterstock.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sidekiq.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(signUpGenius.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(signable.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(signalWire.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(signaturit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sigopt.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(siliconFlow.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(simfin.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(simplesat.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(simvoly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sinch.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sirv.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(siteleaf.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(skrapp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(skyBiometry.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(slack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(smartSheet.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(smarty.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(smooch.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(snipcart.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(snowflake.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(snyk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(solarWinds.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sonar.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sourcegraph.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sparkPost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(spectral.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(speechText.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(splunk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(spoonacular.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sportMonks.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(spotify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(square.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(squarespace.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sslmate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(stabilityAi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(stackhawk.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(statsig.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(statusCake.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(statusPage.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(statuspal.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(steam.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(stitchData.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(stockData.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(storecove.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(stormboard.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(stormglass.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(storyblok.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(strava.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(streak.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(streamIo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(stripe.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(stytch.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sugester.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(sumoLogic.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(supabase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(supernotes.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(surveyAnyplace.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(surveyBot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(surveyMonkey.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(surveySparrow.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(survicate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(svix.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(swell.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(swiftype.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tableau.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tailscale.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tatum.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tavily.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(taxjar.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(teamcity.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(teamgate.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(teamwork.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(technicalAnalysis.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tefter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(teleType.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(telegram.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(telnyx.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tencent.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(testingBot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(textMagic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(theOdds.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(thingsBoard.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(thinkific.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(thousandEyes.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(thunderstore.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ticketTailor.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ticketmaster.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tigris.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tiingo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(timeCamp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(timezoneApi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tines.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tinybird.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tmdb.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tmetric.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(todoist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(togetherAi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(toggl.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tokeet.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tomorrowIo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tomtom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tradier.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(transloadit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(travelPayouts.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(travis.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(trello.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(triggerDev.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(trufflehogEnterprise.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(twelveData.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(twilio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(twist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(twitch.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(twitter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(tyntec.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(typeform.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(typesense.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(typetalk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(uber.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ubidots.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(uclassify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(unifyId.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(unkey.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(unleash.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(unplugg.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(unsplash.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(upcDatabase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(upcloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(uplead.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(uploadcare.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(uploadthing.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(upstage.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(upstash.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(uptimeRobot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(upwave.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(urlscan.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(userCom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(userflow.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(userstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(valTown.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(vatlayer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(vbout.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(venafi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(veracode.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(vercel.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(verifier.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(verimail.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(veriphone.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(versionEye.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(vimeo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(virusTotal.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(visualCrossing.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(voiceflow.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(volcengine.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(voodooSms.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(vouchery.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(voyageAi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(vpnApi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(vultr.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(vyte.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(wakaTime.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(walkScore.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(weatherApi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(weatherbit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(weatherstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(webScraper.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(webScrapingAi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(webex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(webflow.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(websitePulse.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(wechat.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(weightsAndBiases.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(wepay.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(whoxy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(wise.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(wistia.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(witAi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(wiz.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(woocommerce.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(workato.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(workos.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(worksnaps.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(workstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(worldCoinIndex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(worldWeather.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(wrike.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(xai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(xata.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(xendit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(xero.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(yandex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(yelp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ynab.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(yookassa.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(yousign.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zapier.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zendesk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zenkit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zenrows.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zenscrape.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zenserp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zeroBounce.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zeroTier.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zhipu.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zipApi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zipCodeApi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zipCodeBase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zoho.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zonka.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zoom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zulip.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zuplo.map((token) => [token.id, tokenExamples(token)])),
 };

@@ -334,149 +334,511 @@ import { tokens as lokalise } from './providers/lokalise.ts';
 import { tokens as looker } from './providers/looker.ts';
 import { tokens as loops } from './providers/loops.ts';
 import { tokens as lunchmoney } from './providers/lunchmoney.ts';
+import { tokens as madkudu } from './providers/madkudu.ts';
+import { tokens as magicbell } from './providers/magicbell.ts';
+import { tokens as mailboxlayer } from './providers/mailboxlayer.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
+import { tokens as mailerlite } from './providers/mailerlite.ts';
+import { tokens as mailersend } from './providers/mailersend.ts';
 import { tokens as mailgun } from './providers/mailgun.ts';
+import { tokens as mailjet } from './providers/mailjet.ts';
+import { tokens as mailmodo } from './providers/mailmodo.ts';
+import { tokens as mailsac } from './providers/mailsac.ts';
+import { tokens as mailtrap } from './providers/mailtrap.ts';
 import { tokens as mapbox } from './providers/mapbox.ts';
+import { tokens as mapquest } from './providers/mapquest.ts';
+import { tokens as maptiler } from './providers/maptiler.ts';
+import { tokens as marketstack } from './providers/marketstack.ts';
+import { tokens as mattermost } from './providers/mattermost.ts';
+import { tokens as mavenlink } from './providers/mavenlink.ts';
+import { tokens as maxmindLegacy } from './providers/maxmind-legacy.ts';
 import { tokens as maxmind } from './providers/maxmind.ts';
+import { tokens as meaningcloud } from './providers/meaningcloud.ts';
+import { tokens as mediastack } from './providers/mediastack.ts';
+import { tokens as meilisearch } from './providers/meilisearch.ts';
+import { tokens as meisterTask } from './providers/meister-task.ts';
 import { tokens as mercadoPago } from './providers/mercado-pago.ts';
+import { tokens as mercury } from './providers/mercury.ts';
 import { tokens as mergify } from './providers/mergify.ts';
+import { tokens as mesibo } from './providers/mesibo.ts';
+import { tokens as metaapi } from './providers/metaapi.ts';
+import { tokens as metabase } from './providers/metabase.ts';
+import { tokens as metrilo } from './providers/metrilo.ts';
 import { tokens as microsoftTeams } from './providers/microsoft-teams.ts';
 import { tokens as midtrans } from './providers/midtrans.ts';
+import { tokens as miro } from './providers/miro.ts';
+import { tokens as mistral } from './providers/mistral.ts';
+import { tokens as mite } from './providers/mite.ts';
+import { tokens as mixmax } from './providers/mixmax.ts';
+import { tokens as mixpanel } from './providers/mixpanel.ts';
+import { tokens as mockaroo } from './providers/mockaroo.ts';
+import { tokens as modal } from './providers/modal.ts';
 import { tokens as mongodbAtlas } from './providers/mongodb-atlas.ts';
+import { tokens as monkeylearn } from './providers/monkeylearn.ts';
+import { tokens as moonclerk } from './providers/moonclerk.ts';
+import { tokens as moonshot } from './providers/moonshot.ts';
+import { tokens as moosend } from './providers/moosend.ts';
+import { tokens as moralis } from './providers/moralis.ts';
+import { tokens as mux } from './providers/mux.ts';
+import { tokens as myFatoorah } from './providers/my-fatoorah.ts';
+import { tokens as myIntervals } from './providers/my-intervals.ts';
+import { tokens as nasa } from './providers/nasa.ts';
+import { tokens as nasdaqDataLink } from './providers/nasdaq-data-link.ts';
 import { tokens as neon } from './providers/neon.ts';
+import { tokens as netbird } from './providers/netbird.ts';
+import { tokens as nethunt } from './providers/nethunt.ts';
 import { tokens as netlify } from './providers/netlify.ts';
+import { tokens as netsuite } from './providers/netsuite.ts';
+import { tokens as neutrino } from './providers/neutrino.ts';
 import { tokens as newRelic } from './providers/new-relic.ts';
+import { tokens as newsapi } from './providers/newsapi.ts';
+import { tokens as newscatcher } from './providers/newscatcher.ts';
+import { tokens as nexmo } from './providers/nexmo.ts';
+import { tokens as nftport } from './providers/nftport.ts';
+import { tokens as ngc } from './providers/ngc.ts';
+import { tokens as ngrok } from './providers/ngrok.ts';
+import { tokens as nicereply } from './providers/nicereply.ts';
 import { tokens as nightfall } from './providers/nightfall.ts';
+import { tokens as nimble } from './providers/nimble.ts';
+import { tokens as noticeable } from './providers/noticeable.ts';
 import { tokens as notion } from './providers/notion.ts';
+import { tokens as novita } from './providers/novita.ts';
+import { tokens as nozbeTeams } from './providers/nozbe-teams.ts';
 import { tokens as npm } from './providers/npm.ts';
 import { tokens as nuget } from './providers/nuget.ts';
+import { tokens as numverify } from './providers/numverify.ts';
+import { tokens as nutritionix } from './providers/nutritionix.ts';
 import { tokens as nvidia } from './providers/nvidia.ts';
+import { tokens as nylasLegacy } from './providers/nylas-legacy.ts';
 import { tokens as nylas } from './providers/nylas.ts';
+import { tokens as nytimes } from './providers/nytimes.ts';
+import { tokens as oanda } from './providers/oanda.ts';
 import { tokens as octopusDeploy } from './providers/octopus-deploy.ts';
 import { tokens as okta } from './providers/okta.ts';
+import { tokens as ollama } from './providers/ollama.ts';
+import { tokens as omnisend } from './providers/omnisend.ts';
+import { tokens as oneDesk } from './providers/one-desk.ts';
+import { tokens as oneLogin } from './providers/one-login.ts';
+import { tokens as onePageCrm } from './providers/one-page-crm.ts';
 import { tokens as onesignal } from './providers/onesignal.ts';
 import { tokens as onfido } from './providers/onfido.ts';
+import { tokens as onfleet } from './providers/onfleet.ts';
+import { tokens as oopspam } from './providers/oopspam.ts';
+import { tokens as openCage } from './providers/open-cage.ts';
+import { tokens as openUv } from './providers/open-uv.ts';
 import { tokens as openVsx } from './providers/open-vsx.ts';
+import { tokens as openWeather } from './providers/open-weather.ts';
 import { tokens as openai } from './providers/openai.ts';
 import { tokens as openrouter } from './providers/openrouter.ts';
 import { tokens as openshift } from './providers/openshift.ts';
+import { tokens as openvpnAccessServer } from './providers/openvpn-access-server.ts';
+import { tokens as opsgenie } from './providers/opsgenie.ts';
+import { tokens as optimizely } from './providers/optimizely.ts';
+import { tokens as oracleCloud } from './providers/oracle-cloud.ts';
 import { tokens as ory } from './providers/ory.ts';
+import { tokens as overloop } from './providers/overloop.ts';
+import { tokens as ovh } from './providers/ovh.ts';
+import { tokens as owlbot } from './providers/owlbot.ts';
+import { tokens as packagecloud } from './providers/packagecloud.ts';
 import { tokens as packagist } from './providers/packagist.ts';
 import { tokens as paddle } from './providers/paddle.ts';
 import { tokens as pagarme } from './providers/pagarme.ts';
 import { tokens as pagerduty } from './providers/pagerduty.ts';
 import { tokens as paloAlto } from './providers/palo-alto.ts';
+import { tokens as pandaDoc } from './providers/panda-doc.ts';
+import { tokens as pandaScore } from './providers/panda-score.ts';
 import { tokens as pangea } from './providers/pangea.ts';
+import { tokens as paperform } from './providers/paperform.ts';
+import { tokens as paperspace } from './providers/paperspace.ts';
+import { tokens as parallelDots } from './providers/parallel-dots.ts';
+import { tokens as parseHub } from './providers/parse-hub.ts';
+import { tokens as parsers } from './providers/parsers.ts';
+import { tokens as parseur } from './providers/parseur.ts';
+import { tokens as particle } from './providers/particle.ts';
+import { tokens as partnerStack } from './providers/partner-stack.ts';
+import { tokens as pastebin } from './providers/pastebin.ts';
+import { tokens as paydirt } from './providers/paydirt.ts';
+import { tokens as paymo } from './providers/paymo.ts';
 import { tokens as paypal } from './providers/paypal.ts';
 import { tokens as paystack } from './providers/paystack.ts';
+import { tokens as pdfLayer } from './providers/pdf-layer.ts';
+import { tokens as pdfShift } from './providers/pdf-shift.ts';
+import { tokens as peopleDataLabs } from './providers/people-data-labs.ts';
+import { tokens as pepipost } from './providers/pepipost.ts';
+import { tokens as percy } from './providers/percy.ts';
 import { tokens as perplexity } from './providers/perplexity.ts';
 import { tokens as persona } from './providers/persona.ts';
 import { tokens as pexels } from './providers/pexels.ts';
+import { tokens as pganalyze } from './providers/pganalyze.ts';
 import { tokens as photoroom } from './providers/photoroom.ts';
+import { tokens as phrase } from './providers/phrase.ts';
+import { tokens as pinata } from './providers/pinata.ts';
 import { tokens as pinecone } from './providers/pinecone.ts';
 import { tokens as pinterest } from './providers/pinterest.ts';
+import { tokens as pipedream } from './providers/pipedream.ts';
+import { tokens as pipedrive } from './providers/pipedrive.ts';
+import { tokens as pivotalTracker } from './providers/pivotal-tracker.ts';
+import { tokens as pixabay } from './providers/pixabay.ts';
 import { tokens as plaid } from './providers/plaid.ts';
 import { tokens as plane } from './providers/plane.ts';
 import { tokens as planetscale } from './providers/planetscale.ts';
+import { tokens as planview } from './providers/planview.ts';
+import { tokens as planyo } from './providers/planyo.ts';
+import { tokens as plivo } from './providers/plivo.ts';
+import { tokens as podio } from './providers/podio.ts';
+import { tokens as poeditor } from './providers/poeditor.ts';
 import { tokens as polar } from './providers/polar.ts';
+import { tokens as pollsApi } from './providers/polls-api.ts';
+import { tokens as poloniex } from './providers/poloniex.ts';
+import { tokens as polygon } from './providers/polygon.ts';
+import { tokens as polymarket } from './providers/polymarket.ts';
 import { tokens as portainer } from './providers/portainer.ts';
+import { tokens as positionStack } from './providers/position-stack.ts';
+import { tokens as postageApp } from './providers/postage-app.ts';
+import { tokens as postbacks } from './providers/postbacks.ts';
 import { tokens as postgrid } from './providers/postgrid.ts';
 import { tokens as posthog } from './providers/posthog.ts';
 import { tokens as postman } from './providers/postman.ts';
+import { tokens as postmark } from './providers/postmark.ts';
+import { tokens as powrbot } from './providers/powrbot.ts';
+import { tokens as predictionGuard } from './providers/prediction-guard.ts';
 import { tokens as prefect } from './providers/prefect.ts';
+import { tokens as printful } from './providers/printful.ts';
+import { tokens as prismic } from './providers/prismic.ts';
+import { tokens as privacy } from './providers/privacy.ts';
+import { tokens as privateAi } from './providers/private-ai.ts';
+import { tokens as prodPad } from './providers/prod-pad.ts';
+import { tokens as productHunt } from './providers/product-hunt.ts';
+import { tokens as promptLayer } from './providers/prompt-layer.ts';
 import { tokens as proof } from './providers/proof.ts';
+import { tokens as prospectCrm } from './providers/prospect-crm.ts';
+import { tokens as protocolsIo } from './providers/protocols-io.ts';
 import { tokens as proxmox } from './providers/proxmox.ts';
+import { tokens as proxyCrawl } from './providers/proxy-crawl.ts';
 import { tokens as pubnub } from './providers/pubnub.ts';
 import { tokens as pulumi } from './providers/pulumi.ts';
+import { tokens as pureStake } from './providers/pure-stake.ts';
+import { tokens as pushbullet } from './providers/pushbullet.ts';
+import { tokens as pusher } from './providers/pusher.ts';
+import { tokens as pushover } from './providers/pushover.ts';
 import { tokens as pypi } from './providers/pypi.ts';
+import { tokens as qase } from './providers/qase.ts';
+import { tokens as qdrant } from './providers/qdrant.ts';
+import { tokens as qiniu } from './providers/qiniu.ts';
+import { tokens as qstash } from './providers/qstash.ts';
+import { tokens as qualaroo } from './providers/qualaroo.ts';
+import { tokens as qualtrics } from './providers/qualtrics.ts';
+import { tokens as quay } from './providers/quay.ts';
+import { tokens as qubole } from './providers/qubole.ts';
+import { tokens as quickNode } from './providers/quick-node.ts';
+import { tokens as quickbooks } from './providers/quickbooks.ts';
+import { tokens as railway } from './providers/railway.ts';
+import { tokens as rainforestPay } from './providers/rainforest-pay.ts';
 import { tokens as ramp } from './providers/ramp.ts';
+import { tokens as rapid7 } from './providers/rapid7.ts';
 import { tokens as rapidapi } from './providers/rapidapi.ts';
+import { tokens as ravenTools } from './providers/raven-tools.ts';
+import { tokens as rawg } from './providers/rawg.ts';
+import { tokens as raygun } from './providers/raygun.ts';
 import { tokens as razorpay } from './providers/razorpay.ts';
+import { tokens as reachMail } from './providers/reach-mail.ts';
 import { tokens as readme } from './providers/readme.ts';
+import { tokens as readwise } from './providers/readwise.ts';
+import { tokens as rebrandly } from './providers/rebrandly.ts';
 import { tokens as recharge } from './providers/recharge.ts';
+import { tokens as recurly } from './providers/recurly.ts';
+import { tokens as redash } from './providers/redash.ts';
+import { tokens as reddit } from './providers/reddit.ts';
+import { tokens as redhatPyxis } from './providers/redhat-pyxis.ts';
 import { tokens as redirectPizza } from './providers/redirect-pizza.ts';
+import { tokens as refiner } from './providers/refiner.ts';
 import { tokens as render } from './providers/render.ts';
+import { tokens as repairShopr } from './providers/repair-shopr.ts';
 import { tokens as replicate } from './providers/replicate.ts';
+import { tokens as replyIo } from './providers/reply-io.ts';
+import { tokens as requestFinance } from './providers/request-finance.ts';
 import { tokens as resend } from './providers/resend.ts';
+import { tokens as restpack } from './providers/restpack.ts';
 import { tokens as retool } from './providers/retool.ts';
+import { tokens as rev } from './providers/rev.ts';
+import { tokens as revampCrm } from './providers/revamp-crm.ts';
+import { tokens as revenueCat } from './providers/revenue-cat.ts';
+import { tokens as ringCentral } from './providers/ring-central.ts';
 import { tokens as riot } from './providers/riot.ts';
+import { tokens as riteKit } from './providers/rite-kit.ts';
+import { tokens as roaring } from './providers/roaring.ts';
+import { tokens as robinhood } from './providers/robinhood.ts';
 import { tokens as roblox } from './providers/roblox.ts';
+import { tokens as roboflow } from './providers/roboflow.ts';
+import { tokens as rocketChat } from './providers/rocket-chat.ts';
+import { tokens as rocketReach } from './providers/rocket-reach.ts';
+import { tokens as rollbar } from './providers/rollbar.ts';
 import { tokens as rootly } from './providers/rootly.ts';
+import { tokens as route4me } from './providers/route4me.ts';
+import { tokens as rownd } from './providers/rownd.ts';
 import { tokens as rubygems } from './providers/rubygems.ts';
 import { tokens as runpod } from './providers/runpod.ts';
+import { tokens as runrunIt } from './providers/runrun-it.ts';
 import { tokens as runway } from './providers/runway.ts';
 import { tokens as salad } from './providers/salad.ts';
+import { tokens as salesBlink } from './providers/sales-blink.ts';
+import { tokens as salesCookie } from './providers/sales-cookie.ts';
+import { tokens as salesFlare } from './providers/sales-flare.ts';
+import { tokens as salesMate } from './providers/sales-mate.ts';
 import { tokens as salesforce } from './providers/salesforce.ts';
 import { tokens as samsara } from './providers/samsara.ts';
+import { tokens as sanity } from './providers/sanity.ts';
+import { tokens as satisMeter } from './providers/satis-meter.ts';
+import { tokens as sauceLabs } from './providers/sauce-labs.ts';
+import { tokens as scaleAi } from './providers/scale-ai.ts';
 import { tokens as scaleway } from './providers/scaleway.ts';
 import { tokens as scalingo } from './providers/scalingo.ts';
+import { tokens as scrapeOwl } from './providers/scrape-owl.ts';
+import { tokens as scrapeStack } from './providers/scrape-stack.ts';
+import { tokens as scraperApi } from './providers/scraper-api.ts';
+import { tokens as scraperBox } from './providers/scraper-box.ts';
 import { tokens as scrapfly } from './providers/scrapfly.ts';
+import { tokens as scrapingAnt } from './providers/scraping-ant.ts';
+import { tokens as scrapingBee } from './providers/scraping-bee.ts';
+import { tokens as screenshotApi } from './providers/screenshot-api.ts';
+import { tokens as screenshotLayer } from './providers/screenshot-layer.ts';
+import { tokens as scrutinizer } from './providers/scrutinizer.ts';
 import { tokens as seam } from './providers/seam.ts';
+import { tokens as securityTrails } from './providers/security-trails.ts';
 import { tokens as segment } from './providers/segment.ts';
+import { tokens as selectPdf } from './providers/select-pdf.ts';
+import { tokens as semaphore } from './providers/semaphore.ts';
+import { tokens as sendBird } from './providers/send-bird.ts';
 import { tokens as sendgrid } from './providers/sendgrid.ts';
 import { tokens as sendinblue } from './providers/sendinblue.ts';
+import { tokens as sendpulse } from './providers/sendpulse.ts';
 import { tokens as sentry } from './providers/sentry.ts';
+import { tokens as serpHouse } from './providers/serp-house.ts';
+import { tokens as serpapi } from './providers/serpapi.ts';
+import { tokens as serpstack } from './providers/serpstack.ts';
 import { tokens as settlemint } from './providers/settlemint.ts';
+import { tokens as sheety } from './providers/sheety.ts';
+import { tokens as sherpaDesk } from './providers/sherpa-desk.ts';
+import { tokens as shipStation } from './providers/ship-station.ts';
+import { tokens as shipday } from './providers/shipday.ts';
 import { tokens as shippo } from './providers/shippo.ts';
+import { tokens as shodan } from './providers/shodan.ts';
 import { tokens as shopify } from './providers/shopify.ts';
+import { tokens as shortcut } from './providers/shortcut.ts';
+import { tokens as shotstack } from './providers/shotstack.ts';
+import { tokens as shutterstock } from './providers/shutterstock.ts';
 import { tokens as sidekiq } from './providers/sidekiq.ts';
+import { tokens as signUpGenius } from './providers/sign-up-genius.ts';
+import { tokens as signable } from './providers/signable.ts';
+import { tokens as signalWire } from './providers/signal-wire.ts';
+import { tokens as signaturit } from './providers/signaturit.ts';
+import { tokens as sigopt } from './providers/sigopt.ts';
+import { tokens as siliconFlow } from './providers/silicon-flow.ts';
+import { tokens as simfin } from './providers/simfin.ts';
+import { tokens as simplesat } from './providers/simplesat.ts';
+import { tokens as simvoly } from './providers/simvoly.ts';
+import { tokens as sinch } from './providers/sinch.ts';
+import { tokens as sirv } from './providers/sirv.ts';
+import { tokens as siteleaf } from './providers/siteleaf.ts';
+import { tokens as skrapp } from './providers/skrapp.ts';
+import { tokens as skyBiometry } from './providers/sky-biometry.ts';
 import { tokens as slack } from './providers/slack.ts';
+import { tokens as smartSheet } from './providers/smart-sheet.ts';
+import { tokens as smarty } from './providers/smarty.ts';
+import { tokens as smooch } from './providers/smooch.ts';
+import { tokens as snipcart } from './providers/snipcart.ts';
 import { tokens as snowflake } from './providers/snowflake.ts';
+import { tokens as snyk } from './providers/snyk.ts';
+import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
 import { tokens as sourcegraph } from './providers/sourcegraph.ts';
+import { tokens as sparkPost } from './providers/spark-post.ts';
+import { tokens as spectral } from './providers/spectral.ts';
+import { tokens as speechText } from './providers/speech-text.ts';
+import { tokens as splunk } from './providers/splunk.ts';
+import { tokens as spoonacular } from './providers/spoonacular.ts';
+import { tokens as sportMonks } from './providers/sport-monks.ts';
+import { tokens as spotify } from './providers/spotify.ts';
 import { tokens as square } from './providers/square.ts';
+import { tokens as squarespace } from './providers/squarespace.ts';
+import { tokens as sslmate } from './providers/sslmate.ts';
+import { tokens as stabilityAi } from './providers/stability-ai.ts';
 import { tokens as stackhawk } from './providers/stackhawk.ts';
 import { tokens as statsig } from './providers/statsig.ts';
+import { tokens as statusCake } from './providers/status-cake.ts';
+import { tokens as statusPage } from './providers/status-page.ts';
+import { tokens as statuspal } from './providers/statuspal.ts';
+import { tokens as steam } from './providers/steam.ts';
+import { tokens as stitchData } from './providers/stitch-data.ts';
+import { tokens as stockData } from './providers/stock-data.ts';
+import { tokens as storecove } from './providers/storecove.ts';
+import { tokens as stormboard } from './providers/stormboard.ts';
+import { tokens as stormglass } from './providers/stormglass.ts';
+import { tokens as storyblok } from './providers/storyblok.ts';
+import { tokens as strava } from './providers/strava.ts';
+import { tokens as streak } from './providers/streak.ts';
+import { tokens as streamIo } from './providers/stream-io.ts';
 import { tokens as stripe } from './providers/stripe.ts';
 import { tokens as stytch } from './providers/stytch.ts';
+import { tokens as sugester } from './providers/sugester.ts';
+import { tokens as sumoLogic } from './providers/sumo-logic.ts';
 import { tokens as supabase } from './providers/supabase.ts';
+import { tokens as supernotes } from './providers/supernotes.ts';
+import { tokens as surveyAnyplace } from './providers/survey-anyplace.ts';
+import { tokens as surveyBot } from './providers/survey-bot.ts';
+import { tokens as surveyMonkey } from './providers/survey-monkey.ts';
+import { tokens as surveySparrow } from './providers/survey-sparrow.ts';
+import { tokens as survicate } from './providers/survicate.ts';
+import { tokens as svix } from './providers/svix.ts';
+import { tokens as swell } from './providers/swell.ts';
+import { tokens as swiftype } from './providers/swiftype.ts';
 import { tokens as tableau } from './providers/tableau.ts';
 import { tokens as tailscale } from './providers/tailscale.ts';
 import { tokens as tatum } from './providers/tatum.ts';
 import { tokens as tavily } from './providers/tavily.ts';
+import { tokens as taxjar } from './providers/taxjar.ts';
 import { tokens as teamcity } from './providers/teamcity.ts';
+import { tokens as teamgate } from './providers/teamgate.ts';
 import { tokens as teamwork } from './providers/teamwork.ts';
+import { tokens as technicalAnalysis } from './providers/technical-analysis.ts';
+import { tokens as tefter } from './providers/tefter.ts';
+import { tokens as teleType } from './providers/tele-type.ts';
 import { tokens as telegram } from './providers/telegram.ts';
 import { tokens as telnyx } from './providers/telnyx.ts';
 import { tokens as tencent } from './providers/tencent.ts';
+import { tokens as testingBot } from './providers/testing-bot.ts';
+import { tokens as textMagic } from './providers/text-magic.ts';
+import { tokens as theOdds } from './providers/the-odds.ts';
+import { tokens as thingsBoard } from './providers/things-board.ts';
+import { tokens as thinkific } from './providers/thinkific.ts';
+import { tokens as thousandEyes } from './providers/thousand-eyes.ts';
 import { tokens as thunderstore } from './providers/thunderstore.ts';
 import { tokens as ticketTailor } from './providers/ticket-tailor.ts';
+import { tokens as ticketmaster } from './providers/ticketmaster.ts';
 import { tokens as tigris } from './providers/tigris.ts';
+import { tokens as tiingo } from './providers/tiingo.ts';
+import { tokens as timeCamp } from './providers/time-camp.ts';
+import { tokens as timezoneApi } from './providers/timezone-api.ts';
 import { tokens as tines } from './providers/tines.ts';
 import { tokens as tinybird } from './providers/tinybird.ts';
+import { tokens as tly } from './providers/tly.ts';
+import { tokens as tmdb } from './providers/tmdb.ts';
+import { tokens as tmetric } from './providers/tmetric.ts';
+import { tokens as todoist } from './providers/todoist.ts';
 import { tokens as togetherAi } from './providers/together-ai.ts';
+import { tokens as toggl } from './providers/toggl.ts';
+import { tokens as tokeet } from './providers/tokeet.ts';
+import { tokens as tomorrowIo } from './providers/tomorrow-io.ts';
+import { tokens as tomtom } from './providers/tomtom.ts';
+import { tokens as tradier } from './providers/tradier.ts';
+import { tokens as transloadit } from './providers/transloadit.ts';
+import { tokens as travelPayouts } from './providers/travel-payouts.ts';
+import { tokens as travis } from './providers/travis.ts';
 import { tokens as trello } from './providers/trello.ts';
 import { tokens as triggerDev } from './providers/trigger-dev.ts';
 import { tokens as trufflehogEnterprise } from './providers/trufflehog-enterprise.ts';
+import { tokens as twelveData } from './providers/twelve-data.ts';
 import { tokens as twilio } from './providers/twilio.ts';
+import { tokens as twist } from './providers/twist.ts';
 import { tokens as twitch } from './providers/twitch.ts';
 import { tokens as twitter } from './providers/twitter.ts';
+import { tokens as tyntec } from './providers/tyntec.ts';
 import { tokens as typeform } from './providers/typeform.ts';
+import { tokens as typesense } from './providers/typesense.ts';
+import { tokens as typetalk } from './providers/typetalk.ts';
+import { tokens as uber } from './providers/uber.ts';
 import { tokens as ubidots } from './providers/ubidots.ts';
+import { tokens as uclassify } from './providers/uclassify.ts';
+import { tokens as unifyId } from './providers/unify-id.ts';
 import { tokens as unkey } from './providers/unkey.ts';
 import { tokens as unleash } from './providers/unleash.ts';
+import { tokens as unplugg } from './providers/unplugg.ts';
+import { tokens as unsplash } from './providers/unsplash.ts';
+import { tokens as upcDatabase } from './providers/upc-database.ts';
 import { tokens as upcloud } from './providers/upcloud.ts';
+import { tokens as uplead } from './providers/uplead.ts';
+import { tokens as uploadcare } from './providers/uploadcare.ts';
 import { tokens as uploadthing } from './providers/uploadthing.ts';
+import { tokens as upstage } from './providers/upstage.ts';
+import { tokens as upstash } from './providers/upstash.ts';
 import { tokens as uptimeRobot } from './providers/uptime-robot.ts';
+import { tokens as upwave } from './providers/upwave.ts';
+import { tokens as urlscan } from './providers/urlscan.ts';
+import { tokens as userCom } from './providers/user-com.ts';
+import { tokens as userflow } from './providers/userflow.ts';
+import { tokens as userstack } from './providers/userstack.ts';
 import { tokens as valTown } from './providers/val-town.ts';
+import { tokens as vatlayer } from './providers/vatlayer.ts';
+import { tokens as vbout } from './providers/vbout.ts';
+import { tokens as venafi } from './providers/venafi.ts';
 import { tokens as veracode } from './providers/veracode.ts';
 import { tokens as vercel } from './providers/vercel.ts';
+import { tokens as verifier } from './providers/verifier.ts';
+import { tokens as verimail } from './providers/verimail.ts';
+import { tokens as veriphone } from './providers/veriphone.ts';
+import { tokens as versionEye } from './providers/version-eye.ts';
+import { tokens as vimeo } from './providers/vimeo.ts';
+import { tokens as virusTotal } from './providers/virus-total.ts';
+import { tokens as visualCrossing } from './providers/visual-crossing.ts';
 import { tokens as voiceflow } from './providers/voiceflow.ts';
 import { tokens as volcengine } from './providers/volcengine.ts';
+import { tokens as voodooSms } from './providers/voodoo-sms.ts';
+import { tokens as vouchery } from './providers/vouchery.ts';
 import { tokens as voyageAi } from './providers/voyage-ai.ts';
+import { tokens as vpnApi } from './providers/vpn-api.ts';
+import { tokens as vultr } from './providers/vultr.ts';
+import { tokens as vyte } from './providers/vyte.ts';
 import { tokens as wakaTime } from './providers/waka-time.ts';
+import { tokens as walkScore } from './providers/walk-score.ts';
+import { tokens as weatherApi } from './providers/weather-api.ts';
+import { tokens as weatherbit } from './providers/weatherbit.ts';
+import { tokens as weatherstack } from './providers/weatherstack.ts';
+import { tokens as webScraper } from './providers/web-scraper.ts';
+import { tokens as webScrapingAi } from './providers/web-scraping-ai.ts';
 import { tokens as webex } from './providers/webex.ts';
+import { tokens as webflow } from './providers/webflow.ts';
+import { tokens as websitePulse } from './providers/website-pulse.ts';
+import { tokens as wechat } from './providers/wechat.ts';
 import { tokens as weightsAndBiases } from './providers/weights-and-biases.ts';
+import { tokens as wepay } from './providers/wepay.ts';
+import { tokens as whoxy } from './providers/whoxy.ts';
+import { tokens as wise } from './providers/wise.ts';
+import { tokens as wistia } from './providers/wistia.ts';
+import { tokens as witAi } from './providers/wit-ai.ts';
+import { tokens as wiz } from './providers/wiz.ts';
 import { tokens as woocommerce } from './providers/woocommerce.ts';
 import { tokens as workato } from './providers/workato.ts';
 import { tokens as workos } from './providers/workos.ts';
+import { tokens as worksnaps } from './providers/worksnaps.ts';
+import { tokens as workstack } from './providers/workstack.ts';
+import { tokens as worldCoinIndex } from './providers/world-coin-index.ts';
+import { tokens as worldWeather } from './providers/world-weather.ts';
+import { tokens as wrike } from './providers/wrike.ts';
 import { tokens as xai } from './providers/xai.ts';
 import { tokens as xata } from './providers/xata.ts';
 import { tokens as xendit } from './providers/xendit.ts';
+import { tokens as xero } from './providers/xero.ts';
 import { tokens as yandex } from './providers/yandex.ts';
+import { tokens as yelp } from './providers/yelp.ts';
+import { tokens as ynab } from './providers/ynab.ts';
+import { tokens as yookassa } from './providers/yookassa.ts';
+import { tokens as yousign } from './providers/yousign.ts';
 import { tokens as zapier } from './providers/zapier.ts';
+import { tokens as zendesk } from './providers/zendesk.ts';
+import { tokens as zenkit } from './providers/zenkit.ts';
+import { tokens as zenrows } from './providers/zenrows.ts';
+import { tokens as zenscrape } from './providers/zenscrape.ts';
+import { tokens as zenserp } from './providers/zenserp.ts';
+import { tokens as zeroBounce } from './providers/zero-bounce.ts';
+import { tokens as zeroTier } from './providers/zero-tier.ts';
 import { tokens as zhipu } from './providers/zhipu.ts';
+import { tokens as zipApi } from './providers/zip-api.ts';
+import { tokens as zipCodeApi } from './providers/zip-code-api.ts';
+import { tokens as zipCodeBase } from './providers/zip-code-base.ts';
 import { tokens as zoho } from './providers/zoho.ts';
+import { tokens as zonka } from './providers/zonka.ts';
+import { tokens as zoom } from './providers/zoom.ts';
+import { tokens as zulip } from './providers/zulip.ts';
 import { tokens as zuplo } from './providers/zuplo.ts';
 
 /** Every built-in rule. */
@@ -814,148 +1176,510 @@ export const rules: readonly Rule[] = [
   ...looker.map(tokenRule),
   ...loops.map(tokenRule),
   ...lunchmoney.map(tokenRule),
+  ...madkudu.map(tokenRule),
+  ...magicbell.map(tokenRule),
+  ...mailboxlayer.map(tokenRule),
   ...mailchimp.map(tokenRule),
+  ...mailerlite.map(tokenRule),
+  ...mailersend.map(tokenRule),
   ...mailgun.map(tokenRule),
+  ...mailjet.map(tokenRule),
+  ...mailmodo.map(tokenRule),
+  ...mailsac.map(tokenRule),
+  ...mailtrap.map(tokenRule),
   ...mapbox.map(tokenRule),
+  ...mapquest.map(tokenRule),
+  ...maptiler.map(tokenRule),
+  ...marketstack.map(tokenRule),
+  ...mattermost.map(tokenRule),
+  ...mavenlink.map(tokenRule),
+  ...maxmindLegacy.map(tokenRule),
   ...maxmind.map(tokenRule),
+  ...meaningcloud.map(tokenRule),
+  ...mediastack.map(tokenRule),
+  ...meilisearch.map(tokenRule),
+  ...meisterTask.map(tokenRule),
   ...mercadoPago.map(tokenRule),
+  ...mercury.map(tokenRule),
   ...mergify.map(tokenRule),
+  ...mesibo.map(tokenRule),
+  ...metaapi.map(tokenRule),
+  ...metabase.map(tokenRule),
+  ...metrilo.map(tokenRule),
   ...microsoftTeams.map(tokenRule),
   ...midtrans.map(tokenRule),
+  ...miro.map(tokenRule),
+  ...mistral.map(tokenRule),
+  ...mite.map(tokenRule),
+  ...mixmax.map(tokenRule),
+  ...mixpanel.map(tokenRule),
+  ...mockaroo.map(tokenRule),
+  ...modal.map(tokenRule),
   ...mongodbAtlas.map(tokenRule),
+  ...monkeylearn.map(tokenRule),
+  ...moonclerk.map(tokenRule),
+  ...moonshot.map(tokenRule),
+  ...moosend.map(tokenRule),
+  ...moralis.map(tokenRule),
+  ...mux.map(tokenRule),
+  ...myFatoorah.map(tokenRule),
+  ...myIntervals.map(tokenRule),
+  ...nasa.map(tokenRule),
+  ...nasdaqDataLink.map(tokenRule),
   ...neon.map(tokenRule),
+  ...netbird.map(tokenRule),
+  ...nethunt.map(tokenRule),
   ...netlify.map(tokenRule),
+  ...netsuite.map(tokenRule),
+  ...neutrino.map(tokenRule),
   ...newRelic.map(tokenRule),
+  ...newsapi.map(tokenRule),
+  ...newscatcher.map(tokenRule),
+  ...nexmo.map(tokenRule),
+  ...nftport.map(tokenRule),
+  ...ngc.map(tokenRule),
+  ...ngrok.map(tokenRule),
+  ...nicereply.map(tokenRule),
   ...nightfall.map(tokenRule),
+  ...nimble.map(tokenRule),
+  ...noticeable.map(tokenRule),
   ...notion.map(tokenRule),
+  ...novita.map(tokenRule),
+  ...nozbeTeams.map(tokenRule),
   ...npm.map(tokenRule),
   ...nuget.map(tokenRule),
+  ...numverify.map(tokenRule),
+  ...nutritionix.map(tokenRule),
   ...nvidia.map(tokenRule),
+  ...nylasLegacy.map(tokenRule),
   ...nylas.map(tokenRule),
+  ...nytimes.map(tokenRule),
+  ...oanda.map(tokenRule),
   ...octopusDeploy.map(tokenRule),
   ...okta.map(tokenRule),
+  ...ollama.map(tokenRule),
+  ...omnisend.map(tokenRule),
+  ...oneDesk.map(tokenRule),
+  ...oneLogin.map(tokenRule),
+  ...onePageCrm.map(tokenRule),
   ...onesignal.map(tokenRule),
   ...onfido.map(tokenRule),
+  ...onfleet.map(tokenRule),
+  ...oopspam.map(tokenRule),
+  ...openCage.map(tokenRule),
+  ...openUv.map(tokenRule),
   ...openVsx.map(tokenRule),
+  ...openWeather.map(tokenRule),
   ...openai.map(tokenRule),
   ...openrouter.map(tokenRule),
   ...openshift.map(tokenRule),
+  ...openvpnAccessServer.map(tokenRule),
+  ...opsgenie.map(tokenRule),
+  ...optimizely.map(tokenRule),
+  ...oracleCloud.map(tokenRule),
   ...ory.map(tokenRule),
+  ...overloop.map(tokenRule),
+  ...ovh.map(tokenRule),
+  ...owlbot.map(tokenRule),
+  ...packagecloud.map(tokenRule),
   ...packagist.map(tokenRule),
   ...paddle.map(tokenRule),
   ...pagarme.map(tokenRule),
   ...pagerduty.map(tokenRule),
   ...paloAlto.map(tokenRule),
+  ...pandaDoc.map(tokenRule),
+  ...pandaScore.map(tokenRule),
   ...pangea.map(tokenRule),
+  ...paperform.map(tokenRule),
+  ...paperspace.map(tokenRule),
+  ...parallelDots.map(tokenRule),
+  ...parseHub.map(tokenRule),
+  ...parsers.map(tokenRule),
+  ...parseur.map(tokenRule),
+  ...particle.map(tokenRule),
+  ...partnerStack.map(tokenRule),
+  ...pastebin.map(tokenRule),
+  ...paydirt.map(tokenRule),
+  ...paymo.map(tokenRule),
   ...paypal.map(tokenRule),
   ...paystack.map(tokenRule),
+  ...pdfLayer.map(tokenRule),
+  ...pdfShift.map(tokenRule),
+  ...peopleDataLabs.map(tokenRule),
+  ...pepipost.map(tokenRule),
+  ...percy.map(tokenRule),
   ...perplexity.map(tokenRule),
   ...persona.map(tokenRule),
   ...pexels.map(tokenRule),
+  ...pganalyze.map(tokenRule),
   ...photoroom.map(tokenRule),
+  ...phrase.map(tokenRule),
+  ...pinata.map(tokenRule),
   ...pinecone.map(tokenRule),
   ...pinterest.map(tokenRule),
+  ...pipedream.map(tokenRule),
+  ...pipedrive.map(tokenRule),
+  ...pivotalTracker.map(tokenRule),
+  ...pixabay.map(tokenRule),
   ...plaid.map(tokenRule),
   ...plane.map(tokenRule),
   ...planetscale.map(tokenRule),
+  ...planview.map(tokenRule),
+  ...planyo.map(tokenRule),
+  ...plivo.map(tokenRule),
+  ...podio.map(tokenRule),
+  ...poeditor.map(tokenRule),
   ...polar.map(tokenRule),
+  ...pollsApi.map(tokenRule),
+  ...poloniex.map(tokenRule),
+  ...polygon.map(tokenRule),
+  ...polymarket.map(tokenRule),
   ...portainer.map(tokenRule),
+  ...positionStack.map(tokenRule),
+  ...postageApp.map(tokenRule),
+  ...postbacks.map(tokenRule),
   ...postgrid.map(tokenRule),
   ...posthog.map(tokenRule),
   ...postman.map(tokenRule),
+  ...postmark.map(tokenRule),
+  ...powrbot.map(tokenRule),
+  ...predictionGuard.map(tokenRule),
   ...prefect.map(tokenRule),
+  ...printful.map(tokenRule),
+  ...prismic.map(tokenRule),
+  ...privacy.map(tokenRule),
+  ...privateAi.map(tokenRule),
+  ...prodPad.map(tokenRule),
+  ...productHunt.map(tokenRule),
+  ...promptLayer.map(tokenRule),
   ...proof.map(tokenRule),
+  ...prospectCrm.map(tokenRule),
+  ...protocolsIo.map(tokenRule),
   ...proxmox.map(tokenRule),
+  ...proxyCrawl.map(tokenRule),
   ...pubnub.map(tokenRule),
   ...pulumi.map(tokenRule),
+  ...pureStake.map(tokenRule),
+  ...pushbullet.map(tokenRule),
+  ...pusher.map(tokenRule),
+  ...pushover.map(tokenRule),
   ...pypi.map(tokenRule),
+  ...qase.map(tokenRule),
+  ...qdrant.map(tokenRule),
+  ...qiniu.map(tokenRule),
+  ...qstash.map(tokenRule),
+  ...qualaroo.map(tokenRule),
+  ...qualtrics.map(tokenRule),
+  ...quay.map(tokenRule),
+  ...qubole.map(tokenRule),
+  ...quickNode.map(tokenRule),
+  ...quickbooks.map(tokenRule),
+  ...railway.map(tokenRule),
+  ...rainforestPay.map(tokenRule),
   ...ramp.map(tokenRule),
+  ...rapid7.map(tokenRule),
   ...rapidapi.map(tokenRule),
+  ...ravenTools.map(tokenRule),
+  ...rawg.map(tokenRule),
+  ...raygun.map(tokenRule),
   ...razorpay.map(tokenRule),
+  ...reachMail.map(tokenRule),
   ...readme.map(tokenRule),
+  ...readwise.map(tokenRule),
+  ...rebrandly.map(tokenRule),
   ...recharge.map(tokenRule),
+  ...recurly.map(tokenRule),
+  ...redash.map(tokenRule),
+  ...reddit.map(tokenRule),
+  ...redhatPyxis.map(tokenRule),
   ...redirectPizza.map(tokenRule),
+  ...refiner.map(tokenRule),
   ...render.map(tokenRule),
+  ...repairShopr.map(tokenRule),
   ...replicate.map(tokenRule),
+  ...replyIo.map(tokenRule),
+  ...requestFinance.map(tokenRule),
   ...resend.map(tokenRule),
+  ...restpack.map(tokenRule),
   ...retool.map(tokenRule),
+  ...rev.map(tokenRule),
+  ...revampCrm.map(tokenRule),
+  ...revenueCat.map(tokenRule),
+  ...ringCentral.map(tokenRule),
   ...riot.map(tokenRule),
+  ...riteKit.map(tokenRule),
+  ...roaring.map(tokenRule),
+  ...robinhood.map(tokenRule),
   ...roblox.map(tokenRule),
+  ...roboflow.map(tokenRule),
+  ...rocketChat.map(tokenRule),
+  ...rocketReach.map(tokenRule),
+  ...rollbar.map(tokenRule),
   ...rootly.map(tokenRule),
+  ...route4me.map(tokenRule),
+  ...rownd.map(tokenRule),
   ...rubygems.map(tokenRule),
   ...runpod.map(tokenRule),
+  ...runrunIt.map(tokenRule),
   ...runway.map(tokenRule),
   ...salad.map(tokenRule),
+  ...salesBlink.map(tokenRule),
+  ...salesCookie.map(tokenRule),
+  ...salesFlare.map(tokenRule),
+  ...salesMate.map(tokenRule),
   ...salesforce.map(tokenRule),
   ...samsara.map(tokenRule),
+  ...sanity.map(tokenRule),
+  ...satisMeter.map(tokenRule),
+  ...sauceLabs.map(tokenRule),
+  ...scaleAi.map(tokenRule),
   ...scaleway.map(tokenRule),
   ...scalingo.map(tokenRule),
+  ...scrapeOwl.map(tokenRule),
+  ...scrapeStack.map(tokenRule),
+  ...scraperApi.map(tokenRule),
+  ...scraperBox.map(tokenRule),
   ...scrapfly.map(tokenRule),
+  ...scrapingAnt.map(tokenRule),
+  ...scrapingBee.map(tokenRule),
+  ...screenshotApi.map(tokenRule),
+  ...screenshotLayer.map(tokenRule),
+  ...scrutinizer.map(tokenRule),
   ...seam.map(tokenRule),
+  ...securityTrails.map(tokenRule),
   ...segment.map(tokenRule),
+  ...selectPdf.map(tokenRule),
+  ...semaphore.map(tokenRule),
+  ...sendBird.map(tokenRule),
   ...sendgrid.map(tokenRule),
   ...sendinblue.map(tokenRule),
+  ...sendpulse.map(tokenRule),
   ...sentry.map(tokenRule),
+  ...serpHouse.map(tokenRule),
+  ...serpapi.map(tokenRule),
+  ...serpstack.map(tokenRule),
   ...settlemint.map(tokenRule),
+  ...sheety.map(tokenRule),
+  ...sherpaDesk.map(tokenRule),
+  ...shipStation.map(tokenRule),
+  ...shipday.map(tokenRule),
   ...shippo.map(tokenRule),
+  ...shodan.map(tokenRule),
   ...shopify.map(tokenRule),
+  ...shortcut.map(tokenRule),
+  ...shotstack.map(tokenRule),
+  ...shutterstock.map(tokenRule),
   ...sidekiq.map(tokenRule),
+  ...signUpGenius.map(tokenRule),
+  ...signable.map(tokenRule),
+  ...signalWire.map(tokenRule),
+  ...signaturit.map(tokenRule),
+  ...sigopt.map(tokenRule),
+  ...siliconFlow.map(tokenRule),
+  ...simfin.map(tokenRule),
+  ...simplesat.map(tokenRule),
+  ...simvoly.map(tokenRule),
+  ...sinch.map(tokenRule),
+  ...sirv.map(tokenRule),
+  ...siteleaf.map(tokenRule),
+  ...skrapp.map(tokenRule),
+  ...skyBiometry.map(tokenRule),
   ...slack.map(tokenRule),
+  ...smartSheet.map(tokenRule),
+  ...smarty.map(tokenRule),
+  ...smooch.map(tokenRule),
+  ...snipcart.map(tokenRule),
   ...snowflake.map(tokenRule),
+  ...snyk.map(tokenRule),
+  ...solarWinds.map(tokenRule),
   ...sonar.map(tokenRule),
   ...sourcegraph.map(tokenRule),
+  ...sparkPost.map(tokenRule),
+  ...spectral.map(tokenRule),
+  ...speechText.map(tokenRule),
+  ...splunk.map(tokenRule),
+  ...spoonacular.map(tokenRule),
+  ...sportMonks.map(tokenRule),
+  ...spotify.map(tokenRule),
   ...square.map(tokenRule),
+  ...squarespace.map(tokenRule),
+  ...sslmate.map(tokenRule),
+  ...stabilityAi.map(tokenRule),
   ...stackhawk.map(tokenRule),
   ...statsig.map(tokenRule),
+  ...statusCake.map(tokenRule),
+  ...statusPage.map(tokenRule),
+  ...statuspal.map(tokenRule),
+  ...steam.map(tokenRule),
+  ...stitchData.map(tokenRule),
+  ...stockData.map(tokenRule),
+  ...storecove.map(tokenRule),
+  ...stormboard.map(tokenRule),
+  ...stormglass.map(tokenRule),
+  ...storyblok.map(tokenRule),
+  ...strava.map(tokenRule),
+  ...streak.map(tokenRule),
+  ...streamIo.map(tokenRule),
   ...stripe.map(tokenRule),
   ...stytch.map(tokenRule),
+  ...sugester.map(tokenRule),
+  ...sumoLogic.map(tokenRule),
   ...supabase.map(tokenRule),
+  ...supernotes.map(tokenRule),
+  ...surveyAnyplace.map(tokenRule),
+  ...surveyBot.map(tokenRule),
+  ...surveyMonkey.map(tokenRule),
+  ...surveySparrow.map(tokenRule),
+  ...survicate.map(tokenRule),
+  ...svix.map(tokenRule),
+  ...swell.map(tokenRule),
+  ...swiftype.map(tokenRule),
   ...tableau.map(tokenRule),
   ...tailscale.map(tokenRule),
   ...tatum.map(tokenRule),
   ...tavily.map(tokenRule),
+  ...taxjar.map(tokenRule),
   ...teamcity.map(tokenRule),
+  ...teamgate.map(tokenRule),
   ...teamwork.map(tokenRule),
+  ...technicalAnalysis.map(tokenRule),
+  ...tefter.map(tokenRule),
+  ...teleType.map(tokenRule),
   ...telegram.map(tokenRule),
   ...telnyx.map(tokenRule),
   ...tencent.map(tokenRule),
+  ...testingBot.map(tokenRule),
+  ...textMagic.map(tokenRule),
+  ...theOdds.map(tokenRule),
+  ...thingsBoard.map(tokenRule),
+  ...thinkific.map(tokenRule),
+  ...thousandEyes.map(tokenRule),
   ...thunderstore.map(tokenRule),
   ...ticketTailor.map(tokenRule),
+  ...ticketmaster.map(tokenRule),
   ...tigris.map(tokenRule),
+  ...tiingo.map(tokenRule),
+  ...timeCamp.map(tokenRule),
+  ...timezoneApi.map(tokenRule),
   ...tines.map(tokenRule),
   ...tinybird.map(tokenRule),
+  ...tly.map(tokenRule),
+  ...tmdb.map(tokenRule),
+  ...tmetric.map(tokenRule),
+  ...todoist.map(tokenRule),
   ...togetherAi.map(tokenRule),
+  ...toggl.map(tokenRule),
+  ...tokeet.map(tokenRule),
+  ...tomorrowIo.map(tokenRule),
+  ...tomtom.map(tokenRule),
+  ...tradier.map(tokenRule),
+  ...transloadit.map(tokenRule),
+  ...travelPayouts.map(tokenRule),
+  ...travis.map(tokenRule),
   ...trello.map(tokenRule),
   ...triggerDev.map(tokenRule),
   ...trufflehogEnterprise.map(tokenRule),
+  ...twelveData.map(tokenRule),
   ...twilio.map(tokenRule),
+  ...twist.map(tokenRule),
   ...twitch.map(tokenRule),
   ...twitter.map(tokenRule),
+  ...tyntec.map(tokenRule),
   ...typeform.map(tokenRule),
+  ...typesense.map(tokenRule),
+  ...typetalk.map(tokenRule),
+  ...uber.map(tokenRule),
   ...ubidots.map(tokenRule),
+  ...uclassify.map(tokenRule),
+  ...unifyId.map(tokenRule),
   ...unkey.map(tokenRule),
   ...unleash.map(tokenRule),
+  ...unplugg.map(tokenRule),
+  ...unsplash.map(tokenRule),
+  ...upcDatabase.map(tokenRule),
   ...upcloud.map(tokenRule),
+  ...uplead.map(tokenRule),
+  ...uploadcare.map(tokenRule),
   ...uploadthing.map(tokenRule),
+  ...upstage.map(tokenRule),
+  ...upstash.map(tokenRule),
   ...uptimeRobot.map(tokenRule),
+  ...upwave.map(tokenRule),
+  ...urlscan.map(tokenRule),
+  ...userCom.map(tokenRule),
+  ...userflow.map(tokenRule),
+  ...userstack.map(tokenRule),
   ...valTown.map(tokenRule),
+  ...vatlayer.map(tokenRule),
+  ...vbout.map(tokenRule),
+  ...venafi.map(tokenRule),
   ...veracode.map(tokenRule),
   ...vercel.map(tokenRule),
+  ...verifier.map(tokenRule),
+  ...verimail.map(tokenRule),
+  ...veriphone.map(tokenRule),
+  ...versionEye.map(tokenRule),
+  ...vimeo.map(tokenRule),
+  ...virusTotal.map(tokenRule),
+  ...visualCrossing.map(tokenRule),
   ...voiceflow.map(tokenRule),
   ...volcengine.map(tokenRule),
+  ...voodooSms.map(tokenRule),
+  ...vouchery.map(tokenRule),
   ...voyageAi.map(tokenRule),
+  ...vpnApi.map(tokenRule),
+  ...vultr.map(tokenRule),
+  ...vyte.map(tokenRule),
   ...wakaTime.map(tokenRule),
+  ...walkScore.map(tokenRule),
+  ...weatherApi.map(tokenRule),
+  ...weatherbit.map(tokenRule),
+  ...weatherstack.map(tokenRule),
+  ...webScraper.map(tokenRule),
+  ...webScrapingAi.map(tokenRule),
   ...webex.map(tokenRule),
+  ...webflow.map(tokenRule),
+  ...websitePulse.map(tokenRule),
+  ...wechat.map(tokenRule),
   ...weightsAndBiases.map(tokenRule),
+  ...wepay.map(tokenRule),
+  ...whoxy.map(tokenRule),
+  ...wise.map(tokenRule),
+  ...wistia.map(tokenRule),
+  ...witAi.map(tokenRule),
+  ...wiz.map(tokenRule),
   ...woocommerce.map(tokenRule),
   ...workato.map(tokenRule),
   ...workos.map(tokenRule),
+  ...worksnaps.map(tokenRule),
+  ...workstack.map(tokenRule),
+  ...worldCoinIndex.map(tokenRule),
+  ...worldWeather.map(tokenRule),
+  ...wrike.map(tokenRule),
   ...xai.map(tokenRule),
   ...xata.map(tokenRule),
   ...xendit.map(tokenRule),
+  ...xero.map(tokenRule),
   ...yandex.map(tokenRule),
+  ...yelp.map(tokenRule),
+  ...ynab.map(tokenRule),
+  ...yookassa.map(tokenRule),
+  ...yousign.map(tokenRule),
   ...zapier.map(tokenRule),
+  ...zendesk.map(tokenRule),
+  ...zenkit.map(tokenRule),
+  ...zenrows.map(tokenRule),
+  ...zenscrape.map(tokenRule),
+  ...zenserp.map(tokenRule),
+  ...zeroBounce.map(tokenRule),
+  ...zeroTier.map(tokenRule),
   ...zhipu.map(tokenRule),
+  ...zipApi.map(tokenRule),
+  ...zipCodeApi.map(tokenRule),
+  ...zipCodeBase.map(tokenRule),
   ...zoho.map(tokenRule),
+  ...zonka.map(tokenRule),
+  ...zoom.map(tokenRule),
+  ...zulip.map(tokenRule),
   ...zuplo.map(tokenRule),
 ];
