@@ -16,6 +16,8 @@ export interface RunOptions {
   /** The least confidence to report. */
   readonly confidence: Confidence;
   readonly noise: Noise;
+  /** A file whose structure can't be analysed counts as a gap. */
+  readonly strict?: boolean;
   /** For people: `working tree`, `staged files`, `range A..B`, `history`, `standard input`. */
   readonly sourceName: string;
   /** Called for each content, with how many have been scanned. */
@@ -38,7 +40,7 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
   const engine = createEngine(options.rules, {
     lenses: options.lenses,
     onRuleError: (rule, path, error) => {
-      const skipped = ruleFailure(rule, path, error);
+      const skipped = ruleFailure(rule, { path, error, strict: options.strict === true });
       if (!tally.skipped.some((other) => other.path === path && other.reason === skipped.reason))
         tally.skipped.push(skipped);
     },
@@ -50,11 +52,16 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
   return reportOf(tally, options, performance.now() - started);
 }
 
+interface Failure {
+  readonly path: string;
+  readonly error: unknown;
+  readonly strict: boolean;
+}
+
 /** A rule that can't read a file says so with a `UserError`, and other rules have seen the text; any other failure is a gap. */
-function ruleFailure({ id }: Rule, path: string, error: unknown): Skipped {
-  if (error instanceof UserError)
-    return { path, reason: error.message, gap: false, ...(error.hint === undefined ? {} : { hint: error.hint }) };
-  return { path, reason: `rule ${id} failed: ${messageOf(error)}`, gap: true };
+function ruleFailure({ id }: Rule, { path, error, strict }: Failure): Skipped {
+  if (!(error instanceof UserError)) return { path, reason: `rule ${id} failed: ${messageOf(error)}`, gap: true };
+  return { path, reason: error.message, gap: strict, ...(error.hint === undefined ? {} : { hint: error.hint }) };
 }
 
 function scanBlob(

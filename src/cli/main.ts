@@ -33,6 +33,11 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: 'uninstall [--hook NAME …]',
     load: () => import('./commands/uninstall.ts'),
   },
+  baseline: {
+    summary: 'record what is found today, so that only new findings are reported',
+    usage: 'baseline [paths] [--history] [options]',
+    load: () => import('./commands/baseline.ts'),
+  },
   audit: {
     summary: 'judge an IAM credential report by the five practices',
     usage: 'audit REPORT [options]',

@@ -1,7 +1,13 @@
-/** Runs a scan as the command line asks for it: source, rules, noise, progress, reports, exit code. */
+/** Runs a scan as the command line asks for it: source, config, rules, noise, progress, reports, exit code. */
+import { relative } from 'node:path';
 import { rules as builtinRules } from '../../rules/index.ts';
+import { createExclusion, type Config } from '../config/config.ts';
+import { loadBaseline } from '../config/baseline-file.ts';
+import { loadConfig } from '../config/load.ts';
+import { loadRuleset } from '../config/ruleset.ts';
 import { UserError } from '../core/errors.ts';
 import { confidences, severities, type Confidence, type Severity } from '../core/rule.ts';
+import { createNoise, type Coverage } from '../noise/noise.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { exitCodeOf, run } from '../run.ts';
@@ -10,7 +16,7 @@ import { choiceOf } from './choice.ts';
 import type { Arguments, ExitCode, Io, OptionSpecs } from './command.ts';
 import { reportHelp, reportingOf, reportOptions, writeReports } from './reports.ts';
 import type { ScanPlan } from './scan-plan.ts';
-import { openSource } from './sources.ts';
+import { openSource, type OpenSource } from './sources.ts';
 
 /** The options of every command that scans, whatever the source. */
 export const scanOptions: OptionSpecs = {
@@ -18,49 +24,105 @@ export const scanOptions: OptionSpecs = {
   confidence: { type: 'string' },
   'fail-on': { type: 'string' },
   'max-file-size': { type: 'string' },
+  config: { type: 'string' },
+  'no-baseline': { type: 'boolean' },
+  plugin: { type: 'string', multiple: true },
+  strict: { type: 'boolean' },
 };
 
 /** Their help. */
 export const scanHelp: string = `  --confidence LEVEL  least confidence to report: ${confidences.join(', ')} (default: medium)
   --fail-on SEVERITY  least severity for exit code 1: ${severities.join(', ')} (default: warn)
+  --strict            a file whose structure can't be analysed counts as a gap (exit code 2)
+  --config FILE       a config instead of the .key-sniff.json that is found
+  --no-baseline       report what the baseline knows, too
+  --plugin FILE       rules as code: a module that exports \`rules\`; may be repeated
   --max-file-size N   do not read files larger than N bytes; they count as gaps
 ${reportHelp}`;
 
-/** Scans and reports. `quiet`: a clean run says nothing. */
-export async function runScan(plan: ScanPlan, args: Arguments, io: Io, quiet: boolean = false): Promise<ExitCode> {
+/** How a command differs from a plain scan. */
+export interface ScanVariant {
+  /** A clean run says nothing. */
+  readonly quiet?: boolean;
+}
+
+/** Scans and reports. */
+export async function runScan(
+  plan: ScanPlan,
+  args: Arguments,
+  io: Io,
+  { quiet = false }: ScanVariant = {},
+): Promise<ExitCode> {
   const reporting = reportingOf(args, io);
   const failOn = choiceOf<Severity>(args, 'fail-on', severities, 'warn');
-  const report = await scanned(plan, args, io);
+  const report = await scanReport(plan, args, io);
   const code = exitCodeOf(report, failOn);
   if (!quiet || code !== 0 || report.findings.length > 0) await writeReports({ ...report, failOn }, reporting, io);
   return code;
 }
 
-async function scanned(plan: ScanPlan, args: Arguments, io: Io): Promise<Report> {
+/** Scans as the options say and gives the report. */
+export async function scanReport(plan: ScanPlan, args: Arguments, io: Io): Promise<Report> {
+  const git = { cwd: io.cwd, env: io.env };
+  const source = await openSource(plan, { args, io, git });
+  const config = await loadConfig(io.cwd, { cwd: io.cwd, ...given('file', args.text('config')) });
+  return scanWith(source, config, args, io);
+}
+
+async function scanWith(source: OpenSource, config: Config, args: Arguments, io: Io): Promise<Report> {
+  const { root } = source;
+  const plugins = args.list('plugin');
+  const ruleset = await loadRuleset({
+    builtin: builtinRules,
+    config,
+    named: args.has('config'),
+    plugins,
+    cwd: io.cwd,
+    root,
+  });
+  const baseline = args.flag('no-baseline') ? undefined : await loadBaseline(config, io.cwd);
+  const noise = createNoise({
+    config,
+    root,
+    today: io.now.toISOString().slice(0, 10),
+    coverage: coverageOf(source, config),
+    ruleIds: ruleset.ruleIds,
+    ...given('baseline', baseline),
+  });
   const progress = createProgress(io.stderr, () => performance.now());
   try {
-    const git = { cwd: io.cwd, env: io.env };
-    const { source, name } = await openSource(plan, { args, io, git, maxFileSize: maxFileSize(args) });
-    return await run(source, {
-      rules: builtinRules,
-      lenses,
-      confidence: choiceOf<Confidence>(args, 'confidence', confidences, 'medium'),
-      noise: {
-        silence: (findings) => ({ kept: findings, silenced: [] }),
-        settle: (findings) => ({ kept: findings, silenced: [] }),
-        notices: () => [],
+    return await run(
+      source.read({ excluded: createExclusion(config, root), ...given('maxFileSize', maxFileSize(args, config)) }),
+      {
+        rules: ruleset.rules,
+        lenses,
+        confidence: choiceOf<Confidence>(args, 'confidence', confidences, 'medium'),
+        noise,
+        strict: args.flag('strict'),
+        sourceName: source.name,
+        onProgress: (_, path) => progress.step(path),
       },
-      sourceName: name,
-      onProgress: (_, path) => progress.step(path),
-    });
+    );
   } finally {
     progress.end();
   }
 }
 
-function maxFileSize(args: Arguments): number | undefined {
+function coverageOf({ isPast, folders }: OpenSource, { folder }: Config): Coverage {
+  if (isPast) return 'past';
+  return folders.some((one) => !relative(one, folder).startsWith('..')) ? 'tree' : 'files';
+}
+
+/** An optional property, where it has a value. */
+function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  const entry: { [P in K]?: V } = {};
+  if (value !== undefined) entry[key] = value;
+  return entry;
+}
+
+function maxFileSize(args: Arguments, { settings }: Config): number | undefined {
   const text = args.text('max-file-size');
-  if (text === undefined) return undefined;
+  if (text === undefined) return settings.maxFileSize;
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   throw new UserError(`--max-file-size ${JSON.stringify(text)} is no number of bytes`);
 }

@@ -13,14 +13,29 @@ export interface Inspection {
 }
 
 /**
+ * Files whose text is run: scripts, build and CI files, and files without an extension, which scripts often are. In
+ * source code and documentation a command is more often quoted than run.
+ */
+// Takes `setup.sh`, `Makefile`, `.gitlab-ci.yml`, `main.tf` (local-exec), `bin/deploy`; not `notes.md` or `test.ts`.
+const COMMAND_FILE =
+  /\.(?:sh|bash|zsh|ksh|fish|ps1|psm1|bat|cmd|mk|make|ya?ml|tf|tofu|groovy|gradle|toml|env|dockerfile|just)$|(?:^|\/)[^./]+$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|Vagrantfile)[^/]*$/i;
+
+/**
  * Everything the inspection says of a file. Commands come first: a file that can't be read as what its name promises
  * throws a `UserError` after them.
  */
-export function* inspect({ text, path }: View, { resource, policy, command }: Inspection): Iterable<Match> {
-  if (command !== undefined) {
-    const commands = commandsOf(text);
-    for (const one of commands) yield* command(one, commands);
-  }
+export function* inspect(view: View, inspection: Inspection): Iterable<Match> {
+  yield* inspectCommands(view, inspection);
+  yield* inspectStructure(view, inspection);
+}
+
+function* inspectCommands({ text, path }: View, { command }: Inspection): Iterable<Match> {
+  if (command === undefined || (path !== '' && !COMMAND_FILE.test(path))) return;
+  const commands = commandsOf(text);
+  for (const one of commands) yield* command(one, commands);
+}
+
+function* inspectStructure({ text, path }: View, { resource, policy }: Inspection): Iterable<Match> {
   if (resource === undefined && policy === undefined) return;
   const structure = readStructure(path, text);
   if (structure === undefined) return;

@@ -19,7 +19,7 @@ message, pre-push every commit that the remote does not have. Exit codes 1 and 2
 
 ${scanHelp}`,
   run: async (args, io) => {
-    const code = await runScan(hookPlan(args), args, toStderr(io), true);
+    const code = await runScan(hookPlan(args), args, toStderr(io), { quiet: true });
     if (code !== 0) await writeOut(io.stderr, adviceFor(args, code));
     return code;
   },
