@@ -1,6 +1,7 @@
 /** Reads objects out of git's store, as a stream. */
 import { UserError } from '../core/errors.ts';
 import { createByteReader, type ByteReader } from './byte-reader.ts';
+import { isMissingObject } from './git-error.ts';
 import { streamGit, type Git } from './git.ts';
 
 /** An object that was asked for. */
@@ -47,7 +48,7 @@ export async function* readObjects(git: Git, ids: Iterable<string>): AsyncGenera
       // git ends at a damaged object: it is told, and what comes after it asked again.
       const damaged = asked.findIndex((id) => error instanceof UserError && error.message.includes(id));
       if (damaged === -1) throw error;
-      for (const id of asked.splice(damaged, 1)) yield { state: 'damaged', id };
+      for (const id of asked.splice(damaged, 1)) yield { state: isMissingObject(error) ? 'missing' : 'damaged', id };
     }
   }
 }
@@ -101,4 +102,18 @@ async function* objectOf(output: ByteReader, { id, type, size }: Header): AsyncG
   }
   yield { state: 'large', id, type, size, parts: parts() };
   await output.skip(left);
+}
+
+/**
+ * The ids of all blobs that are in the store, for a partial clone: there, asking for one that is not ends git, and
+ * starting it anew each time would take long.
+ */
+export async function storedBlobs(git: Git): Promise<ReadonlySet<string>> {
+  const flags = ['--batch-all-objects', '--unordered', '--batch-check=%(objecttype) %(objectname)'];
+  const output = createByteReader(streamGit(git, ['cat-file', ...flags]));
+  const ids = new Set<string>();
+  for (let line = await output.line(); line !== undefined; line = await output.line()) {
+    if (line.startsWith('blob ')) ids.add(line.slice('blob '.length));
+  }
+  return ids;
 }

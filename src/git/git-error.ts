@@ -14,6 +14,16 @@ export function isNotRepository(error: unknown): boolean {
   return typeof cause === 'string' && NOT_A_REPOSITORY.test(cause);
 }
 
+/** What to do about a partial clone. */
+export const HOW_TO_COMPLETE = 'git fetch --refetch --no-filter (git 2.36 or newer), or clone again without --filter.';
+
+const MISSING = 'missing object';
+
+/** An object that git needed is not in the clone, and key-sniff fetches nothing. */
+export function isMissingObject(error: unknown): boolean {
+  return error instanceof UserError && error.cause === MISSING;
+}
+
 /** A call of git that failed. */
 export interface Failure {
   readonly git: Git;
@@ -58,6 +68,12 @@ const explanations: readonly Explanation[] = [
       new UserError(`unknown revision ${revision}`.trim(), {
         hint: 'Look at its spelling with git log; a branch of the server needs git fetch first.',
       }),
+  },
+  {
+    // Takes "fatal: could not fetch 1a2b… from promisor remote"; not "fatal: could not read from remote repository".
+    complaint: /could not fetch ([0-9a-f]+) from promisor remote/,
+    explain: ({ git }, id) =>
+      new UserError(`object ${id} is not in the partial clone ${git.cwd}`, { hint: HOW_TO_COMPLETE, cause: MISSING }),
   },
   {
     // Takes "fatal: this operation must be run in a work tree"; not "fatal: not a work tree object".

@@ -18,7 +18,12 @@ export interface TextMessage {
 export async function* commitMessages(git: Git, { args, ids }: Revisions): AsyncGenerator<Message> {
   const flags = ['rev-list', '--stdin', '--date-order', '--reverse', ...args];
   const output = await runGit(git, flags, { input: ids.map((id) => `${id}\n`) });
-  for await (const object of readObjects(git, String(output).split('\n').slice(0, -1))) {
+  yield* messagesOf(git, String(output).split('\n').slice(0, -1));
+}
+
+/** The messages of the commits with these ids. */
+export async function* messagesOf(git: Git, commits: Iterable<string>): AsyncGenerator<Message> {
+  for await (const object of readObjects(git, commits)) {
     if (object.state === 'missing' || object.state === 'damaged') yield object;
     else if (object.state === 'whole') yield messageOf(object.id, parseObject(object.bytes), 'author');
   }

@@ -2,10 +2,12 @@
 import { posix } from 'node:path';
 import type { LineRanges, Skipped, SourceItem } from '../core/blob.ts';
 import { UserError } from '../core/errors.ts';
+import { isMissingObject } from '../git/git-error.ts';
 import { runGit, type Git } from '../git/git.ts';
-import { isFileMode, parseAddedLines, parseChanges, type Change } from '../git/raw-diff.ts';
+import { createPatchParser } from '../git/patch.ts';
+import { isFileMode, parseChanges, type Change } from '../git/raw-diff.ts';
 import type { Limits } from './content.ts';
-import { objectItems, type Heading } from './objects.ts';
+import { objectItems, type Heading, type Wanted } from './objects.ts';
 
 /** What of the index is scanned. */
 export interface StagedOptions extends Limits {
@@ -16,7 +18,7 @@ export interface StagedOptions extends Limits {
   readonly wholeFiles?: boolean;
 }
 
-const DIFF_INDEX = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '-M', '--ita-invisible-in-index'];
+const DIFF_INDEX = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--ita-invisible-in-index'];
 /** Shown as text whatever attributes say, no program of the user's between. */
 const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--text', '--no-ext-diff', '--no-textconv', '--no-color'];
 
@@ -27,29 +29,31 @@ export async function* stagedSource(options: StagedOptions): AsyncGenerator<Sour
   const isWanted = await pathFilter(git, options.paths ?? []);
   const changes = parseChanges(base.output).changes.filter(({ path }) => isWanted(path));
   for (const { status, path } of changes) if (status === 'U') yield { skipped: unmerged(path) };
-  const lines = options.wholeFiles === true ? undefined : await changedLines(git, base.tree, changes);
+  const lines = options.wholeFiles === true ? undefined : await changedLines(git, base, changes);
   const scanned = changes.filter(
     ({ status, mode, path }) => /[AMTRC]/.test(status) && isFileMode(mode) && isNew(status, lines?.get(path)),
   );
-  yield* objectItems(git, headings(scanned, lines), options);
+  yield* objectItems(git, wantedOf(scanned, lines), options);
 }
 
 interface Base {
-  /** What the index is compared with. */
-  readonly tree: string;
+  /** What the index is compared with, and how. */
+  readonly against: readonly string[];
   readonly output: Buffer;
 }
 
 async function baseOf(git: Git): Promise<Base> {
-  const compare = async (tree: string): Promise<Base> => ({
-    tree,
-    output: await runGit(git, [...DIFF_INDEX, tree, '--']),
+  const compare = async (...against: readonly string[]): Promise<Base> => ({
+    against,
+    output: await runGit(git, [...DIFF_INDEX, ...against, '--']),
   });
   try {
-    return await compare('HEAD');
+    return await compare('-M', 'HEAD');
   } catch (error) {
+    // To tell a moved file from a new one git needs its old content, which a partial clone may lack.
+    if (isMissingObject(error)) return compare('--no-renames', 'HEAD');
     if (!(error instanceof UserError) || !(await isUnborn(git))) throw error;
-    return compare(String(await runGit(git, ['hash-object', '-t', 'tree', '--stdin'])).trim()); // the empty tree
+    return compare('--no-renames', String(await runGit(git, ['hash-object', '-t', 'tree', '--stdin'])).trim()); // the empty tree
   }
 }
 
@@ -81,26 +85,38 @@ function isNew(status: string, lines: LineRanges | undefined): boolean {
 /** The added lines of files that were there before, by path. In all others every line is new. */
 async function changedLines(
   git: Git,
-  tree: string,
+  { against }: Base,
   changes: readonly Change[],
 ): Promise<ReadonlyMap<string, LineRanges>> {
   if (!changes.some(({ status }) => /[MRC]/.test(status))) return new Map();
-  const output = await runGit(git, [...DIFF_INDEX, ...PATCH, '--submodule=short', '--diff-filter=MRC', tree, '--']);
+  const output = await patchOf(git, against);
   const { changes: changed, end } = parseChanges(output);
-  const lines = parseAddedLines(output.subarray(end + 1)); // a NUL between
+  const parser = createPatchParser();
+  parser.take(output.subarray(end + 1)); // a NUL between
+  const lines = parser.end();
   if (lines.length !== changed.length) throw new Error(`git gave ${lines.length} patches for ${changed.length} files`);
   return new Map(changed.map(({ path }, index) => [path, lines[index] ?? []]));
 }
 
-function* headings(changes: readonly Change[], lines: ReadonlyMap<string, LineRanges> | undefined): Generator<Heading> {
+/** Empty where an old version is not in this clone: then all lines of all files count, which is the safe side. */
+async function patchOf(git: Git, against: readonly string[]): Promise<Buffer> {
+  try {
+    return await runGit(git, [...DIFF_INDEX, ...PATCH, '--submodule=short', '--diff-filter=MRC', ...against, '--']);
+  } catch (error) {
+    if (isMissingObject(error)) return Buffer.alloc(0);
+    throw error;
+  }
+}
+
+function* wantedOf(changes: readonly Change[], lines: ReadonlyMap<string, LineRanges> | undefined): Generator<Wanted> {
   for (const { path, id, status } of changes) {
     const added = lines?.get(path);
-    yield {
+    const heading: Heading = {
       path,
       origin: { kind: 'index' },
-      id,
       ...(added === undefined ? {} : { lines: added }),
       ...(/[RC]/.test(status) ? { moved: true } : {}),
     };
+    yield { id, headings: [heading] };
   }
 }

@@ -1,0 +1,84 @@
+/** All of a repository's history: each content once, with the commits that introduced it, and all messages. */
+import type { Skipped, SourceItem } from '../core/blob.ts';
+import { storedBlobs } from '../git/cat-file.ts';
+import { HOW_TO_COMPLETE } from '../git/git-error.ts';
+import type { Git } from '../git/git.ts';
+import { findIntroductions, type Introductions } from '../git/introductions.ts';
+import { commitMessages, tagMessages } from '../git/messages.ts';
+import { findReached } from '../git/reached.ts';
+import { allRevisions, listRefs } from '../git/refs.ts';
+import { inspectRepository } from '../git/repository.ts';
+import { howToDeepen } from './ci-range.ts';
+import type { Limits } from './content.ts';
+import { messageItems } from './message-items.ts';
+import { objectItems, type Wanted } from './objects.ts';
+
+/** What is scanned. */
+export interface HistoryOptions extends Limits {
+  readonly git: Git;
+}
+
+/**
+ * Every content that a ref, a stash, a note or the head of a working tree leads to, in the order in which they came into
+ * the history; one blob for each path that it had. Then what this clone does not hold.
+ */
+export async function* historySource(options: HistoryOptions): AsyncGenerator<SourceItem> {
+  const { git } = options;
+  const { shallow, partial } = await inspectRepository(git);
+  yield* historyMessages(git);
+  const introductions = await findIntroductions(git, 'all');
+  const stored = partial ? await storedBlobs(git) : undefined;
+  yield* objectItems(git, wantedOf(introductions, stored), options);
+  if (introductions.incomplete !== undefined) yield* unattributed(options, introductions);
+  if (shallow) yield { skipped: cutOff(git) };
+  for (const skipped of gaps(introductions, stored)) yield { skipped };
+}
+
+/** The messages of all commits and annotated tags. */
+export async function* historyMessages(git: Git): AsyncGenerator<SourceItem> {
+  const refs = await listRefs(git);
+  yield* messageItems(commitMessages(git, await allRevisions(git, refs)));
+  yield* messageItems(tagMessages(git, refs));
+}
+
+function* wantedOf({ places }: Introductions, stored: ReadonlySet<string> | undefined): Generator<Wanted> {
+  for (const [id, headings] of places) if (stored?.has(id) !== false) yield { id, headings };
+}
+
+/** What can be reached although not all changes could be walked: reported with a commit that has it. */
+async function* unattributed(
+  { git, ...limits }: HistoryOptions,
+  { places }: Introductions,
+): AsyncGenerator<SourceItem> {
+  const reached = await findReached(git, await storedBlobs(git));
+  const rest = [...reached].filter(([id]) => !places.has(id));
+  yield* objectItems(
+    git,
+    rest.map(([id, place]) => ({ id, headings: [place] })),
+    limits,
+  );
+}
+
+function cutOff(git: Git): Skipped {
+  return {
+    path: '.',
+    reason: 'the clone is shallow: older commits are not in it',
+    gap: true,
+    hint: howToDeepen(git.env),
+  };
+}
+
+function gaps({ places, incomplete }: Introductions, stored: ReadonlySet<string> | undefined): readonly Skipped[] {
+  const found: Skipped[] = [];
+  const missing = stored === undefined ? 0 : [...places.keys()].filter((id) => !stored.has(id)).length;
+  if (missing > 0) {
+    const reason = `${missing} contents of the history are not in this partial clone`;
+    found.push({ path: '.', reason, gap: true, hint: HOW_TO_COMPLETE });
+  }
+  if (incomplete !== undefined) {
+    const { message, hint } = incomplete;
+    const reason = `not all of the history could be walked: ${message}`;
+    found.push({ path: '.', reason, gap: true, ...(hint === undefined ? {} : { hint }) });
+  }
+  return found;
+}
