@@ -126,12 +126,12 @@ export function failedExamples(detector: Detector, rule: Rule): readonly FailedE
     texts.flatMap((text, index) => {
       const found = findsIn(rule, text);
       if (found === (kind === 'finds')) return [];
-      return [{ kind, index, message: found ? 'something is found' : whyNothing(rule, text) }];
+      return [{ kind, index, message: found ? 'something is found' : whyNothing(detector, text) }];
     });
   return [...check('finds', detector.examples?.finds), ...check('clean', detector.examples?.clean)];
 }
 
-function hasKeyword({ keywords }: Rule, text: string): boolean {
+function hasKeyword({ keywords }: Pick<Rule, 'keywords'>, text: string): boolean {
   return keywords.length === 0 || keywords.some((keyword) => text.toLowerCase().includes(keyword.toLowerCase()));
 }
 
@@ -139,6 +139,8 @@ function findsIn(rule: Rule, text: string): boolean {
   return hasKeyword(rule, text) && [...rule.detect({ text, path: '', hits: [] })].length > 0;
 }
 
-function whyNothing(rule: Rule, text: string): string {
-  return hasKeyword(rule, text) ? 'nothing is found' : `nothing is found: it holds none of ${rule.keywords.join(', ')}`;
+function whyNothing({ keywords = [] }: Detector, text: string): string {
+  return hasKeyword({ keywords }, text)
+    ? 'nothing is found'
+    : `nothing is found: it holds none of ${keywords.join(', ')}`;
 }

@@ -102,7 +102,7 @@ export async function pluginsOf(
   if (plugins.length === 0) return [];
   if (named && !(await isBelow(path, root))) return plugins.map((plugin) => resolve(folder, plugin));
   throw new UserError(`${placeOf('plugins')}: a config in the scanned tree can't load code`, {
-    hint: `Name it on the command line: --plugin ${plugins[0] ?? ''}`,
+    hint: 'Code runs only when you name it: --plugin FILE, or --config with a file outside.',
   });
 }
 

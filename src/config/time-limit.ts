@@ -29,6 +29,9 @@ export function createTimeLimit(): TimeLimit {
   };
 }
 
+/** The error comes from the sandbox, whose `Error` is another one than ours. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }
