@@ -7,7 +7,7 @@ export const tokens: readonly Token[] = [
     id: 'cloudant-password',
     title: 'IBM Cloudant password or API key',
     shape: [oneOf([hex(64)], [lower(24)])],
-    near: ['cloudant', 'cl_pw', 'cl_pass', 'cl_key'],
+    near: ['cloudant', 'clou', 'cl_pw', 'cl_pass', 'cl_key'],
     severity: 'critical',
     entropy: 2,
     grants: 'read and change all databases of the account',

@@ -11,7 +11,7 @@ const BOT: Shape = [
   chars('DTjz', 1),
   chars('AEIMQUYcgk', 1),
   chars('0-5w-z', 1),
-  base64url(19, 23),
+  base64url(19, 22),
   '.',
   base64url(6),
   '.',

@@ -38,7 +38,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'gitlab-pipeline-trigger-token',
     title: 'GitLab pipeline trigger token',
-    shape: ['glptt-', oneOf([hex(40)], [base64url(20)])],
+    shape: ['glptt-', base64url(40)],
     severity: 'error',
     grants: "run the project's pipelines with variables of its choice",
     revoke: 'Delete it: project, Settings, CI/CD, Pipeline trigger tokens.',
@@ -74,7 +74,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'gitlab-runner-registration-token',
     title: 'GitLab runner registration token',
-    shape: ['GR1348941', base64url(20)],
+    shape: ['GR1348941', base64url(20, 50)],
     severity: 'critical',
     grants: 'register a runner that takes jobs with their variables',
     revoke: 'Reset it: project or group, Settings, CI/CD, Runners.',
@@ -92,7 +92,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'gitlab-kubernetes-agent-token',
     title: 'GitLab agent for Kubernetes token',
-    shape: ['glagent-', base64url(50)],
+    shape: ['glagent-', base64url(50, 1024)],
     severity: 'critical',
     grants: 'connect as the agent, and read what it is given',
     revoke: 'Revoke it: project, Operate, Kubernetes clusters, agent, Access tokens.',
@@ -101,7 +101,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'gitlab-scim-token',
     title: 'GitLab SCIM token',
-    shape: ['glsoat-', base64url(20)],
+    shape: ['glsoat-', base64url(20, 50)],
     severity: 'critical',
     grants: 'create and remove users of the group',
     revoke: 'Reset it: group, Settings, SAML SSO, Reset SCIM token.',
@@ -112,6 +112,7 @@ export const tokens: readonly Token[] = [
     title: 'GitLab OAuth application secret',
     shape: ['gloas-', base64url(64)],
     severity: 'critical',
+    entropy: 3,
     grants: 'act as the application: exchange codes for tokens of its users',
     revoke: 'Renew it: GitLab, Applications, Renew secret.',
     docs: DOCS,

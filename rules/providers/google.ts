@@ -8,6 +8,7 @@ import type { Token } from '../../src/core/token.ts';
  * (github.com/firebase/firebase-android-sdk): the first 12 digits of their SHA-256. Every fork of the samples has them.
  */
 const PUBLIC_SAMPLES: ReadonlySet<string> = new Set([
+  'f56e323494a6',
   '0b476bdf9acf',
   '2037abcaffb2',
   '27a9a42931df',

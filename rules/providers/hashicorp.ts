@@ -48,6 +48,7 @@ export const tokens: readonly Token[] = [
     title: 'HashiCorp Vault unseal or recovery key',
     shape: [oneOf([base64(43), '='], [base64(44)], [hex(64)])],
     near: ['unseal', 'recovery_key', 'vault_key'],
+    telling: true,
     severity: 'critical',
     grants: 'unseal the Vault together with enough of its other keys',
     revoke: 'vault operator rekey, or for recovery keys vault operator rekey -target=recovery',

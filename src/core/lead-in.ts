@@ -25,6 +25,8 @@ export interface Span {
 export const REACH = 120;
 /** How far, where nothing but words and blanks stands between the name and the label. */
 const PROSE = 24;
+/** A shell's command goes on in the next line. */
+const CONTINUED = /\\\r?\n/g;
 /** Lines that may lie between a section's head and the value. */
 const SECTION_LINES = 3;
 
@@ -34,8 +36,8 @@ const SECRET_WORD =
 // Takes `client_id`, `keyId`, `token_url`, `api_version`, `commit_sha`; not `paid` or `valid`.
 const PUBLIC_WORD =
   /(?:[_\-.]|\b|(?<=[a-z])(?=[A-Z]))(?:id|ids|name|url|uri|host|path|file|version|sha\d*|md5|hash|checksum|digest|commit|rev|revision|ref|etag|fingerprint|uuid|guid|email|domain|region|public|pub|public_?key|pub_?key|type|expiry|length)$/i;
-/** Words of a declaration between a name and its value, such as `let token: String = …`. */
-const TYPE_WORD = /^(?:string|str|text|varchar|char|const|final|static|var|let|any|object)$/i;
+/** Words between a name and its value, such as in `let token: String = …` and `Key 2: …`. */
+const TYPE_WORD = /^(?:string|str|text|varchar|char|const|final|static|var|let|any|object|\d+)$/i;
 /** Labels that only say "what was named before". */
 const VALUE_WORD = /^(?:value|val|secret_?value|default|content|string)$/i;
 /** Words that stand between an operator and the value, such as `Authorization: Bearer …`. */
@@ -133,7 +135,7 @@ function labelBefore(text: string, operator: number, name: Span): Span | undefin
 /** Whether the label belongs to the name: they are one identifier, or what lies between is no sentence. */
 function isTied(text: string, name: Span, label: Span): boolean {
   if (label.start === name.start) return !/\s{3}|\n/.test(text.slice(name.end, label.end));
-  const between = text.slice(name.end, label.start);
+  const between = text.slice(name.end, label.start).replace(CONTINUED, ' ');
   if (/;(?:\s|$)|\}/.test(between)) return false;
   if (between.includes('\n')) return isSection(between) || isPair(between);
   return between.length <= PROSE || !/^[\w\s.'-]*$/.test(between);
@@ -172,14 +174,19 @@ function describe(text: string, name: Span, label: Span): Pick<LeadIn, 'label' |
   const word = text.slice(label.start, label.end);
   const direct = label.start === name.start || VALUE_WORD.test(word);
   const named = direct ? identifierAt(text, name) : word;
-  const tail = direct ? says(named.slice(name.end - name.start)) : 'nothing';
-  return { label: named, direct, says: tail === 'nothing' ? says(named) : tail };
+  return { label: named, direct, says: direct ? saysBehind(named, name.end - name.start) : says(named) };
 }
 
 function identifierAt(text: string, { start, end }: Span): string {
   let at = end;
   while (isWord(text[at])) at++;
   return text.slice(start, at);
+}
+
+/** What an identifier says behind a name of this length; the name itself counts only where it says `secret`. */
+function saysBehind(label: string, length: number): LeadIn['says'] {
+  const tail = says(label.slice(length));
+  return tail === 'nothing' && SECRET_WORD.test(label) ? 'secret' : tail;
 }
 
 /** What an identifier says of its value: its last word first. */

@@ -183,8 +183,8 @@ function isGlued(text: string, index: number, prefixed: boolean): boolean {
   const before = text.slice(Math.max(0, index - 3), index);
   // Takes `x`, `_`, `+`; not `=`, `\n`, `%3D`.
   if (/[A-Za-z0-9_+]$/.test(before)) return !/(?:\\[nrt]|%[0-9A-F]{2})$/i.test(before);
-  // Takes `px-` where the token's own prefix has a hyphen (`api-` is another in `px-api-`); not `:-`.
-  return prefixed && /\w-$/.test(before);
+  // Takes `px-` and `box.` where the token's own prefix has a hyphen (`api-` is another in `px-api-`); not `:-`.
+  return prefixed && /\w[.-]$/.test(before);
 }
 
 /** Finds values that only a name before them explains. */
@@ -278,13 +278,20 @@ function trialOf({ sandbox }: Token, value: string, evidence: readonly string[])
 
 /** The share of the highest possible entropy that every random value of twelve or more characters exceeds. */
 const ENTROPY_SHARE = 0.7;
+/** The same for a value that a name explains: it need only be no placeholder. */
+const NAMED_ENTROPY_SHARE = 0.55;
 const SHORTEST_RANDOM = 12;
 
-function leastEntropy({ entropy: least, shape }: Token, value: string): number {
+function leastEntropy({ entropy: least, shape, near }: Token, value: string): number {
   if (least !== undefined) return least;
-  const random = shape.flatMap(charsOf).sort((a, b) => b.min - a.min)[0];
-  if (random === undefined || random.min < SHORTEST_RANDOM) return 0;
-  return ENTROPY_SHARE * Math.log2(Math.min(alphabetOf(random.set).length, random.min, value.length));
+  const [random] = shape.flatMap(charsOf).sort((a, b) => b.min - a.min);
+  const length = Math.min(
+    value.length,
+    shape.map(charsOf).reduce((sum, parts) => sum + (parts[0]?.min ?? 0), 0),
+  );
+  if (random === undefined || length < SHORTEST_RANDOM) return 0;
+  const most = Math.log2(Math.min(alphabetOf(random.set).length, length));
+  return most * (near === undefined ? ENTROPY_SHARE : NAMED_ENTROPY_SHARE);
 }
 
 function charsOf(part: Part): readonly Chars[] {
