@@ -40,6 +40,8 @@ import { tokens as adyen } from './providers/adyen.ts';
 import { tokens as adzuna } from './providers/adzuna.ts';
 import { tokens as age } from './providers/age.ts';
 import { tokens as agora } from './providers/agora.ts';
+import { tokens as aha } from './providers/aha.ts';
+import { tokens as aikido } from './providers/aikido.ts';
 import { tokens as airbrake } from './providers/airbrake.ts';
 import { tokens as airship } from './providers/airship.ts';
 import { tokens as airtable } from './providers/airtable.ts';
@@ -62,9 +64,12 @@ import { tokens as apify } from './providers/apify.ts';
 import { tokens as apilayer } from './providers/apilayer.ts';
 import { tokens as apitemplate } from './providers/apitemplate.ts';
 import { tokens as apollo } from './providers/apollo.ts';
+import { tokens as appcenter } from './providers/appcenter.ts';
 import { tokens as appcues } from './providers/appcues.ts';
 import { tokens as appdynamics } from './providers/appdynamics.ts';
+import { tokens as appetize } from './providers/appetize.ts';
 import { tokens as appfollow } from './providers/appfollow.ts';
+import { tokens as apple } from './providers/apple.ts';
 import { tokens as appoptics } from './providers/appoptics.ts';
 import { tokens as appsflyer } from './providers/appsflyer.ts';
 import { tokens as appwrite } from './providers/appwrite.ts';
@@ -75,9 +80,11 @@ import { tokens as asana } from './providers/asana.ts';
 import { tokens as assemblyai } from './providers/assemblyai.ts';
 import { tokens as astra } from './providers/astra.ts';
 import { tokens as atlassian } from './providers/atlassian.ts';
+import { tokens as attio } from './providers/attio.ts';
 import { tokens as audd } from './providers/audd.ts';
 import { tokens as auth0 } from './providers/auth0.ts';
 import { tokens as authress } from './providers/authress.ts';
+import { tokens as authy } from './providers/authy.ts';
 import { tokens as autodesk } from './providers/autodesk.ts';
 import { tokens as autopilot } from './providers/autopilot.ts';
 import { tokens as avaza } from './providers/avaza.ts';
@@ -88,38 +95,50 @@ import { tokens as ayrshare } from './providers/ayrshare.ts';
 import { tokens as azureConnectionStrings } from './providers/azure-connection-strings.ts';
 import { tokens as azureDevops } from './providers/azure-devops.ts';
 import { tokens as azureKeys } from './providers/azure-keys.ts';
+import { examples as azureSasTokenExamples, rule as azureSasToken } from './providers/azure-sas-token.ts';
 import { tokens as azure } from './providers/azure.ts';
+import { tokens as backblaze } from './providers/backblaze.ts';
+import { tokens as baidu } from './providers/baidu.ts';
 import { tokens as bannerbear } from './providers/bannerbear.ts';
 import { tokens as baremetrics } from './providers/baremetrics.ts';
 import { tokens as baseten } from './providers/baseten.ts';
 import { tokens as beamer } from './providers/beamer.ts';
 import { tokens as betterstack } from './providers/betterstack.ts';
+import { tokens as bigcommerce } from './providers/bigcommerce.ts';
 import { tokens as bitbar } from './providers/bitbar.ts';
 import { tokens as bitbucket } from './providers/bitbucket.ts';
 import { tokens as bitfinex } from './providers/bitfinex.ts';
+import { tokens as bitgo } from './providers/bitgo.ts';
 import { tokens as bitly } from './providers/bitly.ts';
 import { tokens as bitmex } from './providers/bitmex.ts';
 import { tokens as bitrise } from './providers/bitrise.ts';
 import { tokens as bittrex } from './providers/bittrex.ts';
+import { tokens as bitwarden } from './providers/bitwarden.ts';
 import { tokens as blazemeter } from './providers/blazemeter.ts';
 import { tokens as blynk } from './providers/blynk.ts';
 import { tokens as borgbase } from './providers/borgbase.ts';
 import { tokens as box } from './providers/box.ts';
 import { tokens as braintree } from './providers/braintree.ts';
+import { tokens as branch } from './providers/branch.ts';
 import { tokens as braveSearch } from './providers/brave-search.ts';
 import { tokens as browserbase } from './providers/browserbase.ts';
 import { tokens as browserstack } from './providers/browserstack.ts';
 import { tokens as bscscan } from './providers/bscscan.ts';
+import { tokens as bubble } from './providers/bubble.ts';
 import { tokens as buddy } from './providers/buddy.ts';
 import { tokens as budibase } from './providers/budibase.ts';
 import { tokens as bugherd } from './providers/bugherd.ts';
 import { tokens as bugsnag } from './providers/bugsnag.ts';
 import { tokens as buildkite } from './providers/buildkite.ts';
+import { tokens as bunny } from './providers/bunny.ts';
 import { tokens as buttercms } from './providers/buttercms.ts';
+import { tokens as caflou } from './providers/caflou.ts';
 import { tokens as calCom } from './providers/cal-com.ts';
 import { tokens as calendarific } from './providers/calendarific.ts';
+import { tokens as canny } from './providers/canny.ts';
 import { tokens as capsuleCrm } from './providers/capsule-crm.ts';
 import { tokens as captainData } from './providers/captain-data.ts';
+import { tokens as cartesia } from './providers/cartesia.ts';
 import { tokens as censys } from './providers/censys.ts';
 import { tokens as cerebras } from './providers/cerebras.ts';
 import { tokens as chargebee } from './providers/chargebee.ts';
@@ -127,9 +146,11 @@ import { tokens as chartmogul } from './providers/chartmogul.ts';
 import { tokens as chatbot } from './providers/chatbot.ts';
 import { tokens as checkly } from './providers/checkly.ts';
 import { tokens as checkout } from './providers/checkout.ts';
+import { tokens as chroma } from './providers/chroma.ts';
 import { tokens as circleci } from './providers/circleci.ts';
 import { tokens as circonus } from './providers/circonus.ts';
 import { tokens as ciscoMeraki } from './providers/cisco-meraki.ts';
+import { tokens as ciscoWebex } from './providers/cisco-webex.ts';
 import { tokens as clarifai } from './providers/clarifai.ts';
 import { tokens as clearbit } from './providers/clearbit.ts';
 import { tokens as clerk } from './providers/clerk.ts';
@@ -148,21 +169,28 @@ import { tokens as coda } from './providers/coda.ts';
 import { tokens as codacy } from './providers/codacy.ts';
 import { tokens as codeClimate } from './providers/code-climate.ts';
 import { tokens as codecov } from './providers/codecov.ts';
+import { tokens as codefresh } from './providers/codefresh.ts';
 import { tokens as codemagic } from './providers/codemagic.ts';
+import { tokens as codesandbox } from './providers/codesandbox.ts';
 import { tokens as cohere } from './providers/cohere.ts';
 import { tokens as coinapi } from './providers/coinapi.ts';
 import { tokens as coinbase } from './providers/coinbase.ts';
+import { tokens as coingecko } from './providers/coingecko.ts';
+import { tokens as coinmarketcap } from './providers/coinmarketcap.ts';
 import { tokens as commercejs } from './providers/commercejs.ts';
 import { tokens as composio } from './providers/composio.ts';
 import { tokens as configcat } from './providers/configcat.ts';
 import { tokens as confluent } from './providers/confluent.ts';
 import { tokens as contentful } from './providers/contentful.ts';
 import { tokens as contentstack } from './providers/contentstack.ts';
+import { tokens as context7 } from './providers/context7.ts';
 import { tokens as convertkit } from './providers/convertkit.ts';
 import { tokens as convex } from './providers/convex.ts';
+import { tokens as copper } from './providers/copper.ts';
 import { tokens as couchbase } from './providers/couchbase.ts';
 import { tokens as courier } from './providers/courier.ts';
 import { tokens as coveralls } from './providers/coveralls.ts';
+import { tokens as coze } from './providers/coze.ts';
 import { tokens as cratesIo } from './providers/crates-io.ts';
 import { tokens as crowdin } from './providers/crowdin.ts';
 import { tokens as crowdstrike } from './providers/crowdstrike.ts';
@@ -170,12 +198,16 @@ import { tokens as cryptocompare } from './providers/cryptocompare.ts';
 import { tokens as currencylayer } from './providers/currencylayer.ts';
 import { tokens as cursor } from './providers/cursor.ts';
 import { tokens as customerIo } from './providers/customer-io.ts';
+import { tokens as cypress } from './providers/cypress.ts';
 import { tokens as daily } from './providers/daily.ts';
+import { tokens as dandelion } from './providers/dandelion.ts';
 import { tokens as dataGov } from './providers/data-gov.ts';
+import { tokens as databento } from './providers/databento.ts';
 import { tokens as databox } from './providers/databox.ts';
 import { tokens as databricks } from './providers/databricks.ts';
 import { tokens as datadog } from './providers/datadog.ts';
 import { tokens as daytona } from './providers/daytona.ts';
+import { tokens as dbtCloud } from './providers/dbt-cloud.ts';
 import { tokens as deepai } from './providers/deepai.ts';
 import { tokens as deepgram } from './providers/deepgram.ts';
 import { tokens as deepl } from './providers/deepl.ts';
@@ -187,28 +219,37 @@ import { tokens as dependencyTrack } from './providers/dependency-track.ts';
 import { tokens as detectLanguage } from './providers/detect-language.ts';
 import { tokens as detectify } from './providers/detectify.ts';
 import { tokens as devcycle } from './providers/devcycle.ts';
+import { tokens as deviantart } from './providers/deviantart.ts';
 import { tokens as diffbot } from './providers/diffbot.ts';
 import { tokens as digitalocean } from './providers/digitalocean.ts';
 import { tokens as discord } from './providers/discord.ts';
 import { tokens as disqus } from './providers/disqus.ts';
+import { tokens as dnsimple } from './providers/dnsimple.ts';
 import { tokens as dockerHub } from './providers/docker-hub.ts';
+import { tokens as dockerSwarm } from './providers/docker-swarm.ts';
 import { tokens as docparser } from './providers/docparser.ts';
 import { tokens as docusign } from './providers/docusign.ts';
 import { tokens as doppler } from './providers/doppler.ts';
+import { tokens as drift } from './providers/drift.ts';
 import { tokens as drone } from './providers/drone.ts';
 import { tokens as dropbox } from './providers/dropbox.ts';
+import { tokens as dub } from './providers/dub.ts';
 import { tokens as duffel } from './providers/duffel.ts';
 import { tokens as dwolla } from './providers/dwolla.ts';
 import { tokens as dynalist } from './providers/dynalist.ts';
 import { tokens as dynatrace } from './providers/dynatrace.ts';
 import { tokens as e2b } from './providers/e2b.ts';
 import { tokens as easypost } from './providers/easypost.ts';
+import { tokens as edamam } from './providers/edamam.ts';
 import { tokens as edenai } from './providers/edenai.ts';
 import { tokens as elasticEmail } from './providers/elastic-email.ts';
 import { tokens as elastic } from './providers/elastic.ts';
 import { tokens as elevenlabs } from './providers/elevenlabs.ts';
+import { tokens as emailoctopus } from './providers/emailoctopus.ts';
+import { tokens as embedly } from './providers/embedly.ts';
 import { tokens as endorLabs } from './providers/endor-labs.ts';
 import { tokens as enigma } from './providers/enigma.ts';
+import { tokens as eraser } from './providers/eraser.ts';
 import { tokens as etherscan } from './providers/etherscan.ts';
 import { tokens as etsy } from './providers/etsy.ts';
 import { tokens as eventbrite } from './providers/eventbrite.ts';
@@ -222,7 +263,10 @@ import { tokens as faceplusplus } from './providers/faceplusplus.ts';
 import { tokens as fal } from './providers/fal.ts';
 import { tokens as fastly } from './providers/fastly.ts';
 import { tokens as fauna } from './providers/fauna.ts';
+import { tokens as feedly } from './providers/feedly.ts';
 import { tokens as figma } from './providers/figma.ts';
+import { tokens as fileio } from './providers/fileio.ts';
+import { tokens as filestack } from './providers/filestack.ts';
 import { tokens as finage } from './providers/finage.ts';
 import { tokens as financialmodelingprep } from './providers/financialmodelingprep.ts';
 import { tokens as finicity } from './providers/finicity.ts';
@@ -233,6 +277,7 @@ import { tokens as fixer } from './providers/fixer.ts';
 import { tokens as flagsmith } from './providers/flagsmith.ts';
 import { tokens as fleetbase } from './providers/fleetbase.ts';
 import { tokens as flickr } from './providers/flickr.ts';
+import { tokens as flightapi } from './providers/flightapi.ts';
 import { tokens as flutterwave } from './providers/flutterwave.ts';
 import { tokens as flyio } from './providers/flyio.ts';
 import { tokens as foursquare } from './providers/foursquare.ts';
@@ -243,12 +288,19 @@ import { tokens as freshdesk } from './providers/freshdesk.ts';
 import { tokens as friendli } from './providers/friendli.ts';
 import { tokens as fulcrum } from './providers/fulcrum.ts';
 import { tokens as fullstory } from './providers/fullstory.ts';
+import { tokens as gandi } from './providers/gandi.ts';
+import { tokens as geckoboard } from './providers/geckoboard.ts';
 import { tokens as geminiExchange } from './providers/gemini-exchange.ts';
+import { tokens as gengo } from './providers/gengo.ts';
 import { tokens as geoapify } from './providers/geoapify.ts';
 import { tokens as geocodio } from './providers/geocodio.ts';
 import { tokens as getresponse } from './providers/getresponse.ts';
+import { tokens as getstream } from './providers/getstream.ts';
 import { tokens as ghost } from './providers/ghost.ts';
+import { tokens as giphy } from './providers/giphy.ts';
+import { tokens as gitbook } from './providers/gitbook.ts';
 import { tokens as gitea } from './providers/gitea.ts';
+import { tokens as gitguardian } from './providers/gitguardian.ts';
 import { tokens as github } from './providers/github.ts';
 import { tokens as gitlab } from './providers/gitlab.ts';
 import { tokens as gitter } from './providers/gitter.ts';
@@ -256,6 +308,7 @@ import { tokens as glassnode } from './providers/glassnode.ts';
 import { tokens as gocardless } from './providers/gocardless.ts';
 import { tokens as godaddy } from './providers/godaddy.ts';
 import { tokens as gong } from './providers/gong.ts';
+import { examples as googleServiceAccountKeyExamples, rule as googleServiceAccountKey } from './providers/google-service-account-key.ts';
 import { tokens as google } from './providers/google.ts';
 import { tokens as grafana } from './providers/grafana.ts';
 import { tokens as graphhopper } from './providers/graphhopper.ts';
@@ -276,19 +329,25 @@ import { tokens as helpscout } from './providers/helpscout.ts';
 import { tokens as here } from './providers/here.ts';
 import { tokens as heroku } from './providers/heroku.ts';
 import { tokens as hetzner } from './providers/hetzner.ts';
+import { tokens as hexTech } from './providers/hex-tech.ts';
+import { tokens as heygen } from './providers/heygen.ts';
 import { tokens as highlevel } from './providers/highlevel.ts';
 import { tokens as hive } from './providers/hive.ts';
 import { tokens as holidayapi } from './providers/holidayapi.ts';
+import { tokens as honeybadger } from './providers/honeybadger.ts';
 import { tokens as honeycomb } from './providers/honeycomb.ts';
 import { tokens as hubspot } from './providers/hubspot.ts';
 import { tokens as huggingface } from './providers/huggingface.ts';
+import { tokens as hume } from './providers/hume.ts';
 import { tokens as hunter } from './providers/hunter.ts';
+import { tokens as hybiscus } from './providers/hybiscus.ts';
 import { tokens as hypothesis } from './providers/hypothesis.ts';
 import { tokens as ibm } from './providers/ibm.ts';
 import { tokens as iconfinder } from './providers/iconfinder.ts';
 import { tokens as imagekit } from './providers/imagekit.ts';
 import { tokens as imagga } from './providers/imagga.ts';
 import { tokens as infisical } from './providers/infisical.ts';
+import { tokens as infobip } from './providers/infobip.ts';
 import { tokens as infracost } from './providers/infracost.ts';
 import { tokens as infura } from './providers/infura.ts';
 import { tokens as inngest } from './providers/inngest.ts';
@@ -296,6 +355,8 @@ import { tokens as insightly } from './providers/insightly.ts';
 import { tokens as instagram } from './providers/instagram.ts';
 import { tokens as intercom } from './providers/intercom.ts';
 import { tokens as intra42 } from './providers/intra42.ts';
+import { tokens as intrinio } from './providers/intrinio.ts';
+import { tokens as ionic } from './providers/ionic.ts';
 import { tokens as ipdata } from './providers/ipdata.ts';
 import { tokens as ipgeolocation } from './providers/ipgeolocation.ts';
 import { tokens as ipinfo } from './providers/ipinfo.ts';
@@ -305,27 +366,40 @@ import { tokens as iterable } from './providers/iterable.ts';
 import { tokens as jenkins } from './providers/jenkins.ts';
 import { tokens as jina } from './providers/jina.ts';
 import { tokens as jotform } from './providers/jotform.ts';
+import { tokens as jsonbin } from './providers/jsonbin.ts';
 import { tokens as jumpcloud } from './providers/jumpcloud.ts';
 import { tokens as kagi } from './providers/kagi.ts';
 import { tokens as keen } from './providers/keen.ts';
+import { tokens as keygen } from './providers/keygen.ts';
 import { tokens as kickbox } from './providers/kickbox.ts';
 import { tokens as klaviyo } from './providers/klaviyo.ts';
+import { tokens as klipfolio } from './providers/klipfolio.ts';
+import { tokens as knock } from './providers/knock.ts';
+import { tokens as kong } from './providers/kong.ts';
 import { tokens as kraken } from './providers/kraken.ts';
 import { tokens as kubernetes } from './providers/kubernetes.ts';
 import { tokens as kucoin } from './providers/kucoin.ts';
+import { tokens as lacework } from './providers/lacework.ts';
+import { tokens as lakera } from './providers/lakera.ts';
 import { tokens as langfuse } from './providers/langfuse.ts';
 import { tokens as langsmith } from './providers/langsmith.ts';
 import { tokens as laravel } from './providers/laravel.ts';
 import { tokens as lark } from './providers/lark.ts';
+import { tokens as lastfm } from './providers/lastfm.ts';
 import { tokens as launchdarkly } from './providers/launchdarkly.ts';
 import { tokens as lemlist } from './providers/lemlist.ts';
+import { tokens as leonardo } from './providers/leonardo.ts';
+import { tokens as lightstep } from './providers/lightstep.ts';
 import { tokens as line } from './providers/line.ts';
 import { tokens as linear } from './providers/linear.ts';
 import { tokens as linkedin } from './providers/linkedin.ts';
+import { tokens as linkpreview } from './providers/linkpreview.ts';
 import { tokens as linode } from './providers/linode.ts';
+import { tokens as livechat } from './providers/livechat.ts';
 import { tokens as livekit } from './providers/livekit.ts';
 import { tokens as llamacloud } from './providers/llamacloud.ts';
 import { tokens as lob } from './providers/lob.ts';
+import { tokens as localstack } from './providers/localstack.ts';
 import { tokens as locationiq } from './providers/locationiq.ts';
 import { tokens as logdna } from './providers/logdna.ts';
 import { tokens as loggly } from './providers/loggly.ts';
@@ -333,6 +407,9 @@ import { tokens as logzio } from './providers/logzio.ts';
 import { tokens as lokalise } from './providers/lokalise.ts';
 import { tokens as looker } from './providers/looker.ts';
 import { tokens as loops } from './providers/loops.ts';
+import { tokens as loqate } from './providers/loqate.ts';
+import { tokens as loyverse } from './providers/loyverse.ts';
+import { tokens as luma } from './providers/luma.ts';
 import { tokens as lunchmoney } from './providers/lunchmoney.ts';
 import { tokens as madkudu } from './providers/madkudu.ts';
 import { tokens as magicbell } from './providers/magicbell.ts';
@@ -882,6 +959,8 @@ export const examples: Examples = {
   ...Object.fromEntries(adzuna.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(age.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(agora.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(aha.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(aikido.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(airbrake.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(airship.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(airtable.map((token) => [token.id, tokenExamples(token)])),
@@ -904,9 +983,12 @@ export const examples: Examples = {
   ...Object.fromEntries(apilayer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apitemplate.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apollo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appcenter.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appcues.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appdynamics.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appetize.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appfollow.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apple.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appoptics.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appsflyer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appwrite.map((token) => [token.id, tokenExamples(token)])),
@@ -917,9 +999,11 @@ export const examples: Examples = {
   ...Object.fromEntries(assemblyai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(astra.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(atlassian.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(attio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(audd.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(auth0.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(authress.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(authy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(autodesk.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(autopilot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(avaza.map((token) => [token.id, tokenExamples(token)])),
@@ -930,38 +1014,50 @@ export const examples: Examples = {
   ...Object.fromEntries(azureConnectionStrings.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(azureDevops.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(azureKeys.map((token) => [token.id, tokenExamples(token)])),
+  [azureSasToken.id]: azureSasTokenExamples,
   ...Object.fromEntries(azure.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(backblaze.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(baidu.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bannerbear.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(baremetrics.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(baseten.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(beamer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(betterstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bigcommerce.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitbar.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitbucket.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitfinex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitgo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitmex.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitrise.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bittrex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitwarden.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(blazemeter.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(blynk.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(borgbase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(box.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(braintree.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(branch.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(braveSearch.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(browserbase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(browserstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bscscan.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bubble.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(buddy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(budibase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bugherd.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bugsnag.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(buildkite.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bunny.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(buttercms.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(caflou.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(calCom.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(calendarific.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(canny.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(capsuleCrm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(captainData.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cartesia.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(censys.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cerebras.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(chargebee.map((token) => [token.id, tokenExamples(token)])),
@@ -969,9 +1065,11 @@ export const examples: Examples = {
   ...Object.fromEntries(chatbot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(checkly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(checkout.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(chroma.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(circleci.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(circonus.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ciscoMeraki.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ciscoWebex.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(clarifai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(clearbit.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(clerk.map((token) => [token.id, tokenExamples(token)])),
@@ -990,21 +1088,28 @@ export const examples: Examples = {
   ...Object.fromEntries(codacy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codeClimate.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codecov.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(codefresh.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codemagic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(codesandbox.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cohere.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coinapi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coinbase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coingecko.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coinmarketcap.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(commercejs.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(composio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(configcat.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(confluent.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(contentful.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(contentstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(context7.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(convertkit.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(convex.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(copper.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(couchbase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(courier.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coveralls.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coze.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cratesIo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(crowdin.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(crowdstrike.map((token) => [token.id, tokenExamples(token)])),
@@ -1012,12 +1117,16 @@ export const examples: Examples = {
   ...Object.fromEntries(currencylayer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cursor.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(customerIo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cypress.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(daily.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dandelion.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dataGov.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(databento.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(databox.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(databricks.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(datadog.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(daytona.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dbtCloud.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(deepai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(deepgram.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(deepl.map((token) => [token.id, tokenExamples(token)])),
@@ -1029,28 +1138,37 @@ export const examples: Examples = {
   ...Object.fromEntries(detectLanguage.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(detectify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(devcycle.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(deviantart.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(diffbot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(digitalocean.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(discord.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(disqus.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dnsimple.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dockerHub.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dockerSwarm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(docparser.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(docusign.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(doppler.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(drift.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(drone.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dropbox.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dub.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(duffel.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dwolla.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dynalist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dynatrace.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(e2b.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(easypost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(edamam.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(edenai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(elasticEmail.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(elastic.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(elevenlabs.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(emailoctopus.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(embedly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(endorLabs.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(enigma.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(eraser.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(etherscan.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(etsy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(eventbrite.map((token) => [token.id, tokenExamples(token)])),
@@ -1064,7 +1182,10 @@ export const examples: Examples = {
   ...Object.fromEntries(fal.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fastly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fauna.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(feedly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(figma.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fileio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(filestack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(finage.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(financialmodelingprep.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(finicity.map((token) => [token.id, tokenExamples(token)])),
@@ -1075,6 +1196,7 @@ export const examples: Examples = {
   ...Object.fromEntries(flagsmith.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fleetbase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(flickr.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(flightapi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(flutterwave.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(flyio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(foursquare.map((token) => [token.id, tokenExamples(token)])),
@@ -1085,12 +1207,19 @@ export const examples: Examples = {
   ...Object.fromEntries(friendli.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fulcrum.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fullstory.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gandi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(geckoboard.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(geminiExchange.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gengo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(geoapify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(geocodio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(getresponse.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(getstream.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ghost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(giphy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gitbook.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(gitea.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(gitguardian.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(github.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(gitlab.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(gitter.map((token) => [token.id, tokenExamples(token)])),
@@ -1098,6 +1227,7 @@ export const examples: Examples = {
   ...Object.fromEntries(gocardless.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(godaddy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(gong.map((token) => [token.id, tokenExamples(token)])),
+  [googleServiceAccountKey.id]: googleServiceAccountKeyExamples,
   ...Object.fromEntries(google.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(grafana.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(graphhopper.map((token) => [token.id, tokenExamples(token)])),
@@ -1118,19 +1248,25 @@ export const examples: Examples = {
   ...Object.fromEntries(here.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(heroku.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hetzner.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hexTech.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(heygen.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(highlevel.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hive.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(holidayapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(honeybadger.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(honeycomb.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hubspot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(huggingface.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hume.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hunter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hybiscus.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hypothesis.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ibm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(iconfinder.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(imagekit.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(imagga.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(infisical.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(infobip.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(infracost.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(infura.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(inngest.map((token) => [token.id, tokenExamples(token)])),
@@ -1138,6 +1274,8 @@ export const examples: Examples = {
   ...Object.fromEntries(instagram.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(intercom.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(intra42.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(intrinio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ionic.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ipdata.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ipgeolocation.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ipinfo.map((token) => [token.id, tokenExamples(token)])),
@@ -1147,27 +1285,40 @@ export const examples: Examples = {
   ...Object.fromEntries(jenkins.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(jina.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(jotform.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(jsonbin.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(jumpcloud.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kagi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(keen.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(keygen.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kickbox.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(klaviyo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(klipfolio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(knock.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(kong.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kraken.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kubernetes.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kucoin.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lacework.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lakera.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(langfuse.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(langsmith.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(laravel.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lark.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lastfm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(launchdarkly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lemlist.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(leonardo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lightstep.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(line.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(linear.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(linkedin.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(linkpreview.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(linode.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(livechat.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(livekit.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(llamacloud.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lob.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(localstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(locationiq.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(logdna.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(loggly.map((token) => [token.id, tokenExamples(token)])),
@@ -1175,6 +1326,9 @@ export const examples: Examples = {
   ...Object.fromEntries(lokalise.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(looker.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(loops.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(loqate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(loyverse.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(luma.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lunchmoney.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(madkudu.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(magicbell.map((token) => [token.id, tokenExamples(token)])),

@@ -40,6 +40,8 @@ import { tokens as adyen } from './providers/adyen.ts';
 import { tokens as adzuna } from './providers/adzuna.ts';
 import { tokens as age } from './providers/age.ts';
 import { tokens as agora } from './providers/agora.ts';
+import { tokens as aha } from './providers/aha.ts';
+import { tokens as aikido } from './providers/aikido.ts';
 import { tokens as airbrake } from './providers/airbrake.ts';
 import { tokens as airship } from './providers/airship.ts';
 import { tokens as airtable } from './providers/airtable.ts';
@@ -62,9 +64,12 @@ import { tokens as apify } from './providers/apify.ts';
 import { tokens as apilayer } from './providers/apilayer.ts';
 import { tokens as apitemplate } from './providers/apitemplate.ts';
 import { tokens as apollo } from './providers/apollo.ts';
+import { tokens as appcenter } from './providers/appcenter.ts';
 import { tokens as appcues } from './providers/appcues.ts';
 import { tokens as appdynamics } from './providers/appdynamics.ts';
+import { tokens as appetize } from './providers/appetize.ts';
 import { tokens as appfollow } from './providers/appfollow.ts';
+import { tokens as apple } from './providers/apple.ts';
 import { tokens as appoptics } from './providers/appoptics.ts';
 import { tokens as appsflyer } from './providers/appsflyer.ts';
 import { tokens as appwrite } from './providers/appwrite.ts';
@@ -75,9 +80,11 @@ import { tokens as asana } from './providers/asana.ts';
 import { tokens as assemblyai } from './providers/assemblyai.ts';
 import { tokens as astra } from './providers/astra.ts';
 import { tokens as atlassian } from './providers/atlassian.ts';
+import { tokens as attio } from './providers/attio.ts';
 import { tokens as audd } from './providers/audd.ts';
 import { tokens as auth0 } from './providers/auth0.ts';
 import { tokens as authress } from './providers/authress.ts';
+import { tokens as authy } from './providers/authy.ts';
 import { tokens as autodesk } from './providers/autodesk.ts';
 import { tokens as autopilot } from './providers/autopilot.ts';
 import { tokens as avaza } from './providers/avaza.ts';
@@ -88,38 +95,50 @@ import { tokens as ayrshare } from './providers/ayrshare.ts';
 import { tokens as azureConnectionStrings } from './providers/azure-connection-strings.ts';
 import { tokens as azureDevops } from './providers/azure-devops.ts';
 import { tokens as azureKeys } from './providers/azure-keys.ts';
+import { rule as azureSasToken } from './providers/azure-sas-token.ts';
 import { tokens as azure } from './providers/azure.ts';
+import { tokens as backblaze } from './providers/backblaze.ts';
+import { tokens as baidu } from './providers/baidu.ts';
 import { tokens as bannerbear } from './providers/bannerbear.ts';
 import { tokens as baremetrics } from './providers/baremetrics.ts';
 import { tokens as baseten } from './providers/baseten.ts';
 import { tokens as beamer } from './providers/beamer.ts';
 import { tokens as betterstack } from './providers/betterstack.ts';
+import { tokens as bigcommerce } from './providers/bigcommerce.ts';
 import { tokens as bitbar } from './providers/bitbar.ts';
 import { tokens as bitbucket } from './providers/bitbucket.ts';
 import { tokens as bitfinex } from './providers/bitfinex.ts';
+import { tokens as bitgo } from './providers/bitgo.ts';
 import { tokens as bitly } from './providers/bitly.ts';
 import { tokens as bitmex } from './providers/bitmex.ts';
 import { tokens as bitrise } from './providers/bitrise.ts';
 import { tokens as bittrex } from './providers/bittrex.ts';
+import { tokens as bitwarden } from './providers/bitwarden.ts';
 import { tokens as blazemeter } from './providers/blazemeter.ts';
 import { tokens as blynk } from './providers/blynk.ts';
 import { tokens as borgbase } from './providers/borgbase.ts';
 import { tokens as box } from './providers/box.ts';
 import { tokens as braintree } from './providers/braintree.ts';
+import { tokens as branch } from './providers/branch.ts';
 import { tokens as braveSearch } from './providers/brave-search.ts';
 import { tokens as browserbase } from './providers/browserbase.ts';
 import { tokens as browserstack } from './providers/browserstack.ts';
 import { tokens as bscscan } from './providers/bscscan.ts';
+import { tokens as bubble } from './providers/bubble.ts';
 import { tokens as buddy } from './providers/buddy.ts';
 import { tokens as budibase } from './providers/budibase.ts';
 import { tokens as bugherd } from './providers/bugherd.ts';
 import { tokens as bugsnag } from './providers/bugsnag.ts';
 import { tokens as buildkite } from './providers/buildkite.ts';
+import { tokens as bunny } from './providers/bunny.ts';
 import { tokens as buttercms } from './providers/buttercms.ts';
+import { tokens as caflou } from './providers/caflou.ts';
 import { tokens as calCom } from './providers/cal-com.ts';
 import { tokens as calendarific } from './providers/calendarific.ts';
+import { tokens as canny } from './providers/canny.ts';
 import { tokens as capsuleCrm } from './providers/capsule-crm.ts';
 import { tokens as captainData } from './providers/captain-data.ts';
+import { tokens as cartesia } from './providers/cartesia.ts';
 import { tokens as censys } from './providers/censys.ts';
 import { tokens as cerebras } from './providers/cerebras.ts';
 import { tokens as chargebee } from './providers/chargebee.ts';
@@ -127,9 +146,11 @@ import { tokens as chartmogul } from './providers/chartmogul.ts';
 import { tokens as chatbot } from './providers/chatbot.ts';
 import { tokens as checkly } from './providers/checkly.ts';
 import { tokens as checkout } from './providers/checkout.ts';
+import { tokens as chroma } from './providers/chroma.ts';
 import { tokens as circleci } from './providers/circleci.ts';
 import { tokens as circonus } from './providers/circonus.ts';
 import { tokens as ciscoMeraki } from './providers/cisco-meraki.ts';
+import { tokens as ciscoWebex } from './providers/cisco-webex.ts';
 import { tokens as clarifai } from './providers/clarifai.ts';
 import { tokens as clearbit } from './providers/clearbit.ts';
 import { tokens as clerk } from './providers/clerk.ts';
@@ -148,21 +169,28 @@ import { tokens as coda } from './providers/coda.ts';
 import { tokens as codacy } from './providers/codacy.ts';
 import { tokens as codeClimate } from './providers/code-climate.ts';
 import { tokens as codecov } from './providers/codecov.ts';
+import { tokens as codefresh } from './providers/codefresh.ts';
 import { tokens as codemagic } from './providers/codemagic.ts';
+import { tokens as codesandbox } from './providers/codesandbox.ts';
 import { tokens as cohere } from './providers/cohere.ts';
 import { tokens as coinapi } from './providers/coinapi.ts';
 import { tokens as coinbase } from './providers/coinbase.ts';
+import { tokens as coingecko } from './providers/coingecko.ts';
+import { tokens as coinmarketcap } from './providers/coinmarketcap.ts';
 import { tokens as commercejs } from './providers/commercejs.ts';
 import { tokens as composio } from './providers/composio.ts';
 import { tokens as configcat } from './providers/configcat.ts';
 import { tokens as confluent } from './providers/confluent.ts';
 import { tokens as contentful } from './providers/contentful.ts';
 import { tokens as contentstack } from './providers/contentstack.ts';
+import { tokens as context7 } from './providers/context7.ts';
 import { tokens as convertkit } from './providers/convertkit.ts';
 import { tokens as convex } from './providers/convex.ts';
+import { tokens as copper } from './providers/copper.ts';
 import { tokens as couchbase } from './providers/couchbase.ts';
 import { tokens as courier } from './providers/courier.ts';
 import { tokens as coveralls } from './providers/coveralls.ts';
+import { tokens as coze } from './providers/coze.ts';
 import { tokens as cratesIo } from './providers/crates-io.ts';
 import { tokens as crowdin } from './providers/crowdin.ts';
 import { tokens as crowdstrike } from './providers/crowdstrike.ts';
@@ -170,12 +198,16 @@ import { tokens as cryptocompare } from './providers/cryptocompare.ts';
 import { tokens as currencylayer } from './providers/currencylayer.ts';
 import { tokens as cursor } from './providers/cursor.ts';
 import { tokens as customerIo } from './providers/customer-io.ts';
+import { tokens as cypress } from './providers/cypress.ts';
 import { tokens as daily } from './providers/daily.ts';
+import { tokens as dandelion } from './providers/dandelion.ts';
 import { tokens as dataGov } from './providers/data-gov.ts';
+import { tokens as databento } from './providers/databento.ts';
 import { tokens as databox } from './providers/databox.ts';
 import { tokens as databricks } from './providers/databricks.ts';
 import { tokens as datadog } from './providers/datadog.ts';
 import { tokens as daytona } from './providers/daytona.ts';
+import { tokens as dbtCloud } from './providers/dbt-cloud.ts';
 import { tokens as deepai } from './providers/deepai.ts';
 import { tokens as deepgram } from './providers/deepgram.ts';
 import { tokens as deepl } from './providers/deepl.ts';
@@ -187,28 +219,37 @@ import { tokens as dependencyTrack } from './providers/dependency-track.ts';
 import { tokens as detectLanguage } from './providers/detect-language.ts';
 import { tokens as detectify } from './providers/detectify.ts';
 import { tokens as devcycle } from './providers/devcycle.ts';
+import { tokens as deviantart } from './providers/deviantart.ts';
 import { tokens as diffbot } from './providers/diffbot.ts';
 import { tokens as digitalocean } from './providers/digitalocean.ts';
 import { tokens as discord } from './providers/discord.ts';
 import { tokens as disqus } from './providers/disqus.ts';
+import { tokens as dnsimple } from './providers/dnsimple.ts';
 import { tokens as dockerHub } from './providers/docker-hub.ts';
+import { tokens as dockerSwarm } from './providers/docker-swarm.ts';
 import { tokens as docparser } from './providers/docparser.ts';
 import { tokens as docusign } from './providers/docusign.ts';
 import { tokens as doppler } from './providers/doppler.ts';
+import { tokens as drift } from './providers/drift.ts';
 import { tokens as drone } from './providers/drone.ts';
 import { tokens as dropbox } from './providers/dropbox.ts';
+import { tokens as dub } from './providers/dub.ts';
 import { tokens as duffel } from './providers/duffel.ts';
 import { tokens as dwolla } from './providers/dwolla.ts';
 import { tokens as dynalist } from './providers/dynalist.ts';
 import { tokens as dynatrace } from './providers/dynatrace.ts';
 import { tokens as e2b } from './providers/e2b.ts';
 import { tokens as easypost } from './providers/easypost.ts';
+import { tokens as edamam } from './providers/edamam.ts';
 import { tokens as edenai } from './providers/edenai.ts';
 import { tokens as elasticEmail } from './providers/elastic-email.ts';
 import { tokens as elastic } from './providers/elastic.ts';
 import { tokens as elevenlabs } from './providers/elevenlabs.ts';
+import { tokens as emailoctopus } from './providers/emailoctopus.ts';
+import { tokens as embedly } from './providers/embedly.ts';
 import { tokens as endorLabs } from './providers/endor-labs.ts';
 import { tokens as enigma } from './providers/enigma.ts';
+import { tokens as eraser } from './providers/eraser.ts';
 import { tokens as etherscan } from './providers/etherscan.ts';
 import { tokens as etsy } from './providers/etsy.ts';
 import { tokens as eventbrite } from './providers/eventbrite.ts';
@@ -222,7 +263,10 @@ import { tokens as faceplusplus } from './providers/faceplusplus.ts';
 import { tokens as fal } from './providers/fal.ts';
 import { tokens as fastly } from './providers/fastly.ts';
 import { tokens as fauna } from './providers/fauna.ts';
+import { tokens as feedly } from './providers/feedly.ts';
 import { tokens as figma } from './providers/figma.ts';
+import { tokens as fileio } from './providers/fileio.ts';
+import { tokens as filestack } from './providers/filestack.ts';
 import { tokens as finage } from './providers/finage.ts';
 import { tokens as financialmodelingprep } from './providers/financialmodelingprep.ts';
 import { tokens as finicity } from './providers/finicity.ts';
@@ -233,6 +277,7 @@ import { tokens as fixer } from './providers/fixer.ts';
 import { tokens as flagsmith } from './providers/flagsmith.ts';
 import { tokens as fleetbase } from './providers/fleetbase.ts';
 import { tokens as flickr } from './providers/flickr.ts';
+import { tokens as flightapi } from './providers/flightapi.ts';
 import { tokens as flutterwave } from './providers/flutterwave.ts';
 import { tokens as flyio } from './providers/flyio.ts';
 import { tokens as foursquare } from './providers/foursquare.ts';
@@ -243,12 +288,19 @@ import { tokens as freshdesk } from './providers/freshdesk.ts';
 import { tokens as friendli } from './providers/friendli.ts';
 import { tokens as fulcrum } from './providers/fulcrum.ts';
 import { tokens as fullstory } from './providers/fullstory.ts';
+import { tokens as gandi } from './providers/gandi.ts';
+import { tokens as geckoboard } from './providers/geckoboard.ts';
 import { tokens as geminiExchange } from './providers/gemini-exchange.ts';
+import { tokens as gengo } from './providers/gengo.ts';
 import { tokens as geoapify } from './providers/geoapify.ts';
 import { tokens as geocodio } from './providers/geocodio.ts';
 import { tokens as getresponse } from './providers/getresponse.ts';
+import { tokens as getstream } from './providers/getstream.ts';
 import { tokens as ghost } from './providers/ghost.ts';
+import { tokens as giphy } from './providers/giphy.ts';
+import { tokens as gitbook } from './providers/gitbook.ts';
 import { tokens as gitea } from './providers/gitea.ts';
+import { tokens as gitguardian } from './providers/gitguardian.ts';
 import { tokens as github } from './providers/github.ts';
 import { tokens as gitlab } from './providers/gitlab.ts';
 import { tokens as gitter } from './providers/gitter.ts';
@@ -256,6 +308,7 @@ import { tokens as glassnode } from './providers/glassnode.ts';
 import { tokens as gocardless } from './providers/gocardless.ts';
 import { tokens as godaddy } from './providers/godaddy.ts';
 import { tokens as gong } from './providers/gong.ts';
+import { rule as googleServiceAccountKey } from './providers/google-service-account-key.ts';
 import { tokens as google } from './providers/google.ts';
 import { tokens as grafana } from './providers/grafana.ts';
 import { tokens as graphhopper } from './providers/graphhopper.ts';
@@ -276,19 +329,25 @@ import { tokens as helpscout } from './providers/helpscout.ts';
 import { tokens as here } from './providers/here.ts';
 import { tokens as heroku } from './providers/heroku.ts';
 import { tokens as hetzner } from './providers/hetzner.ts';
+import { tokens as hexTech } from './providers/hex-tech.ts';
+import { tokens as heygen } from './providers/heygen.ts';
 import { tokens as highlevel } from './providers/highlevel.ts';
 import { tokens as hive } from './providers/hive.ts';
 import { tokens as holidayapi } from './providers/holidayapi.ts';
+import { tokens as honeybadger } from './providers/honeybadger.ts';
 import { tokens as honeycomb } from './providers/honeycomb.ts';
 import { tokens as hubspot } from './providers/hubspot.ts';
 import { tokens as huggingface } from './providers/huggingface.ts';
+import { tokens as hume } from './providers/hume.ts';
 import { tokens as hunter } from './providers/hunter.ts';
+import { tokens as hybiscus } from './providers/hybiscus.ts';
 import { tokens as hypothesis } from './providers/hypothesis.ts';
 import { tokens as ibm } from './providers/ibm.ts';
 import { tokens as iconfinder } from './providers/iconfinder.ts';
 import { tokens as imagekit } from './providers/imagekit.ts';
 import { tokens as imagga } from './providers/imagga.ts';
 import { tokens as infisical } from './providers/infisical.ts';
+import { tokens as infobip } from './providers/infobip.ts';
 import { tokens as infracost } from './providers/infracost.ts';
 import { tokens as infura } from './providers/infura.ts';
 import { tokens as inngest } from './providers/inngest.ts';
@@ -296,6 +355,8 @@ import { tokens as insightly } from './providers/insightly.ts';
 import { tokens as instagram } from './providers/instagram.ts';
 import { tokens as intercom } from './providers/intercom.ts';
 import { tokens as intra42 } from './providers/intra42.ts';
+import { tokens as intrinio } from './providers/intrinio.ts';
+import { tokens as ionic } from './providers/ionic.ts';
 import { tokens as ipdata } from './providers/ipdata.ts';
 import { tokens as ipgeolocation } from './providers/ipgeolocation.ts';
 import { tokens as ipinfo } from './providers/ipinfo.ts';
@@ -305,27 +366,40 @@ import { tokens as iterable } from './providers/iterable.ts';
 import { tokens as jenkins } from './providers/jenkins.ts';
 import { tokens as jina } from './providers/jina.ts';
 import { tokens as jotform } from './providers/jotform.ts';
+import { tokens as jsonbin } from './providers/jsonbin.ts';
 import { tokens as jumpcloud } from './providers/jumpcloud.ts';
 import { tokens as kagi } from './providers/kagi.ts';
 import { tokens as keen } from './providers/keen.ts';
+import { tokens as keygen } from './providers/keygen.ts';
 import { tokens as kickbox } from './providers/kickbox.ts';
 import { tokens as klaviyo } from './providers/klaviyo.ts';
+import { tokens as klipfolio } from './providers/klipfolio.ts';
+import { tokens as knock } from './providers/knock.ts';
+import { tokens as kong } from './providers/kong.ts';
 import { tokens as kraken } from './providers/kraken.ts';
 import { tokens as kubernetes } from './providers/kubernetes.ts';
 import { tokens as kucoin } from './providers/kucoin.ts';
+import { tokens as lacework } from './providers/lacework.ts';
+import { tokens as lakera } from './providers/lakera.ts';
 import { tokens as langfuse } from './providers/langfuse.ts';
 import { tokens as langsmith } from './providers/langsmith.ts';
 import { tokens as laravel } from './providers/laravel.ts';
 import { tokens as lark } from './providers/lark.ts';
+import { tokens as lastfm } from './providers/lastfm.ts';
 import { tokens as launchdarkly } from './providers/launchdarkly.ts';
 import { tokens as lemlist } from './providers/lemlist.ts';
+import { tokens as leonardo } from './providers/leonardo.ts';
+import { tokens as lightstep } from './providers/lightstep.ts';
 import { tokens as line } from './providers/line.ts';
 import { tokens as linear } from './providers/linear.ts';
 import { tokens as linkedin } from './providers/linkedin.ts';
+import { tokens as linkpreview } from './providers/linkpreview.ts';
 import { tokens as linode } from './providers/linode.ts';
+import { tokens as livechat } from './providers/livechat.ts';
 import { tokens as livekit } from './providers/livekit.ts';
 import { tokens as llamacloud } from './providers/llamacloud.ts';
 import { tokens as lob } from './providers/lob.ts';
+import { tokens as localstack } from './providers/localstack.ts';
 import { tokens as locationiq } from './providers/locationiq.ts';
 import { tokens as logdna } from './providers/logdna.ts';
 import { tokens as loggly } from './providers/loggly.ts';
@@ -333,6 +407,9 @@ import { tokens as logzio } from './providers/logzio.ts';
 import { tokens as lokalise } from './providers/lokalise.ts';
 import { tokens as looker } from './providers/looker.ts';
 import { tokens as loops } from './providers/loops.ts';
+import { tokens as loqate } from './providers/loqate.ts';
+import { tokens as loyverse } from './providers/loyverse.ts';
+import { tokens as luma } from './providers/luma.ts';
 import { tokens as lunchmoney } from './providers/lunchmoney.ts';
 import { tokens as madkudu } from './providers/madkudu.ts';
 import { tokens as magicbell } from './providers/magicbell.ts';
@@ -882,6 +959,8 @@ export const rules: readonly Rule[] = [
   ...adzuna.map(tokenRule),
   ...age.map(tokenRule),
   ...agora.map(tokenRule),
+  ...aha.map(tokenRule),
+  ...aikido.map(tokenRule),
   ...airbrake.map(tokenRule),
   ...airship.map(tokenRule),
   ...airtable.map(tokenRule),
@@ -904,9 +983,12 @@ export const rules: readonly Rule[] = [
   ...apilayer.map(tokenRule),
   ...apitemplate.map(tokenRule),
   ...apollo.map(tokenRule),
+  ...appcenter.map(tokenRule),
   ...appcues.map(tokenRule),
   ...appdynamics.map(tokenRule),
+  ...appetize.map(tokenRule),
   ...appfollow.map(tokenRule),
+  ...apple.map(tokenRule),
   ...appoptics.map(tokenRule),
   ...appsflyer.map(tokenRule),
   ...appwrite.map(tokenRule),
@@ -917,9 +999,11 @@ export const rules: readonly Rule[] = [
   ...assemblyai.map(tokenRule),
   ...astra.map(tokenRule),
   ...atlassian.map(tokenRule),
+  ...attio.map(tokenRule),
   ...audd.map(tokenRule),
   ...auth0.map(tokenRule),
   ...authress.map(tokenRule),
+  ...authy.map(tokenRule),
   ...autodesk.map(tokenRule),
   ...autopilot.map(tokenRule),
   ...avaza.map(tokenRule),
@@ -930,38 +1014,50 @@ export const rules: readonly Rule[] = [
   ...azureConnectionStrings.map(tokenRule),
   ...azureDevops.map(tokenRule),
   ...azureKeys.map(tokenRule),
+  azureSasToken,
   ...azure.map(tokenRule),
+  ...backblaze.map(tokenRule),
+  ...baidu.map(tokenRule),
   ...bannerbear.map(tokenRule),
   ...baremetrics.map(tokenRule),
   ...baseten.map(tokenRule),
   ...beamer.map(tokenRule),
   ...betterstack.map(tokenRule),
+  ...bigcommerce.map(tokenRule),
   ...bitbar.map(tokenRule),
   ...bitbucket.map(tokenRule),
   ...bitfinex.map(tokenRule),
+  ...bitgo.map(tokenRule),
   ...bitly.map(tokenRule),
   ...bitmex.map(tokenRule),
   ...bitrise.map(tokenRule),
   ...bittrex.map(tokenRule),
+  ...bitwarden.map(tokenRule),
   ...blazemeter.map(tokenRule),
   ...blynk.map(tokenRule),
   ...borgbase.map(tokenRule),
   ...box.map(tokenRule),
   ...braintree.map(tokenRule),
+  ...branch.map(tokenRule),
   ...braveSearch.map(tokenRule),
   ...browserbase.map(tokenRule),
   ...browserstack.map(tokenRule),
   ...bscscan.map(tokenRule),
+  ...bubble.map(tokenRule),
   ...buddy.map(tokenRule),
   ...budibase.map(tokenRule),
   ...bugherd.map(tokenRule),
   ...bugsnag.map(tokenRule),
   ...buildkite.map(tokenRule),
+  ...bunny.map(tokenRule),
   ...buttercms.map(tokenRule),
+  ...caflou.map(tokenRule),
   ...calCom.map(tokenRule),
   ...calendarific.map(tokenRule),
+  ...canny.map(tokenRule),
   ...capsuleCrm.map(tokenRule),
   ...captainData.map(tokenRule),
+  ...cartesia.map(tokenRule),
   ...censys.map(tokenRule),
   ...cerebras.map(tokenRule),
   ...chargebee.map(tokenRule),
@@ -969,9 +1065,11 @@ export const rules: readonly Rule[] = [
   ...chatbot.map(tokenRule),
   ...checkly.map(tokenRule),
   ...checkout.map(tokenRule),
+  ...chroma.map(tokenRule),
   ...circleci.map(tokenRule),
   ...circonus.map(tokenRule),
   ...ciscoMeraki.map(tokenRule),
+  ...ciscoWebex.map(tokenRule),
   ...clarifai.map(tokenRule),
   ...clearbit.map(tokenRule),
   ...clerk.map(tokenRule),
@@ -990,21 +1088,28 @@ export const rules: readonly Rule[] = [
   ...codacy.map(tokenRule),
   ...codeClimate.map(tokenRule),
   ...codecov.map(tokenRule),
+  ...codefresh.map(tokenRule),
   ...codemagic.map(tokenRule),
+  ...codesandbox.map(tokenRule),
   ...cohere.map(tokenRule),
   ...coinapi.map(tokenRule),
   ...coinbase.map(tokenRule),
+  ...coingecko.map(tokenRule),
+  ...coinmarketcap.map(tokenRule),
   ...commercejs.map(tokenRule),
   ...composio.map(tokenRule),
   ...configcat.map(tokenRule),
   ...confluent.map(tokenRule),
   ...contentful.map(tokenRule),
   ...contentstack.map(tokenRule),
+  ...context7.map(tokenRule),
   ...convertkit.map(tokenRule),
   ...convex.map(tokenRule),
+  ...copper.map(tokenRule),
   ...couchbase.map(tokenRule),
   ...courier.map(tokenRule),
   ...coveralls.map(tokenRule),
+  ...coze.map(tokenRule),
   ...cratesIo.map(tokenRule),
   ...crowdin.map(tokenRule),
   ...crowdstrike.map(tokenRule),
@@ -1012,12 +1117,16 @@ export const rules: readonly Rule[] = [
   ...currencylayer.map(tokenRule),
   ...cursor.map(tokenRule),
   ...customerIo.map(tokenRule),
+  ...cypress.map(tokenRule),
   ...daily.map(tokenRule),
+  ...dandelion.map(tokenRule),
   ...dataGov.map(tokenRule),
+  ...databento.map(tokenRule),
   ...databox.map(tokenRule),
   ...databricks.map(tokenRule),
   ...datadog.map(tokenRule),
   ...daytona.map(tokenRule),
+  ...dbtCloud.map(tokenRule),
   ...deepai.map(tokenRule),
   ...deepgram.map(tokenRule),
   ...deepl.map(tokenRule),
@@ -1029,28 +1138,37 @@ export const rules: readonly Rule[] = [
   ...detectLanguage.map(tokenRule),
   ...detectify.map(tokenRule),
   ...devcycle.map(tokenRule),
+  ...deviantart.map(tokenRule),
   ...diffbot.map(tokenRule),
   ...digitalocean.map(tokenRule),
   ...discord.map(tokenRule),
   ...disqus.map(tokenRule),
+  ...dnsimple.map(tokenRule),
   ...dockerHub.map(tokenRule),
+  ...dockerSwarm.map(tokenRule),
   ...docparser.map(tokenRule),
   ...docusign.map(tokenRule),
   ...doppler.map(tokenRule),
+  ...drift.map(tokenRule),
   ...drone.map(tokenRule),
   ...dropbox.map(tokenRule),
+  ...dub.map(tokenRule),
   ...duffel.map(tokenRule),
   ...dwolla.map(tokenRule),
   ...dynalist.map(tokenRule),
   ...dynatrace.map(tokenRule),
   ...e2b.map(tokenRule),
   ...easypost.map(tokenRule),
+  ...edamam.map(tokenRule),
   ...edenai.map(tokenRule),
   ...elasticEmail.map(tokenRule),
   ...elastic.map(tokenRule),
   ...elevenlabs.map(tokenRule),
+  ...emailoctopus.map(tokenRule),
+  ...embedly.map(tokenRule),
   ...endorLabs.map(tokenRule),
   ...enigma.map(tokenRule),
+  ...eraser.map(tokenRule),
   ...etherscan.map(tokenRule),
   ...etsy.map(tokenRule),
   ...eventbrite.map(tokenRule),
@@ -1064,7 +1182,10 @@ export const rules: readonly Rule[] = [
   ...fal.map(tokenRule),
   ...fastly.map(tokenRule),
   ...fauna.map(tokenRule),
+  ...feedly.map(tokenRule),
   ...figma.map(tokenRule),
+  ...fileio.map(tokenRule),
+  ...filestack.map(tokenRule),
   ...finage.map(tokenRule),
   ...financialmodelingprep.map(tokenRule),
   ...finicity.map(tokenRule),
@@ -1075,6 +1196,7 @@ export const rules: readonly Rule[] = [
   ...flagsmith.map(tokenRule),
   ...fleetbase.map(tokenRule),
   ...flickr.map(tokenRule),
+  ...flightapi.map(tokenRule),
   ...flutterwave.map(tokenRule),
   ...flyio.map(tokenRule),
   ...foursquare.map(tokenRule),
@@ -1085,12 +1207,19 @@ export const rules: readonly Rule[] = [
   ...friendli.map(tokenRule),
   ...fulcrum.map(tokenRule),
   ...fullstory.map(tokenRule),
+  ...gandi.map(tokenRule),
+  ...geckoboard.map(tokenRule),
   ...geminiExchange.map(tokenRule),
+  ...gengo.map(tokenRule),
   ...geoapify.map(tokenRule),
   ...geocodio.map(tokenRule),
   ...getresponse.map(tokenRule),
+  ...getstream.map(tokenRule),
   ...ghost.map(tokenRule),
+  ...giphy.map(tokenRule),
+  ...gitbook.map(tokenRule),
   ...gitea.map(tokenRule),
+  ...gitguardian.map(tokenRule),
   ...github.map(tokenRule),
   ...gitlab.map(tokenRule),
   ...gitter.map(tokenRule),
@@ -1098,6 +1227,7 @@ export const rules: readonly Rule[] = [
   ...gocardless.map(tokenRule),
   ...godaddy.map(tokenRule),
   ...gong.map(tokenRule),
+  googleServiceAccountKey,
   ...google.map(tokenRule),
   ...grafana.map(tokenRule),
   ...graphhopper.map(tokenRule),
@@ -1118,19 +1248,25 @@ export const rules: readonly Rule[] = [
   ...here.map(tokenRule),
   ...heroku.map(tokenRule),
   ...hetzner.map(tokenRule),
+  ...hexTech.map(tokenRule),
+  ...heygen.map(tokenRule),
   ...highlevel.map(tokenRule),
   ...hive.map(tokenRule),
   ...holidayapi.map(tokenRule),
+  ...honeybadger.map(tokenRule),
   ...honeycomb.map(tokenRule),
   ...hubspot.map(tokenRule),
   ...huggingface.map(tokenRule),
+  ...hume.map(tokenRule),
   ...hunter.map(tokenRule),
+  ...hybiscus.map(tokenRule),
   ...hypothesis.map(tokenRule),
   ...ibm.map(tokenRule),
   ...iconfinder.map(tokenRule),
   ...imagekit.map(tokenRule),
   ...imagga.map(tokenRule),
   ...infisical.map(tokenRule),
+  ...infobip.map(tokenRule),
   ...infracost.map(tokenRule),
   ...infura.map(tokenRule),
   ...inngest.map(tokenRule),
@@ -1138,6 +1274,8 @@ export const rules: readonly Rule[] = [
   ...instagram.map(tokenRule),
   ...intercom.map(tokenRule),
   ...intra42.map(tokenRule),
+  ...intrinio.map(tokenRule),
+  ...ionic.map(tokenRule),
   ...ipdata.map(tokenRule),
   ...ipgeolocation.map(tokenRule),
   ...ipinfo.map(tokenRule),
@@ -1147,27 +1285,40 @@ export const rules: readonly Rule[] = [
   ...jenkins.map(tokenRule),
   ...jina.map(tokenRule),
   ...jotform.map(tokenRule),
+  ...jsonbin.map(tokenRule),
   ...jumpcloud.map(tokenRule),
   ...kagi.map(tokenRule),
   ...keen.map(tokenRule),
+  ...keygen.map(tokenRule),
   ...kickbox.map(tokenRule),
   ...klaviyo.map(tokenRule),
+  ...klipfolio.map(tokenRule),
+  ...knock.map(tokenRule),
+  ...kong.map(tokenRule),
   ...kraken.map(tokenRule),
   ...kubernetes.map(tokenRule),
   ...kucoin.map(tokenRule),
+  ...lacework.map(tokenRule),
+  ...lakera.map(tokenRule),
   ...langfuse.map(tokenRule),
   ...langsmith.map(tokenRule),
   ...laravel.map(tokenRule),
   ...lark.map(tokenRule),
+  ...lastfm.map(tokenRule),
   ...launchdarkly.map(tokenRule),
   ...lemlist.map(tokenRule),
+  ...leonardo.map(tokenRule),
+  ...lightstep.map(tokenRule),
   ...line.map(tokenRule),
   ...linear.map(tokenRule),
   ...linkedin.map(tokenRule),
+  ...linkpreview.map(tokenRule),
   ...linode.map(tokenRule),
+  ...livechat.map(tokenRule),
   ...livekit.map(tokenRule),
   ...llamacloud.map(tokenRule),
   ...lob.map(tokenRule),
+  ...localstack.map(tokenRule),
   ...locationiq.map(tokenRule),
   ...logdna.map(tokenRule),
   ...loggly.map(tokenRule),
@@ -1175,6 +1326,9 @@ export const rules: readonly Rule[] = [
   ...lokalise.map(tokenRule),
   ...looker.map(tokenRule),
   ...loops.map(tokenRule),
+  ...loqate.map(tokenRule),
+  ...loyverse.map(tokenRule),
+  ...luma.map(tokenRule),
   ...lunchmoney.map(tokenRule),
   ...madkudu.map(tokenRule),
   ...magicbell.map(tokenRule),
