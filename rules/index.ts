@@ -295,7 +295,6 @@ import { tokens as gengo } from './providers/gengo.ts';
 import { tokens as geoapify } from './providers/geoapify.ts';
 import { tokens as geocodio } from './providers/geocodio.ts';
 import { tokens as getresponse } from './providers/getresponse.ts';
-import { tokens as getstream } from './providers/getstream.ts';
 import { tokens as ghost } from './providers/ghost.ts';
 import { tokens as giphy } from './providers/giphy.ts';
 import { tokens as gitbook } from './providers/gitbook.ts';
@@ -1214,7 +1213,6 @@ export const rules: readonly Rule[] = [
   ...geoapify.map(tokenRule),
   ...geocodio.map(tokenRule),
   ...getresponse.map(tokenRule),
-  ...getstream.map(tokenRule),
   ...ghost.map(tokenRule),
   ...giphy.map(tokenRule),
   ...gitbook.map(tokenRule),
