@@ -117,3 +117,11 @@ export async function storedBlobs(git: Git): Promise<ReadonlySet<string>> {
   }
   return ids;
 }
+
+/** A file as a commit has it, such as the configuration of a pull request's base; undefined if it has none. */
+export async function readFileAt(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
+  for await (const object of readObjects(git, [`${commit}:${path}`])) {
+    if (object.state === 'whole' && object.type === 'blob') return object.bytes;
+  }
+  return undefined;
+}
