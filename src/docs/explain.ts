@@ -1,10 +1,10 @@
 /** A rule explained at a terminal. */
-import type { Rule } from '../core/rule.ts';
+import type { Kind, Rule } from '../core/rule.ts';
 import type { Example } from '../core/sample.ts';
 import { visible } from '../report/escape.ts';
 import { createPaint, type Paint } from '../report/paint.ts';
 import { textSteps } from '../report/step.ts';
-import { exampleText } from './example-text.ts';
+import { exampleText, SAMPLES } from './example-text.ts';
 import { kindSentences } from './rule-page.ts';
 
 /** What is to be explained, and how it may look. */
@@ -30,13 +30,13 @@ export function explain({ rule, examples, color, hyperlinks, url }: Explained): 
     [visible(why)],
     section('What to do', textSteps(fix, paint.bold), paint),
     section(
-      'Found (a name in angle brackets stands for a value)',
-      of('finds').flatMap((one) => exampleLines(one, paint)),
+      kind === 'practice' ? 'Found' : `Found. ${SAMPLES}`,
+      of('finds').flatMap((one) => exampleLines(one, kind, paint)),
       paint,
     ),
     section(
       'Not found',
-      of('clean').flatMap((one) => exampleLines(one, paint)),
+      of('clean').flatMap((one) => exampleLines(one, kind, paint)),
       paint,
     ),
     section('To turn it off, in .key-sniff.json', [`{ "rules": { ${JSON.stringify(id)}: "off" } }`], paint),
@@ -57,8 +57,8 @@ function section(heading: string, lines: readonly string[], paint: Paint): reado
 }
 
 /** One line as a line; several between blank ones. */
-function exampleLines(example: Example, paint: Paint): readonly string[] {
-  const { lines, caption } = exampleText(example);
+function exampleLines(example: Example, kind: Kind, paint: Paint): readonly string[] {
+  const { lines, caption } = exampleText(example, kind);
   const shown = lines.map(visible);
   const said = caption === '' ? [] : [paint.dim(`(${visible(caption)})`)];
   if (shown.length === 1) return [[...shown, ...said].join('  ')];

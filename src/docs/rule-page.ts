@@ -3,7 +3,7 @@ import type { Kind, Rule } from '../core/rule.ts';
 import type { Example } from '../core/sample.ts';
 import { markdownCode, markdownText, visible } from '../report/escape.ts';
 import { markdownSteps } from '../report/step.ts';
-import { exampleText } from './example-text.ts';
+import { exampleText, SAMPLES } from './example-text.ts';
 
 /** What becomes of the value in a report. */
 export const kindSentences: Readonly<Record<Kind, string>> = {
@@ -24,20 +24,28 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     markdownText(why),
     '## What to do',
     markdownSteps(fix),
-    ...exampleSection('## Found', 'A name in angle brackets stands for a value.', found),
-    ...exampleSection('## Not found', 'Near misses that stay silent.', silent),
+    ...exampleSection(
+      '## Found',
+      kind === 'practice' ? [] : [SAMPLES],
+      found.map((one) => exampleItem(one, kind)),
+    ),
+    ...exampleSection(
+      '## Not found',
+      ['Near misses that stay silent.'],
+      silent.map((one) => exampleItem(one, kind)),
+    ),
     '## Settings',
     settings(id),
     ...(sources.length === 0 ? [] : ['## Sources', sources.map((source) => `- ${linked(source)}`).join('\n')]),
   ].join('\n\n')}\n`;
 }
 
-function exampleSection(heading: string, about: string, examples: readonly Example[]): readonly string[] {
-  return examples.length === 0 ? [] : [heading, about, examples.map(exampleItem).join('\n').trimEnd()];
+function exampleSection(heading: string, about: readonly string[], items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [heading, ...about, items.join('\n').trimEnd()];
 }
 
-function exampleItem(example: Example): string {
-  const { lines, caption } = exampleText(example);
+function exampleItem(example: Example, kind: Kind): string {
+  const { lines, caption } = exampleText(example, kind);
   const [only = ''] = lines;
   if (lines.length === 1) return `- ${markdownCode(only)}${caption === '' ? '' : ` (${markdownText(caption)})`}`;
   const fence = fenceFor(lines);

@@ -37,7 +37,7 @@ test('at a terminal', () => {
       1. Stop it: git todo --stop <NAME>
       2. Remove it from the code.
 
-    Found (a name in angle brackets stands for a value)
+    Found. A name in angle brackets stands for a value.
       key = <secret to do>
       (in a/.env: several lines)
       | one
@@ -122,7 +122,7 @@ describe('every built-in rule', () => {
   test('is explained with its examples of both kinds', () => {
     for (const one of rules) {
       const text = explain({ rule: one, examples: examples[one.id] ?? [], color: false, hyperlinks: false });
-      expect(text).toContain('\nFound (');
+      expect(text).toMatch(/\nFound(?:\.|\n)/);
       expect(text).toContain('\nNot found\n');
       expect(text).toContain(`{ "rules": { "${one.id}": "off" } }`);
     }
