@@ -1,8 +1,9 @@
 /** A policy on a user instead of a group (practice 1). */
 import type { Match, Rule } from '../../src/core/rule.ts';
-import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
+import { clean, finds, type Example } from '../../src/core/sample.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
+import { marked } from '../../src/iac/marked.ts';
 import type { Resource } from '../../src/iac/resources.ts';
 import { get, itemsOf, literal, type Value } from '../../src/iac/tree.ts';
 
@@ -87,9 +88,6 @@ export const rule: Rule = {
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
   detect: (view) => inspect(view, { resource: onResource, command: onCommand }),
 };
-
-/** A fixed text, as a sample marks where the finding is. */
-const marked = (text: string): Sample => sample(text, text);
 
 export const examples: readonly Example[] = [
   finds.in(

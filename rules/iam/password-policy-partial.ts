@@ -1,7 +1,8 @@
 /** A call that sets a password policy and forgets that what it leaves out is reset (practice 4). */
 import type { Match, Rule } from '../../src/core/rule.ts';
-import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
+import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
+import { marked } from '../../src/iac/marked.ts';
 import { policyOfCommand, type PasswordPolicy } from '../../src/iac/password-policy.ts';
 
 const CLASS_NAMES = ['upper case', 'lower case', 'numbers', 'symbols'];
@@ -35,8 +36,6 @@ export const rule: Rule = {
   sources: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html'],
   detect: (view) => inspect(view, { command: (command) => judge(policyOfCommand(command)) }),
 };
-
-const marked = (text: string): Sample => sample(text, text);
 
 export const examples: readonly Example[] = [
   finds.in(

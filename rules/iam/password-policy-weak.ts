@@ -1,7 +1,8 @@
 /** A password policy that lets weak passwords through (practice 4). */
 import type { Match, Rule } from '../../src/core/rule.ts';
-import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
+import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
+import { marked } from '../../src/iac/marked.ts';
 import {
   classCount,
   lengthOf,
@@ -51,7 +52,6 @@ export const rule: Rule = {
     }),
 };
 
-const marked = (text: string): Sample => sample(text, text);
 const heading = marked('resource "aws_iam_account_password_policy" "strict" ');
 const strong =
   'require_symbols = true\n  require_numbers = true\n  require_uppercase_characters = true\n  require_lowercase_characters = true\n  password_reuse_prevention = 24';

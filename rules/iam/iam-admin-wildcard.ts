@@ -1,0 +1,57 @@
+/** A policy that allows everything on everything (practice 1). */
+import type { Match, Rule } from '../../src/core/rule.ts';
+import { clean, finds, type Example } from '../../src/core/sample.ts';
+import { inspect, practice } from '../../src/iac/inspection.ts';
+import { marked } from '../../src/iac/marked.ts';
+import { hasStar, type Policy } from '../../src/iac/policies.ts';
+import { literal } from '../../src/iac/tree.ts';
+
+function* judge({ statements, way }: Policy): Iterable<Match> {
+  if (isServiceControl(way)) return;
+  for (const { effect, actions, resources, principals } of statements) {
+    const star = actions.find((action) => /^(?:\*|\*:\*)$/.test(literal(action) ?? ''));
+    // With a principal it is a resource's own policy: `*` there is that resource, such as a KMS key.
+    if (effect === 'Allow' && star !== undefined && hasStar(resources) && principals.length === 0) yield practice(star);
+  }
+}
+
+/** Service control policies limit; `FullAWSAccess` is AWS's own and allows nothing by itself. */
+function isServiceControl(way: readonly string[]): boolean {
+  return way.some((key) => /organizations_policy|Organizations::Policy|scp/i.test(key));
+}
+
+export const rule: Rule = {
+  id: 'iam-admin-wildcard',
+  title: 'Policy that allows every action on every resource',
+  severity: 'warn',
+  confidence: 'high',
+  kind: 'practice',
+  keywords: ['"Statement"', 'Statement:', 'Statement =', 'Statement=', 'aws_iam_policy_document'],
+  scope: 'file',
+  why: 'Whoever gets it is an administrator, whatever the policy is called; it is missed where AdministratorAccess would be seen.',
+  fix: [
+    'Allow only the actions that are used: IAM Access Analyzer can write the policy from CloudTrail',
+    'For administrators attach arn:aws:iam::aws:policy/AdministratorAccess to a group with MFA, where it is seen',
+  ],
+  sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
+  detect: (view) => inspect(view, { policy: judge }),
+};
+
+export const examples: readonly Example[] = [
+  finds.in(
+    'policy.json',
+  )`{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ${marked('"*"')}, "Resource": "*"}]}`,
+  finds.in(
+    'main.tf',
+  )`data "aws_iam_policy_document" "all" {\n  statement {\n    actions   = [${marked('"*"')}]\n    resources = ["*"]\n  }\n}\n`,
+  finds.in(
+    'template.yaml',
+  )`Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      Policies:\n        - PolicyName: all\n          PolicyDocument:\n            Statement:\n              Effect: Allow\n              Action:\n                - s3:GetObject\n                - ${marked("'*'")}\n              Resource: '*'\n`,
+  clean.in('policy.json')`{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "*", "Resource": "*"}}`,
+  clean.in(
+    'policy.json',
+  )`{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}`,
+  clean.in(
+    'key.json',
+  )`{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "kms:*", "Resource": "*"}]}`,
+];
