@@ -27,9 +27,14 @@ import { examples as genericTokenExamples, rule as genericToken } from './generi
 import { examples as jsonWebTokenExamples, rule as jsonWebToken } from './generic/json-web-token.ts';
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
 import { examples as urlPasswordExamples, rule as urlPassword } from './generic/url-password.ts';
+import { examples as iamAdminWildcardExamples, rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { examples as iamPolicyOnUserExamples, rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
+import { examples as mfaConditionBoolExamples, rule as mfaConditionBool } from './iam/mfa-condition-bool.ts';
+import { examples as passwordPolicyDeleteExamples, rule as passwordPolicyDelete } from './iam/password-policy-delete.ts';
 import { examples as passwordPolicyPartialExamples, rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
+import { examples as passwordPolicyRangeExamples, rule as passwordPolicyRange } from './iam/password-policy-range.ts';
 import { examples as passwordPolicyWeakExamples, rule as passwordPolicyWeak } from './iam/password-policy-weak.ts';
+import { examples as rootNamedUserExamples, rule as rootNamedUser } from './iam/root-named-user.ts';
 import { tokens as _1password } from './providers/1password.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
@@ -945,9 +950,14 @@ export const examples: Examples = {
   [jsonWebToken.id]: jsonWebTokenExamples,
   [privateKey.id]: privateKeyExamples,
   [urlPassword.id]: urlPasswordExamples,
+  [iamAdminWildcard.id]: iamAdminWildcardExamples,
   [iamPolicyOnUser.id]: iamPolicyOnUserExamples,
+  [mfaConditionBool.id]: mfaConditionBoolExamples,
+  [passwordPolicyDelete.id]: passwordPolicyDeleteExamples,
   [passwordPolicyPartial.id]: passwordPolicyPartialExamples,
+  [passwordPolicyRange.id]: passwordPolicyRangeExamples,
   [passwordPolicyWeak.id]: passwordPolicyWeakExamples,
+  [rootNamedUser.id]: rootNamedUserExamples,
   ...Object.fromEntries(_1password.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abuseipdb.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abyssale.map((token) => [token.id, tokenExamples(token)])),

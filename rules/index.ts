@@ -27,9 +27,14 @@ import { rule as genericToken } from './generic/generic-token.ts';
 import { rule as jsonWebToken } from './generic/json-web-token.ts';
 import { rule as privateKey } from './generic/private-key.ts';
 import { rule as urlPassword } from './generic/url-password.ts';
+import { rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
+import { rule as mfaConditionBool } from './iam/mfa-condition-bool.ts';
+import { rule as passwordPolicyDelete } from './iam/password-policy-delete.ts';
 import { rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
+import { rule as passwordPolicyRange } from './iam/password-policy-range.ts';
 import { rule as passwordPolicyWeak } from './iam/password-policy-weak.ts';
+import { rule as rootNamedUser } from './iam/root-named-user.ts';
 import { tokens as _1password } from './providers/1password.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
@@ -945,9 +950,14 @@ export const rules: readonly Rule[] = [
   jsonWebToken,
   privateKey,
   urlPassword,
+  iamAdminWildcard,
   iamPolicyOnUser,
+  mfaConditionBool,
+  passwordPolicyDelete,
   passwordPolicyPartial,
+  passwordPolicyRange,
   passwordPolicyWeak,
+  rootNamedUser,
   ..._1password.map(tokenRule),
   ...abuseipdb.map(tokenRule),
   ...abyssale.map(tokenRule),
