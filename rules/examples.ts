@@ -27,6 +27,7 @@ import { examples as genericTokenExamples, rule as genericToken } from './generi
 import { examples as jsonWebTokenExamples, rule as jsonWebToken } from './generic/json-web-token.ts';
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
 import { examples as urlPasswordExamples, rule as urlPassword } from './generic/url-password.ts';
+import { examples as consolePasswordLiteralExamples, rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
 import { examples as iamAdminWildcardExamples, rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { examples as iamPolicyOnUserExamples, rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { examples as mfaConditionBoolExamples, rule as mfaConditionBool } from './iam/mfa-condition-bool.ts';
@@ -35,6 +36,8 @@ import { examples as passwordPolicyPartialExamples, rule as passwordPolicyPartia
 import { examples as passwordPolicyRangeExamples, rule as passwordPolicyRange } from './iam/password-policy-range.ts';
 import { examples as passwordPolicyWeakExamples, rule as passwordPolicyWeak } from './iam/password-policy-weak.ts';
 import { examples as rootNamedUserExamples, rule as rootNamedUser } from './iam/root-named-user.ts';
+import { examples as rootScpGapExamples, rule as rootScpGap } from './iam/root-scp-gap.ts';
+import { examples as rootTrustOpenExamples, rule as rootTrustOpen } from './iam/root-trust-open.ts';
 import { tokens as _1password } from './providers/1password.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
@@ -950,6 +953,7 @@ export const examples: Examples = {
   [jsonWebToken.id]: jsonWebTokenExamples,
   [privateKey.id]: privateKeyExamples,
   [urlPassword.id]: urlPasswordExamples,
+  [consolePasswordLiteral.id]: consolePasswordLiteralExamples,
   [iamAdminWildcard.id]: iamAdminWildcardExamples,
   [iamPolicyOnUser.id]: iamPolicyOnUserExamples,
   [mfaConditionBool.id]: mfaConditionBoolExamples,
@@ -958,6 +962,8 @@ export const examples: Examples = {
   [passwordPolicyRange.id]: passwordPolicyRangeExamples,
   [passwordPolicyWeak.id]: passwordPolicyWeakExamples,
   [rootNamedUser.id]: rootNamedUserExamples,
+  [rootScpGap.id]: rootScpGapExamples,
+  [rootTrustOpen.id]: rootTrustOpenExamples,
   ...Object.fromEntries(_1password.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abuseipdb.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abyssale.map((token) => [token.id, tokenExamples(token)])),

@@ -27,6 +27,7 @@ import { rule as genericToken } from './generic/generic-token.ts';
 import { rule as jsonWebToken } from './generic/json-web-token.ts';
 import { rule as privateKey } from './generic/private-key.ts';
 import { rule as urlPassword } from './generic/url-password.ts';
+import { rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
 import { rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { rule as mfaConditionBool } from './iam/mfa-condition-bool.ts';
@@ -35,6 +36,8 @@ import { rule as passwordPolicyPartial } from './iam/password-policy-partial.ts'
 import { rule as passwordPolicyRange } from './iam/password-policy-range.ts';
 import { rule as passwordPolicyWeak } from './iam/password-policy-weak.ts';
 import { rule as rootNamedUser } from './iam/root-named-user.ts';
+import { rule as rootScpGap } from './iam/root-scp-gap.ts';
+import { rule as rootTrustOpen } from './iam/root-trust-open.ts';
 import { tokens as _1password } from './providers/1password.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
@@ -950,6 +953,7 @@ export const rules: readonly Rule[] = [
   jsonWebToken,
   privateKey,
   urlPassword,
+  consolePasswordLiteral,
   iamAdminWildcard,
   iamPolicyOnUser,
   mfaConditionBool,
@@ -958,6 +962,8 @@ export const rules: readonly Rule[] = [
   passwordPolicyRange,
   passwordPolicyWeak,
   rootNamedUser,
+  rootScpGap,
+  rootTrustOpen,
   ..._1password.map(tokenRule),
   ...abuseipdb.map(tokenRule),
   ...abyssale.map(tokenRule),
