@@ -32,6 +32,7 @@ const RUNS = [
     'asdfghjkl',
     'zxcvbnm',
     '1q2w3e4r5t6y7u8i9o0p',
+    'q1w2e3r4t5y6u7i8o9p0',
     'asdf',
   ],
 ];

@@ -83,9 +83,19 @@ function isNoContent(text: string, _: Name, { end }: Literal): boolean {
   return text.charAt(end) !== '<';
 }
 
+/** In a shell's `${name:+value}` and `${name:?message}` the value is no default. */
+function isAlternative(text: string, name: Name): boolean {
+  return text.charAt(name.start - 1) === '{' && /[+?]/.test(text.charAt(name.end + 1));
+}
+
+// Functions that do something else than set what they are named after. Takes `getPassword`, `newSecretKey`, `decodeToken`; not `withPassword`.
+const OTHER_DEED =
+  /^(?:get|new|create|generate|make|load|read|find|fetch|parse|validate|verify|check|encode|decode|encrypt|decrypt|hash|is|has|to|on|handle|render|delete|remove|revoke|expect|assert|test|mock|forgot|reset|request|require|show|hide|ask|prompt|build|print|log|count|list)(?![a-z])/;
+
 /** In `x.password("…")` the method must be the telling word: not in `password.decode("…")`. */
 function isOtherCall(_: string, name: Name): boolean {
-  return name.text.includes('.') && kindOfName(name.text.slice(name.text.lastIndexOf('.') + 1)) === undefined;
+  const method = name.text.slice(name.text.lastIndexOf('.') + 1);
+  return OTHER_DEED.test(method) || kindOfName(method) === undefined;
 }
 
 // What takes a name and its value as two arguments. Takes `.put(`, `setProperty(`, `os.environ.get(`; not `HashPassword(`.
@@ -116,8 +126,14 @@ const JOINTS: readonly Joint[] = [
   },
   // Takes `Password,ParameterValue=`.
   { bond: 'element', pattern: /,(?:Parameter)?Value=/y },
-  // Takes `password = `, `"secret": `, `token: string = `, `key[25] = `, `:password => `; not `password == ` (above).
-  { bond: 'assigned', pattern: new RegExp(`${CLOSE}${TYPE}[ \\t]*(?:[:?+]?=|:|=>|<-|\\|\\|=|\\?\\?=)>?[ \\t]*`, 'y') },
+  // Takes `password = `, `"secret": `, `key[25] = `, `:password => `; not `password == ` (above).
+  {
+    bond: 'assigned',
+    pattern: new RegExp(`${CLOSE}[ \\t]*(?:[:?+]?=|:|=>|<-|\\|\\|=|\\?\\?=)>?[ \\t]*`, 'y'),
+    unless: isAlternative,
+  },
+  // Takes `token: string = `, ` As String = `; not `pass :data:`.
+  { bond: 'assigned', pattern: new RegExp(`[?!]?${TYPE}[ \\t]*:?=[ \\t]*`, 'y') },
   // Takes `<password>`, `<entry key="password">`, `<key>password</key><string>`; not `password > 1`.
   { bond: 'element', pattern: /["']?(?:[ \t][\w:-]{1,40}="[^"<>\n]{0,80}"){0,4}>(?=[^ \t\n<>])/y, unless: isNoContent },
   { bond: 'element', pattern: /<\/[\w:-]{1,40}>\s{0,40}<[\w:-]{1,40}>(?=[^ \t\n<>])/y, unless: isNoContent },

@@ -33,7 +33,7 @@ const SENTENCE = /\s\S+\s\S+\s/;
 function passwordConfidence(value: string, bits: number): Confidence | undefined {
   if (/\s/.test(value)) return spacedConfidence(value, bits);
   if (bits >= NO_WORD && !isReadable(value)) return bits >= MADE && value.length >= MADE_LENGTH ? 'high' : 'medium';
-  return isMixed(value) && !isStandInWithNumber(value) ? 'medium' : 'low';
+  return isMixed(value) ? 'medium' : 'low';
 }
 
 function spacedConfidence(value: string, bits: number): Confidence | undefined {
@@ -44,16 +44,12 @@ function spacedConfidence(value: string, bits: number): Confidence | undefined {
 // A sign that no name, path or list is built with. Takes `!`, `@`, `#`, `$`, `%`, `^`, `&`, `*`, `~`; not `-`, `.`, `:` or `=`.
 const SIGN = /[!@#$%^&*~?+|;]/;
 
+const LEAST_MIXED = 6;
+
 /** Whether a readable value has what rules for passwords demand: capitals, digits, signs. */
 function isMixed(value: string): boolean {
-  if (SIGN.test(value)) return /[A-Za-z]/.test(value) && value.length >= 6;
-  return (
-    /[0-9]/.test(value) &&
-    /[a-z]/i.test(value) &&
-    value.length >= 6 &&
-    /^[A-Za-z0-9_.-]+$/.test(value) &&
-    !/[_.-]/.test(value)
-  );
+  if (value.length < LEAST_MIXED || !/[A-Za-z]/.test(value) || isStandInWithNumber(value)) return false;
+  return SIGN.test(value) || (/[0-9]/.test(value) && /^[A-Za-z0-9]+$/.test(value));
 }
 
 const LEAST_LENGTH = 8;

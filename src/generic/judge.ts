@@ -51,14 +51,18 @@ const SAID: Readonly<Record<Bond, string>> = {
 };
 
 const SHORTEST = 4;
-// Functions that look a value up by the name they are given. Takes `getenv`, `os.environ.get`, `config.lookup`; not `Secret`.
-const LOOKS_UP =
-  /(?:^|[._:])(?:get|env|getenv|lookup|find|fetch|read|load|require|import|param|input|prompt|ask|query|select|field|label|gettext|_|t|__|i18n|translate|format|sprintf|join|resolve|concat|replace|split|match|test|exec|print|log|error|raise|throw)[A-Za-z]*$/i;
+// What makes a value of a text. Takes `Secret`, `aws.String`, `Buffer.from`, `b64decode`; not `x.encode` or `getenv`.
+const MAKES =
+  /(?:^|[.:])(?:[A-Z]\w*|from|of|new|decode|b64decode|urlsafe_b64decode|unhexlify|fromhex|atob|btoa|byte|bytes|str|string|text|unicode|secret|sensitive|ref|ptr|lit|some|just|quote|trim)$/;
+// Of these, what takes a name rather than a value. Takes `GetString`, `MustCompile`, `T`; not `String`.
+const TAKES_A_NAME =
+  /(?:^|[.:])(?:T|(?:Get|Env|Getenv|Lookup|Find|Fetch|Read|Load|Require|Must|Param|Input|Prompt|Query|Field|Label|Translate|Format|Sprintf|Reg|Error|Exception|Path|File|Url|URL|URI|Column|Name|Key)\w*|\w*(?:Error|Exception|Validator|Field|Column|Regex|RegExp|Pattern|Label))$/;
 
 function isPossible(assignment: Assignment): boolean {
   const { value, name } = assignment;
   if (value.length < SHORTEST || CONTROL.test(value) || isComputed(assignment)) return false;
-  return whyNoSecret(value) === undefined && !saysItsName(name, value);
+  const plain = value.replace(/\\[nrt]/g, ' ');
+  return whyNoSecret(plain) === undefined && !saysItsName(name, plain);
 }
 
 // Takes a null or an escape; not a tab.
@@ -66,7 +70,7 @@ const CONTROL = /[\x00-\x08\x0e-\x1f]/;
 
 /** Whether the value is what a program works out rather than what stands there. */
 function isComputed({ value, quote, wrapper, bond }: Assignment): boolean {
-  if (wrapper !== '') return LOOKS_UP.test(wrapper) || bond === 'compared';
+  if (wrapper !== '') return !MAKES.test(wrapper) || TAKES_A_NAME.test(wrapper) || bond === 'compared';
   if (quote === '`') return value.includes('${');
   return quote === '' && isExpression(value);
 }

@@ -105,9 +105,17 @@ const FREE = /["'`]?[ \t]*(?:[,;)\]}]*[ \t]*)?(?:(?=[\r\n]|#|\/\/|--|\\|[;|&"'`<
 function bareAt(text: string, at: number, syntax: Syntax): Literal | undefined {
   const run = matchAt(syntax === 'words' ? BARE_WORD : BARE, text, at)?.[0];
   if (run === undefined) return undefined;
-  if (syntax === 'settings' && matchAt(FREE, text, at + run.length) === undefined) return undefined;
-  const value = trimmed(run);
+  if (syntax !== 'words' && !isTight(text, at) && matchAt(FREE, text, at + run.length) === undefined) return undefined;
+  const value = trimmed(run.replace(NEXT_PAIR, ''));
   return value === '' ? undefined : { start: at, end: at + value.length, value, quote: '', wrapper: '' };
+}
+
+// The next of several pairs on one line. Takes `,db=0,tls=true`, `&_csrf=x`; not `,b=`.
+const NEXT_PAIR = /[,&][A-Za-z_][A-Za-z_.-]{1,40}=[^=].*$/;
+
+/** Nothing but `=` stands before the value: other words may follow, as after `PASSWORD=x` in a command. */
+function isTight(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '=';
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };

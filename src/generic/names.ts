@@ -72,7 +72,7 @@ const OTHER_THINGS = wordSet(`
 
 /** Words before the telling one that say the same. */
 const HARMLESS_QUALIFIERS = wordSet(`
-  sha md5
+  websocket encoded sha md5
   public pub csrf xsrf next page pagination continuation sync cancel cancellation foreign primary sort cache row
   partition range object no without is has use needs requires forgot reset change lex lexer parse syntax separator
   eof start end begin identifier keyword operator comment whitespace csrfmiddleware design max min num number last

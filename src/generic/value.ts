@@ -45,7 +45,9 @@ const SHAPES: readonly RegExp[] = [
   // Takes `\).*,\1`, `[^"]+`, `.*?`, `(&(uid=%n))`; not `a.b*`: patterns and queries.
   /\\[()1-9dws]|\.\*|\[\^|^\([&|!]?\(|\(\?[:=!]/,
   // Takes `{SSHA}x`, `sha256:x`, `md5 x`, a hash; not `sha`.
-  /^(?:\{[A-Z][A-Z0-9-]+\}|(?:md5|sha[0-9]{1,3}|bcrypt|pbkdf2[\w:-]*|scrypt|argon2[a-z]*)[:$-]|\$(?:1|2[abxy]|5|6|7|8|9|y|apr1|argon2[a-z]*|pbkdf2[\w-]*|scrypt|P|H|S)\$)/i,
+  /^(?:\{(?!noop|plain|cleartext)[A-Za-z][\w@.-]*\}|(?:md5|sha[0-9]{1,3}|bcrypt|pbkdf2[\w:-]*|scrypt|argon2[a-z]*)[:$-]|\$(?:1|2[abxy]|5|6|7|8|9|y|apr1|argon2[a-z]*|pbkdf2[\w-]*|scrypt|P|H|S)\$)/i,
+  // Takes `AES256`, `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1`: names of algorithms; not `aes9kX`.
+  /^(?:hmac|pbkdf2|aes|3?des|rsa|ecdsa|sha|md5)(?:[-_/]?[0-9]{1,3})?(?:[-_/]|with|and|hmac|sha|ecdsa|rsa|md5|pkcs|cbc|gcm|ecb|padding|[0-9]{1,3})*$/i,
   // Takes `\u2022`, `\xff`: escapes alone.
   /^(?:\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[0-7]{1,3}|.))+$/,
   // Takes `SELECT x`, `CREATE TABLE`, `function (`, `a:b:c d`; not `select5`.
@@ -63,13 +65,31 @@ export function whyNoSecret(value: string): string | undefined {
   return isStandIn(value) ? 'a placeholder' : undefined;
 }
 
-/** Whether the words of the value only stand for a secret, such as `your-api-key-here`, `changeme`, `test_token_1`. */
+/** Whether the words of the value only stand for a secret, such as `your-api-key-here`, `changeme`, `mytoken`. */
 export function isStandIn(value: string): boolean {
-  const words = wordsOf(value).map((word) => word.replace(/[0-9]+$/, ''));
+  const words = wordsOf(value);
   if (words.length === 0) return false;
-  if (words.every((word) => STAND_INS.has(word) || word.length < 2))
+  if (words.every((word) => word.length < 2 || isMadeOf(word, isStandInWord)))
     return !/[^\w.\s-]/.test(value.replace(/[!?*]+$/, ''));
-  return words.some((word) => DISCLAIMERS.has(word)) && surprise(value) < BY_CHANCE;
+  return words.some((word) => DISCLAIMERS.has(word.replace(/[0-9]+$/, ''))) && surprise(value) < BY_CHANCE;
+}
+
+function isStandInWord(word: string): boolean {
+  return STAND_INS.has(word);
+}
+
+/** Longer runs of letters are no words put together. */
+const LONGEST_COMPOUND = 32;
+
+/** Whether a word is one of a kind, or several of them without anything between: `testpwd`, `thisismypassword`. */
+function isMadeOf(word: string, isOfKind: (piece: string) => boolean): boolean {
+  if (isOfKind(word)) return true;
+  if (word.length > LONGEST_COMPOUND) return false;
+  const ends = [0];
+  for (let end = 2; end <= word.length; end++) {
+    if (ends.some((start) => end - start > 1 && isOfKind(word.slice(start, end)))) ends.push(end);
+  }
+  return ends.at(-1) === word.length;
 }
 
 // Takes a UUID in either case; not 32 hexadecimal digits.
@@ -88,10 +108,29 @@ export function isReadable(value: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return word.length < 3 || isKnownWord(word) || isKnownWord(word.replace(/s$/, ''));
+  return word.length < 3 || isMadeOf(word, isLongKnownWord);
 }
 
-/** Whether the words of the value, numbers left out, are all such as stand for a secret: `password1`, `test_123`. */
-export function isStandInWithNumber(value: string): boolean {
-  return wordsOf(value).every((word) => STAND_INS.has(word.replace(/[0-9]+$/, '')));
+function isLongKnownWord(piece: string): boolean {
+  return piece.length > 2 && (isKnownWord(piece) || isKnownWord(piece.replace(/s$/, '')));
 }
+
+/** Whether the words of the value, numbers left out, are all such as stand for a secret: `password1`, `s3cr3t`. */
+export function isStandInWithNumber(value: string): boolean {
+  const isPlaceholder = (text: string): boolean =>
+    wordsOf(text).every((word) => isMadeOf(word.replace(/[0-9]+$/, ''), isStandInWord));
+  return isPlaceholder(value) || isPlaceholder(value.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign));
+}
+
+/** Digits and signs that people put for letters. */
+const LEET: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
