@@ -67,17 +67,21 @@ const OTHER_THINGS = wordSet(`
   rotate history permission permissions purpose location region port server stream manage operation tag tags
   category section screen dialog modal icon image color style css selector last exists present missing found
   mismatch match matches equal equals failed failure sent send sender creator creation create delete deleted
-  deletion update remove add get list show hide toggle edit save load login logout less protected
+  deletion update remove add get list show hide toggle edit save load login logout less protected decode encode
+  split strip trim startswith endswith join tostring concat append contains sha2 sha224 sha384 sha512 bcrypt crypt
+  salt maps map attrs attributes filter query mgr wrapper holder supplier consumer producer queue topic bucket
+  matcher converter extractor parsing scanner lexer iterator
 `);
 
 /** Words before the telling one that say the same. */
 const HARMLESS_QUALIFIERS = wordSet(`
-  websocket encoded sha md5
-  public pub csrf xsrf next page pagination continuation sync cancel cancellation foreign primary sort cache row
-  partition range object no without is has use needs requires forgot reset change lex lexer parse syntax separator
-  eof start end begin identifier keyword operator comment whitespace csrfmiddleware design max min num number last
-  first total lock publishable recaptcha site hash hashed encrypted crypted digest invalid wrong bad incorrect
-  missing empty upload read ask prompt show hide verify check validate generate create issuer subject nonce
+  websocket encoded sha md5 public pub csrf xsrf next page pagination continuation sync cancel cancellation foreign
+  primary sort cache row partition range object no without is has use needs requires forgot reset change lex lexer
+  parse syntax separator eof start end begin identifier keyword operator comment whitespace csrfmiddleware design
+  max min num number last first total lock publishable recaptcha site hash hashed encrypted crypted digest invalid
+  wrong bad incorrect missing empty upload read ask prompt show hide verify check validate generate create issuer
+  subject nonce nopasswd sec etag idempotency dedup deduplication translation i18n shortcut arrow hot tab enter
+  escape api_version
 `);
 
 /** Words at a name's end that say nothing of the kind of its value. */

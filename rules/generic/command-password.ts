@@ -1,0 +1,108 @@
+/** Passwords given to programs by a letter or by their place: `sshpass -p x`, `mysql -px`, `psexec -u a -p x`. */
+import type { Match, Rule, View } from '../../src/core/rule.ts';
+import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base62, lower } from '../../src/core/shape.ts';
+import { passwordMatch } from '../../src/generic/finding.ts';
+
+/** A value: quoted, or bare. Takes `'a b'`, `p4ss`; not `-x` or `$X`. */
+const VALUE = String.raw`(?:\\?(["'])([^"'\n]{3,200})\\?\1|([^\s"'\u0060;|&<>$-][^\s"'\u0060;|&<>]{2,200}))(?=$|[\s"'\u0060;|&)])`;
+/** What may stand between a program's name and its option, on one line. */
+const WORDS = String.raw`[^\n;|]{0,200}?[ \t]`;
+
+/** By keyword: how the program takes its password. */
+const PROGRAMS: ReadonlyMap<string, RegExp> = new Map([
+  ['sshpass', new RegExp(String.raw`sshpass${WORDS}-p[ \t]*${VALUE}`, 'iy')],
+  ['psexec', new RegExp(String.raw`psexec(?:64)?(?:\.exe)?${WORDS}[-/]p[ \t]+${VALUE}`, 'iy')],
+  ['mysql', new RegExp(String.raw`mysql(?:dump|admin|import|show)?${WORDS}-p${VALUE}`, 'y')],
+  ['mongo', new RegExp(String.raw`mongo(?:sh|dump|restore|import|export)?${WORDS}-p[ \t]+${VALUE}`, 'y')],
+  ['docker login', new RegExp(String.raw`docker login${WORDS}-p[ \t]+${VALUE}`, 'y')],
+  ['redis-cli', new RegExp(String.raw`redis-cli${WORDS}-a[ \t]+${VALUE}`, 'y')],
+  ['ldapsearch', new RegExp(String.raw`ldapsearch${WORDS}-w[ \t]+${VALUE}`, 'y')],
+  ['ldapadd', new RegExp(String.raw`ldapadd${WORDS}-w[ \t]+${VALUE}`, 'y')],
+  ['ldapmodify', new RegExp(String.raw`ldapmodify${WORDS}-w[ \t]+${VALUE}`, 'y')],
+  ['sqlcmd', new RegExp(String.raw`sqlcmd${WORDS}-P[ \t]*${VALUE}`, 'y')],
+  [
+    'sqlplus',
+    new RegExp(
+      String.raw`sqlplus[ \t]+(?:-\w+[ \t]+)*\w{1,40}/(?!as\b)${VALUE.replace(')(?=', String.raw`?)(?=@|`)}`,
+      'y',
+    ),
+  ],
+  ['net use', new RegExp(String.raw`net use${WORDS}/user:[^\s"']{1,80}[ \t]+${VALUE}`, 'iy')],
+  ['az login', new RegExp(String.raw`az login${WORDS}-p[ \t]+${VALUE}`, 'y')],
+  ['pass:', new RegExp(String.raw`pass:${VALUE}`, 'y')],
+  [
+    'convertto-securestring',
+    new RegExp(String.raw`convertto-securestring(?:[ \t]+-(?:string|asplaintext|force))*[ \t]+${VALUE}`, 'iy'),
+  ],
+  ['requirepass', new RegExp(String.raw`requirepass[ \t]+${VALUE}`, 'y')],
+  ['masterauth', new RegExp(String.raw`masterauth[ \t]+${VALUE}`, 'y')],
+]);
+
+function* detect({ text, path, hits }: View): Iterable<Match> {
+  for (const hit of hits) {
+    const found = valueAt(text, hit);
+    if (found === undefined) continue;
+    const match = passwordMatch({ ...found, path, severity: 'error' });
+    if (match !== undefined) yield match;
+  }
+}
+
+interface Found {
+  readonly start: number;
+  readonly value: string;
+  readonly because: string;
+}
+
+function valueAt(text: string, hit: number): Found | undefined {
+  for (const [program, pattern] of PROGRAMS) {
+    if (text.slice(hit, hit + program.length).toLowerCase() !== program) continue;
+    pattern.lastIndex = hit;
+    const found = pattern.exec(text);
+    const value = found?.[2] ?? found?.[3];
+    if (value === undefined) return undefined;
+    return {
+      start: text.lastIndexOf(value, pattern.lastIndex),
+      value,
+      because: `given to ${program.replace(/:$/, '')}`,
+    };
+  }
+  return undefined;
+}
+
+export const rule: Rule = {
+  id: 'command-password',
+  title: 'Password in a command',
+  severity: 'error',
+  confidence: 'medium',
+  rank: 12,
+  keywords: [...PROGRAMS.keys()],
+  scope: { bytes: 2048 },
+  why: 'Whoever can read the command can log in with the password; commands also end up in shell histories, process lists and CI logs.',
+  fix: [
+    'Change the password where it is used.',
+    'Let the program ask for it, or give it in the environment or a file that only its user can read.',
+    'Remove it from the code, then from history: git filter-repo --replace-text',
+  ],
+  sources: [
+    'https://dev.mysql.com/doc/refman/8.4/en/password-security-user.html',
+    'https://man7.org/linux/man-pages/man1/sshpass.1.html',
+    'https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring',
+  ],
+  detect,
+};
+
+const password = sample('password', base62(14));
+const word = sample('random word', lower(12));
+
+export const examples: readonly Example[] = [
+  finds`sshpass -p '${password}' ssh root@10.0.0.1`,
+  finds`mysqldump -u app -p${password} shop > shop.sql`,
+  finds`cmd.exe /C PSEXEC \\\\10.0.0.1 -u Administrator -p ${word} cmd`,
+  finds`$p = ConvertTo-SecureString "${password}" -AsPlainText -Force`,
+  finds`openssl rsa -in key.pem -passin pass:${password}`,
+  clean`sshpass -p "$PASSWORD" ssh root@10.0.0.1`,
+  clean`mysql -p -u app shop`,
+  clean`ConvertTo-SecureString $password -AsPlainText -Force`,
+  clean`docker run -p 8080:80 ${word}`,
+];
