@@ -19,13 +19,17 @@ import { examples as awsTemporaryCredentialsExamples, rule as awsTemporaryCreden
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
 import { examples as basicAuthHeaderExamples, rule as basicAuthHeader } from './generic/basic-auth-header.ts';
 import { examples as bearerTokenExamples, rule as bearerToken } from './generic/bearer-token.ts';
+import { examples as commandPasswordExamples, rule as commandPassword } from './generic/command-password.ts';
 import { examples as curlPasswordExamples, rule as curlPassword } from './generic/curl-password.ts';
 import { examples as genericApiKeyExamples, rule as genericApiKey } from './generic/generic-api-key.ts';
 import { examples as genericPasswordExamples, rule as genericPassword } from './generic/generic-password.ts';
 import { examples as genericSecretExamples, rule as genericSecret } from './generic/generic-secret.ts';
 import { examples as genericTokenExamples, rule as genericToken } from './generic/generic-token.ts';
 import { examples as jsonWebTokenExamples, rule as jsonWebToken } from './generic/json-web-token.ts';
+import { examples as loginCallExamples, rule as loginCall } from './generic/login-call.ts';
+import { examples as passwordHashExamples, rule as passwordHash } from './generic/password-hash.ts';
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
+import { examples as sqlPasswordExamples, rule as sqlPassword } from './generic/sql-password.ts';
 import { examples as urlPasswordExamples, rule as urlPassword } from './generic/url-password.ts';
 import { examples as consolePasswordLiteralExamples, rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
 import { examples as iamAdminWildcardExamples, rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
@@ -945,13 +949,17 @@ export const examples: Examples = {
   ...Object.fromEntries(awsTokens.map((token) => [token.id, tokenExamples(token)])),
   [basicAuthHeader.id]: basicAuthHeaderExamples,
   [bearerToken.id]: bearerTokenExamples,
+  [commandPassword.id]: commandPasswordExamples,
   [curlPassword.id]: curlPasswordExamples,
   [genericApiKey.id]: genericApiKeyExamples,
   [genericPassword.id]: genericPasswordExamples,
   [genericSecret.id]: genericSecretExamples,
   [genericToken.id]: genericTokenExamples,
   [jsonWebToken.id]: jsonWebTokenExamples,
+  [loginCall.id]: loginCallExamples,
+  [passwordHash.id]: passwordHashExamples,
   [privateKey.id]: privateKeyExamples,
+  [sqlPassword.id]: sqlPasswordExamples,
   [urlPassword.id]: urlPasswordExamples,
   [consolePasswordLiteral.id]: consolePasswordLiteralExamples,
   [iamAdminWildcard.id]: iamAdminWildcardExamples,

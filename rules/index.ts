@@ -19,13 +19,17 @@ import { rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
 import { rule as basicAuthHeader } from './generic/basic-auth-header.ts';
 import { rule as bearerToken } from './generic/bearer-token.ts';
+import { rule as commandPassword } from './generic/command-password.ts';
 import { rule as curlPassword } from './generic/curl-password.ts';
 import { rule as genericApiKey } from './generic/generic-api-key.ts';
 import { rule as genericPassword } from './generic/generic-password.ts';
 import { rule as genericSecret } from './generic/generic-secret.ts';
 import { rule as genericToken } from './generic/generic-token.ts';
 import { rule as jsonWebToken } from './generic/json-web-token.ts';
+import { rule as loginCall } from './generic/login-call.ts';
+import { rule as passwordHash } from './generic/password-hash.ts';
 import { rule as privateKey } from './generic/private-key.ts';
+import { rule as sqlPassword } from './generic/sql-password.ts';
 import { rule as urlPassword } from './generic/url-password.ts';
 import { rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
 import { rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
@@ -945,13 +949,17 @@ export const rules: readonly Rule[] = [
   ...awsTokens.map(tokenRule),
   basicAuthHeader,
   bearerToken,
+  commandPassword,
   curlPassword,
   genericApiKey,
   genericPassword,
   genericSecret,
   genericToken,
   jsonWebToken,
+  loginCall,
+  passwordHash,
   privateKey,
+  sqlPassword,
   urlPassword,
   consolePasswordLiteral,
   iamAdminWildcard,
