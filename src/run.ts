@@ -35,7 +35,8 @@ interface Tally {
 
 /** Scans everything the source yields. What it could not read, and rules that failed, are in the report as skipped. */
 export async function run(source: Source, options: RunOptions): Promise<Report> {
-  const started = performance.now();
+  const started = new Date();
+  const start = performance.now();
   const tally: Tally = { findings: [], silenced: [], skipped: [], scanned: 0, binaries: 0, bytes: 0 };
   const engine = createEngine(options.rules, {
     lenses: options.lenses,
@@ -49,7 +50,10 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
     if ('skipped' in item) tally.skipped.push(item.skipped);
     else scanBlob(item.blob, { engine, options, tally });
   }
-  return reportOf(tally, options, performance.now() - started);
+  return reportOf(tally, options, {
+    started: started.toISOString(),
+    milliseconds: Math.round(performance.now() - start),
+  });
 }
 
 interface Failure {
@@ -102,7 +106,11 @@ function isOnLines({ startLine, endLine }: Finding, lines: LineRanges | undefine
   return lines === undefined || lines.some(([first, last]) => startLine <= last && first <= endLine);
 }
 
-function reportOf(tally: Tally, { noise, rules, sourceName }: RunOptions, milliseconds: number): Report {
+function reportOf(
+  tally: Tally,
+  { noise, rules, sourceName }: RunOptions,
+  time: { readonly started: string; readonly milliseconds: number },
+): Report {
   const { kept, silenced } = noise.settle(tally.findings);
   const commits = new Set(kept.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.commit] : [])));
   return {
@@ -119,7 +127,7 @@ function reportOf(tally: Tally, { noise, rules, sourceName }: RunOptions, millis
       bytes: tally.bytes,
       ...(commits.size === 0 ? {} : { commits: commits.size }),
       skipped: tally.skipped.length,
-      milliseconds: Math.round(milliseconds),
+      ...time,
     },
   };
 }

@@ -38,6 +38,11 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: 'baseline [paths] [--history] [options]',
     load: () => import('./commands/baseline.ts'),
   },
+  explain: {
+    summary: 'say what a rule finds, why it matters and what to do; without a name list all rules',
+    usage: 'explain [RULE …]',
+    load: () => import('./commands/explain.ts'),
+  },
   audit: {
     summary: 'judge an IAM credential report by the five practices',
     usage: 'audit REPORT [options]',

@@ -1,12 +1,15 @@
 /** Where the reports of a run go: one to the terminal or a file, any number of others beside it. */
 import { resolve } from 'node:path';
+import { rules } from '../../rules/index.ts';
 import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
+import { ruleUrl } from '../docs/url.ts';
 import { formats, isFormat, type FormatName } from '../report/formats.ts';
 import { writeFile, writeOut } from '../report/output.ts';
 import type { Report, ReportOptions } from '../report/report.ts';
 import { choiceOf } from './choice.ts';
 import type { Arguments, Io, OptionSpecs } from './command.ts';
+import { reportToGithub } from './github.ts';
 import { hasColor, hasHyperlinks, widthOf } from './terminal.ts';
 
 /** The options of every command that reports. */
@@ -66,13 +69,27 @@ function targetOf(text: string, cwd: string): Target {
 
 /** Writes all reports. Nothing is cut when standard output is a pipe. */
 export async function writeReports(report: Report, { targets, showSecrets }: Reporting, io: Io): Promise<void> {
+  const told = inCi(report, io);
   for (const { format, file } of targets) {
     const reporter = await formats[format]();
-    const text = reporter(report, optionsFor(io, { toTerminal: file === undefined, showSecrets }));
-    if (file === undefined) await writeOut(io.stdout, text);
-    else await writeFile(file, text);
+    const options = optionsFor(io, { toTerminal: file === undefined, showSecrets });
+    const text = reporter(told, options);
+    if (file !== undefined) await writeFile(file, text);
+    else {
+      await writeOut(io.stdout, text);
+      if (format === 'text') await reportToGithub(told, options, io);
+    }
   }
 }
+
+/** GitLab's report names the commit, which only GitLab knows in a shallow checkout of a merge request. */
+function inCi(report: Report, { env }: Io): Report {
+  const head = env['CI_COMMIT_SHA'];
+  return head === undefined ? report : { ...report, summary: { ...report.summary, head } };
+}
+
+/** Rules that have a page. */
+const builtin: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 function optionsFor(
   io: Io,
@@ -83,6 +100,6 @@ function optionsFor(
     hyperlinks: toTerminal && hasHyperlinks(io),
     showSecrets,
     width: toTerminal ? widthOf(io) : 0,
-    root: io.cwd,
+    ruleUrl: (id) => (builtin.has(id) ? ruleUrl(id) : undefined),
   };
 }

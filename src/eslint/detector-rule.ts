@@ -1,10 +1,9 @@
 /** Makes an ESLint rule of a detector. */
 import type { RuleDefinition } from '@eslint/core';
 import type { Rule } from '../core/rule.ts';
+import { ruleUrl } from '../docs/url.ts';
 import { fileFindings, type FileFinding } from './file-findings.ts';
 import { createLineMap } from './text-language.ts';
-
-const DOCS = 'https://github.com/key-sniff/key-sniff/blob/main/docs/rules';
 
 /** The ESLint rule with the detector's id. It reports from whatever language parsed the file. */
 export function detectorRule(rule: Rule): RuleDefinition {
@@ -13,7 +12,7 @@ export function detectorRule(rule: Rule): RuleDefinition {
       type: 'problem',
       docs: {
         description: `Finds: ${rule.title}. ${rule.why}`,
-        url: `${DOCS}/${rule.id}.md`,
+        url: ruleUrl(rule.id),
         recommended: rule.confidence !== 'low',
       },
       languages: ['*'],

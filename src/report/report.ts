@@ -32,7 +32,7 @@ export interface Summary {
   readonly milliseconds: number;
   /** When the run began: ISO 8601 in UTC. */
   readonly started?: string;
-  /** The commit that is checked out, where there is one. */
+  /** The commit that CI runs for. */
   readonly head?: string;
 }
 
@@ -59,8 +59,6 @@ export interface ReportOptions {
   readonly showSecrets: boolean;
   /** Columns of the terminal; 0 when the text goes elsewhere and lines may be of any length. */
   readonly width: number;
-  /** Working directory relative to which paths are printed. */
-  readonly root: string;
   /** The address of a rule's page; none for rules that have no page, such as the user's own. */
   readonly ruleUrl?: (ruleId: string) => string | undefined;
 }

@@ -67,4 +67,4 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
 }
 
 /** No colour, no links, no secrets. */
-export const plain: ReportOptions = { color: false, hyperlinks: false, showSecrets: false, width: 0, root: '/repo' };
+export const plain: ReportOptions = { color: false, hyperlinks: false, showSecrets: false, width: 0 };
