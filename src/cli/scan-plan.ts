@@ -9,7 +9,11 @@ export type ScanPlan =
   /** Without a range: the one that the CI's environment names. */
   | { readonly kind: 'range'; readonly range: string | undefined }
   | { readonly kind: 'history' }
-  | { readonly kind: 'stdin'; readonly filename: string };
+  | { readonly kind: 'stdin'; readonly filename: string }
+  /** The message of a commit that is being made. */
+  | { readonly kind: 'message'; readonly file: string }
+  /** What git's pre-push hook names on standard input. */
+  | { readonly kind: 'push'; readonly remote: string };
 
 /** Reads the plan. Throws a `UserError` where options contradict each other. */
 export function scanPlan(args: Arguments): ScanPlan {

@@ -2,8 +2,6 @@
 import { relative } from 'node:path';
 import { rules as builtinRules } from '../../rules/index.ts';
 import { createExclusion, type Config } from '../config/config.ts';
-import { loadBaseline } from '../config/baseline-file.ts';
-import { loadConfig } from '../config/load.ts';
 import { loadRuleset } from '../config/ruleset.ts';
 import { UserError } from '../core/errors.ts';
 import { confidences, severities, type Confidence, type Severity } from '../core/rule.ts';
@@ -15,6 +13,7 @@ import { lenses } from '../views/index.ts';
 import { choiceOf } from './choice.ts';
 import type { Arguments, ExitCode, Io, OptionSpecs } from './command.ts';
 import { reportHelp, reportingOf, reportOptions, writeReports } from './reports.ts';
+import { loadPolicy, type Policy } from './policy.ts';
 import type { ScanPlan } from './scan-plan.ts';
 import { openSource, type OpenSource } from './sources.ts';
 
@@ -65,11 +64,11 @@ export async function runScan(
 export async function scanReport(plan: ScanPlan, args: Arguments, io: Io): Promise<Report> {
   const git = { cwd: io.cwd, env: io.env };
   const source = await openSource(plan, { args, io, git });
-  const config = await loadConfig(io.cwd, { cwd: io.cwd, ...given('file', args.text('config')) });
-  return scanWith(source, config, args, io);
+  const policy = await loadPolicy(source, { args, io, git });
+  return scanWith(source, policy, args, io);
 }
 
-async function scanWith(source: OpenSource, config: Config, args: Arguments, io: Io): Promise<Report> {
+async function scanWith(source: OpenSource, { config, baseline }: Policy, args: Arguments, io: Io): Promise<Report> {
   const { root } = source;
   const plugins = args.list('plugin');
   const ruleset = await loadRuleset({
@@ -80,7 +79,6 @@ async function scanWith(source: OpenSource, config: Config, args: Arguments, io:
     cwd: io.cwd,
     root,
   });
-  const baseline = args.flag('no-baseline') ? undefined : await loadBaseline(config, io.cwd);
   const noise = createNoise({
     config,
     root,

@@ -1,5 +1,5 @@
 /** Opens the source that a plan names. Only what the source needs is loaded. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Source, SourceItem } from '../core/blob.ts';
 import type { PathTest } from '../core/rule.ts';
@@ -17,6 +17,8 @@ export interface OpenSource {
   readonly folders: readonly string[];
   /** The contents are old or partial: nothing can be said of what an allow entry or a baseline has no effect on. */
   readonly isPast: boolean;
+  /** The commit whose config, baseline and allow entries hold, where what is scanned may come from somebody else. */
+  readonly policy?: string;
   /** The items, without the files that are left out. */
   readonly read: (options: ReadOptions) => Source;
 }
@@ -35,10 +37,22 @@ export interface SourceContext {
 
 /** Opens the source. Throws a `UserError` for a missing path, an unknown revision, a folder that is no repository. */
 export async function openSource(plan: ScanPlan, context: SourceContext): Promise<OpenSource> {
-  if (plan.kind === 'staged') return openStaged(context);
-  if (plan.kind === 'stdin') return openStdin(plan.filename, context);
-  if (plan.kind === 'worktree') return openWorktree(plan.paths, context);
-  throw new Error(`no source for ${plan.kind} yet`);
+  switch (plan.kind) {
+    case 'worktree':
+      return openWorktree(plan.paths, context);
+    case 'staged':
+      return openStaged(context);
+    case 'range':
+      return openRange(plan.range, context);
+    case 'history':
+      return openHistory(context);
+    case 'stdin':
+      return openStdin(plan.filename, context);
+    case 'message':
+      return openMessage(plan.file, context);
+    case 'push':
+      return openPush(plan.remote, context);
+  }
 }
 
 async function openStaged({ args, io, git }: SourceContext): Promise<OpenSource> {
@@ -75,6 +89,51 @@ async function openWorktree(paths: readonly string[], { args, io, git }: SourceC
       const entries = worktree.entries.filter(({ path }) => !excluded.test(path));
       return worktreeSource({ ...worktree, entries }, limits);
     },
+  };
+}
+
+async function openRange(text: string | undefined, { io, git }: SourceContext): Promise<OpenSource> {
+  const [{ rangeSource, resolveRange }, { rangeFromEnvironment }] = await Promise.all([
+    import('../sources/range.ts'),
+    import('../sources/ci-range.ts'),
+  ]);
+  const wanted = text ?? rangeFromEnvironment(io.env, (path) => readFileSync(path, 'utf8'));
+  const range = await resolveRange(git, wanted);
+  const [policy] = range.bases;
+  return {
+    name: `range ${range.label}`,
+    root: repositoryTop(io),
+    folders: [],
+    isPast: true,
+    ...(policy === undefined ? {} : { policy }),
+    read: ({ excluded, ...limits }) => without(excluded, rangeSource({ git, range, ...limits })),
+  };
+}
+
+async function openHistory({ io, git }: SourceContext): Promise<OpenSource> {
+  const { historySource } = await import('../sources/history.ts');
+  const read = ({ excluded, ...limits }: ReadOptions): Source => without(excluded, historySource({ git, ...limits }));
+  return { name: 'history', root: repositoryTop(io), folders: [], isPast: true, read };
+}
+
+async function openMessage(file: string, { io }: SourceContext): Promise<OpenSource> {
+  const { commitMessageSource } = await import('../sources/commit-message.ts');
+  const read = (): Source => commitMessageSource({ cwd: io.cwd, file });
+  return { name: 'commit message', root: repositoryTop(io), folders: [], isPast: false, read };
+}
+
+async function openPush(remote: string, { io, git }: SourceContext): Promise<OpenSource> {
+  const [{ parsePushes, prePushSource }, { readAll }] = await Promise.all([
+    import('../sources/pre-push.ts'),
+    import('./standard-input.ts'),
+  ]);
+  const pushes = parsePushes((await readAll(io.stdin)).toString('utf8'));
+  return {
+    name: `commits to push to ${remote}`,
+    root: repositoryTop(io),
+    folders: [],
+    isPast: true,
+    read: ({ excluded, ...limits }) => without(excluded, prePushSource({ git, remote, pushes, ...limits })),
   };
 }
 

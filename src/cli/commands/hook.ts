@@ -9,6 +9,8 @@ import { runScan, scanHelp, scanOptions } from '../scan-run.ts';
 /** The plan of each hook, from the arguments that git gives it (githooks(5)). */
 const plans: Readonly<Record<string, (words: readonly string[]) => ScanPlan>> = {
   'pre-commit': () => ({ kind: 'staged' }),
+  'commit-msg': ([file]) => ({ kind: 'message', file: required(file, 'commit-msg', 'the file of the message') }),
+  'pre-push': ([remote]) => ({ kind: 'push', remote: required(remote, 'pre-push', 'the name of the remote') }),
 };
 
 export const command: Command = {
@@ -31,6 +33,13 @@ function adviceFor({ positionals: [name = ''] }: Arguments, code: ExitCode): str
   const why = code === 1 ? 'what is listed above would leak' : 'not everything could be scanned';
   return `key-sniff: ${what} blocked: ${why}. If a finding is none, say so where it stands: key-sniff-ignore -- reason
 `;
+}
+
+function required(word: string | undefined, hook: string, what: string): string {
+  if (word !== undefined) return word;
+  throw new UserError(`hook ${hook} needs ${what}`, {
+    hint: 'git gives it: key-sniff install writes hooks that pass it on',
+  });
 }
 
 function hookPlan({ positionals: [name = '', ...words] }: Arguments): ScanPlan {
