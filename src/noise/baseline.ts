@@ -18,20 +18,33 @@ export interface BaselineEntry {
   readonly path: string;
 }
 
+/** What a baseline says. */
+export interface Known {
+  /** In the file's order. */
+  readonly entries: readonly BaselineEntry[];
+  /** It is about the history: what it knows need not be in the tree, and stands in as many versions as there are. */
+  readonly history: boolean;
+}
+
 /** A baseline with the name by which messages call its file. */
-export interface Baseline {
+export interface Baseline extends Known {
   readonly file: string;
   /** Its absolute path. */
   readonly path: string;
-  readonly entries: readonly BaselineEntry[];
 }
 
 const VERSION = 1;
 const END = 'end';
 
-/** The entries of findings, in the file's order. */
-export function createBaseline(findings: readonly Finding[]): readonly BaselineEntry[] {
-  return findings.map(({ ruleId, fingerprint, path }) => ({ rule: ruleId, fingerprint, path })).toSorted(byName);
+/** The baseline of findings: those of a tree, or of the history if one of them comes from a commit. */
+export function createBaseline(findings: readonly Finding[]): Known {
+  const history = findings.some(({ origin }) => origin.kind === 'commit');
+  const all = findings.map(({ ruleId, fingerprint, path }) => ({ rule: ruleId, fingerprint, path })).toSorted(byName);
+  return { history, entries: history ? all.filter((entry, index) => !isSame(entry, all[index - 1])) : all };
+}
+
+function isSame(a: BaselineEntry, b: BaselineEntry | undefined): boolean {
+  return b !== undefined && byName(a, b) === 0;
 }
 
 function byName(a: BaselineEntry, b: BaselineEntry): number {
@@ -40,11 +53,12 @@ function byName(a: BaselineEntry, b: BaselineEntry): number {
 }
 
 /** The text of the file: JSON in which each entry is a line that formatters leave as it is. */
-export function formatBaseline(entries: readonly BaselineEntry[]): string {
+export function formatBaseline({ entries, history }: Known): string {
   const lines = entries.map(
     ({ rule, fingerprint, path }) => `    ${JSON.stringify(`${rule} ${fingerprint} ${path}`)},\n`,
   );
-  return `{\n  "version": ${VERSION},\n  "findings": [\n${lines.join('')}    "${END}"\n  ]\n}\n`;
+  const about = history ? '  "history": true,\n' : '';
+  return `{\n  "version": ${VERSION},\n${about}  "findings": [\n${lines.join('')}    "${END}"\n  ]\n}\n`;
 }
 
 /** Reads the text of a baseline. Throws a `UserError` that names the file and the entry. */
@@ -53,7 +67,8 @@ export function parseBaseline(text: string, { file, path }: Pick<Baseline, 'file
   if (!isRecord(data) || data['version'] !== VERSION || !Array.isArray(data['findings']))
     throw new UserError(`${file} is no baseline of version ${VERSION}`, { hint: REWRITE });
   const lines: readonly unknown[] = data['findings'];
-  return { file, path, entries: lines.filter((line) => line !== END).map((line) => parseEntry(line, file)) };
+  const entries = lines.filter((line) => line !== END).map((line) => parseEntry(line, file));
+  return { file, path, entries, history: data['history'] === true };
 }
 
 const REWRITE = 'Write it anew: key-sniff baseline';
@@ -89,11 +104,13 @@ export interface Applied {
 }
 
 /**
- * Applies the baseline to the findings of a whole run. `complete`: the run saw everything that the baseline is about,
- * so copies are counted and entries without a finding are stale. Otherwise (staged files, a range, history, some
+ * Applies the baseline to the findings of a whole run. `seenAll`: the run saw the whole tree that the baseline is
+ * about, so copies are counted and entries without a finding are stale. Otherwise (staged files, a range, history, some
  * paths) the copies that it knows may be elsewhere or earlier: every finding with a known fingerprint is quiet.
  */
-export function applyBaseline(findings: readonly Finding[], { file, entries }: Baseline, complete: boolean): Applied {
+export function applyBaseline(findings: readonly Finding[], baseline: Baseline, seenAll: boolean): Applied {
+  const { file, entries, history } = baseline;
+  const complete = seenAll && !history;
   const known = grouped(entries);
   const groups = grouped(findings);
   const quiet = new Set<Finding>();

@@ -113,14 +113,34 @@ describe('entries without a finding', () => {
   });
 });
 
+describe('a baseline of the history', () => {
+  const inCommit = (text: string, path: string): readonly Finding[] =>
+    findingsOf(text, path).map((finding) => ({
+      ...finding,
+      origin: { kind: 'commit', commit: 'c'.repeat(40), author: 'a', date: '2026-01-01T00:00:00Z' },
+    }));
+  const versions = [...inCommit('TODO-SECRET-1', 'a.js'), ...inCommit('x\nTODO-SECRET-1', 'a.js')];
+
+  test('has one entry for all versions of a file', () => {
+    expect(baselineOf(versions)).toMatchObject({ history: true, entries: [{ rule: 'todo-secret', path: 'a.js' }] });
+  });
+
+  test('keeps all of them quiet, in the tree too, and calls nothing stale there', () => {
+    const baseline = baselineOf([...versions, ...inCommit('x TODO-SECRET-2', 'gone.js')]);
+    for (const complete of [true, false]) {
+      expect(applyBaseline(versions, baseline, complete)).toMatchObject({ kept: [], notices: [] });
+    }
+  });
+});
+
 describe('the file', () => {
   const findings = ['a', 'b', 'c', 'd'].flatMap((name) => findingsOf(`${name}: TODO-SECRET-1`, `src/${name}.js`));
 
   test('reads as it was written, whatever the paths', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (paths) => {
-        const entries = createBaseline(paths.flatMap((path) => findingsOf('TODO-SECRET-1', path)));
-        expect(parseBaseline(formatBaseline(entries), FILE).entries).toEqual(entries);
+        const known = createBaseline(paths.flatMap((path) => findingsOf('TODO-SECRET-1', path)));
+        expect(parseBaseline(formatBaseline(known), FILE)).toEqual({ ...FILE, ...known });
       }),
     );
   });
@@ -145,9 +165,9 @@ describe('the file', () => {
       execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { encoding: 'utf8' });
     const names = Array.from('abcdefghijklmnop');
     const all = names.map((name) => findingsOf(`${name}: TODO-SECRET-1`, `${name}.js`)).flat();
-    const sorted = createBaseline(all);
+    const sorted = createBaseline(all).entries;
     const commit = (entries: typeof sorted, message: string): void => {
-      writeFileSync(join(folder, 'base.json'), formatBaseline(entries));
+      writeFileSync(join(folder, 'base.json'), formatBaseline({ entries, history: false }));
       git('add', '.');
       git('commit', '-qm', message);
     };
@@ -205,7 +225,7 @@ describe('on disk', () => {
     expect(await writeBaseline(config, found)).toBe(join(folder, '.key-sniff-baseline.json'));
     expect(readdirSync(folder)).toEqual(['.key-sniff-baseline.json']);
     const baseline = await loadBaseline(config, folder);
-    expect(baseline?.entries).toEqual(createBaseline(found));
+    expect(baseline?.entries).toEqual(createBaseline(found).entries);
     expect(baseline?.file).toBe('.key-sniff-baseline.json');
   });
 
@@ -248,7 +268,7 @@ test('a fingerprint that a rule takes for a secret in the baseline itself is non
   const [finding] = findingsOf('TODO-SECRET-1', '.key-sniff-baseline.json');
   if (finding === undefined) throw new Error('nothing was found');
   const entries = [{ rule: 'todo-secret', fingerprint: 'TODO-SECRET-1', path: 'a' }];
-  const noise = noiseOf({}, { baseline: { ...FILE, entries } });
+  const noise = noiseOf({}, { baseline: { ...FILE, entries, history: false } });
   const content = { path: '.key-sniff-baseline.json', bytes: new Uint8Array() };
   expect(noise.silence([finding], content)).toMatchObject({ kept: [], silenced: [{ by: 'baseline' }] });
 });
