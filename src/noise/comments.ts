@@ -39,7 +39,7 @@ interface Spelling {
 
 const onLine = (): Comment['effect'] => 'line';
 
-/** Longest first where one begins as another does. Sources: `docs/noise.md`. */
+/** Longest first where one begins as another does. What each tool does: `docs/config.md`. */
 const spellings: readonly Spelling[] = [
   {
     tool: 'key-sniff',
