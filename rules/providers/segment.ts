@@ -16,7 +16,7 @@ export const tokens: readonly Token[] = [
     id: 'segment-legacy-token',
     title: 'Segment access token (old format)',
     shape: [base64url(43), '.', base64url(43)],
-    near: ['segment_api', 'segment_access', 'segment_token', 'segment'],
+    near: ['segment_api', 'segment_access', 'segment_token', 'segment_key', 'segment_secret', 'segment_auth'],
     grants: 'manage the sources and destinations of its workspace',
     revoke: 'Delete it at https://app.segment.com (Settings, Workspace settings, Access Management, Tokens).',
     docs: 'https://segment.com/docs/api/config-api/authentication/',

@@ -17,7 +17,7 @@ export const tokens: readonly Token[] = [
     id: 'shutterstock-oauth-token',
     title: 'Shutterstock OAuth token',
     shape: ['v2/', base62(380, 396)],
-    near: ['shutterstock', 'authorization'],
+    near: ['shutterstock'],
     telling: true,
     grants: 'license images at the cost of its user',
     revoke: 'Delete the app at https://www.shutterstock.com/account/developers/apps.',

@@ -7,7 +7,7 @@ export const tokens: readonly Token[] = [
     id: 'tly-api-token',
     title: 'T.LY API token',
     shape: [base62(60)],
-    near: ['t.ly', 'tly_api', 'tly_token', 'tly'],
+    near: ['tly_api', 'tly_token', 'tly_key', 'tly_secret', 'tly_access'],
     grants: 'make and change the links of its account',
     revoke: 'Delete it at https://t.ly/settings#/api.',
     docs: 'https://t.ly/docs',
