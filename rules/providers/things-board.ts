@@ -1,12 +1,19 @@
 /** ThingsBoard's device credentials. */
-import { base36, oneOf } from '../../src/core/shape.ts';
+import { chars, base36, oneOf } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 export const tokens: readonly Token[] = [
   {
     id: 'things-board-device-url',
     title: 'ThingsBoard device token in a URL',
-    shape: ['/api/v1/', base36(20), oneOf('/telemetry', '/attributes', '/rpc', '/claim', '/firmware')],
+    shape: [
+      oneOf('http', 'https', 'coap', 'coaps'),
+      '://',
+      chars('A-Za-z0-9.:\\-', 4, 80),
+      '/api/v1/',
+      base36(20),
+      oneOf('/telemetry', '/attributes', '/rpc', '/claim', '/firmware'),
+    ],
     keywords: ['/telemetry', '/attributes', '/rpc', '/claim', '/firmware'],
     grants: 'send telemetry as its device and read its commands',
     revoke: "Change the device's credentials in ThingsBoard (Devices, Manage credentials).",

@@ -24,8 +24,13 @@ const start = primeRoots(8, 1 / 2);
 
 /** SHA-256 of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
 export function sha256(text: string): string {
+  return [...sha256Bytes(encoder.encode(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** SHA-256 of bytes, as 32 bytes. */
+export function sha256Bytes(message: Uint8Array): Uint8Array {
   const state = Uint32Array.from(start);
-  const bytes = padded(encoder.encode(text));
+  const bytes = padded(message);
   const view = new DataView(bytes.buffer);
   const words = new Uint32Array(ROUNDS);
   for (let offset = 0; offset < bytes.length; offset += 64) {
@@ -33,7 +38,9 @@ export function sha256(text: string): string {
     expand(words);
     compress(state, words);
   }
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+  const digest = new DataView(new ArrayBuffer(state.length * 4));
+  state.forEach((word, index) => digest.setUint32(index * 4, word));
+  return new Uint8Array(digest.buffer);
 }
 
 function padded(bytes: Uint8Array): Uint8Array {

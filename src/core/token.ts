@@ -248,7 +248,7 @@ const HASH_LIKE = /^(?:[a-f0-9]+|[A-F0-9]+|[A-Fa-f0-9]{8}(?:-[A-Fa-f0-9]{4}){3}-
 function confidenceOf(token: Token, tie: LeadIn, value: string): Confidence | undefined {
   const { says, direct, quoted } = tie;
   if (saysSecret(token, tie)) return token.confidence ?? 'medium';
-  if (says === 'id') return token.kind === 'identifier' ? 'low' : undefined;
+  if (says === 'id') return token.kind === 'identifier' ? (token.confidence ?? 'low') : undefined;
   if (!direct || HASH_LIKE.test(value)) return undefined;
   return quoted ? (token.confidence ?? 'medium') : 'low';
 }
