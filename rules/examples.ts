@@ -878,6 +878,10 @@ import { tokens as vultr } from './providers/vultr.ts';
 import { tokens as vyte } from './providers/vyte.ts';
 import { tokens as wakaTime } from './providers/waka-time.ts';
 import { tokens as walkScore } from './providers/walk-score.ts';
+import { examples as walletExtendedKeyExamples, rule as walletExtendedKey } from './providers/wallet-extended-key.ts';
+import { examples as walletImportKeyExamples, rule as walletImportKey } from './providers/wallet-import-key.ts';
+import { examples as walletPrivateKeyExamples, rule as walletPrivateKey } from './providers/wallet-private-key.ts';
+import { examples as walletSeedPhraseExamples, rule as walletSeedPhrase } from './providers/wallet-seed-phrase.ts';
 import { tokens as weatherApi } from './providers/weather-api.ts';
 import { tokens as weatherbit } from './providers/weatherbit.ts';
 import { tokens as weatherstack } from './providers/weatherstack.ts';
@@ -1808,6 +1812,10 @@ export const examples: Examples = {
   ...Object.fromEntries(vyte.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(wakaTime.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(walkScore.map((token) => [token.id, tokenExamples(token)])),
+  [walletExtendedKey.id]: walletExtendedKeyExamples,
+  [walletImportKey.id]: walletImportKeyExamples,
+  [walletPrivateKey.id]: walletPrivateKeyExamples,
+  [walletSeedPhrase.id]: walletSeedPhraseExamples,
   ...Object.fromEntries(weatherApi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(weatherbit.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(weatherstack.map((token) => [token.id, tokenExamples(token)])),

@@ -878,6 +878,10 @@ import { tokens as vultr } from './providers/vultr.ts';
 import { tokens as vyte } from './providers/vyte.ts';
 import { tokens as wakaTime } from './providers/waka-time.ts';
 import { tokens as walkScore } from './providers/walk-score.ts';
+import { rule as walletExtendedKey } from './providers/wallet-extended-key.ts';
+import { rule as walletImportKey } from './providers/wallet-import-key.ts';
+import { rule as walletPrivateKey } from './providers/wallet-private-key.ts';
+import { rule as walletSeedPhrase } from './providers/wallet-seed-phrase.ts';
 import { tokens as weatherApi } from './providers/weather-api.ts';
 import { tokens as weatherbit } from './providers/weatherbit.ts';
 import { tokens as weatherstack } from './providers/weatherstack.ts';
@@ -1808,6 +1812,10 @@ export const rules: readonly Rule[] = [
   ...vyte.map(tokenRule),
   ...wakaTime.map(tokenRule),
   ...walkScore.map(tokenRule),
+  walletExtendedKey,
+  walletImportKey,
+  walletPrivateKey,
+  walletSeedPhrase,
   ...weatherApi.map(tokenRule),
   ...weatherbit.map(tokenRule),
   ...weatherstack.map(tokenRule),
