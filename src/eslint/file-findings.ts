@@ -1,6 +1,8 @@
 /** One scan of a file for all rules, remembered as long as ESLint keeps the file. */
 import { rules } from '../../rules/index.ts';
+import { UserError } from '../core/errors.ts';
 import { confidenceOf } from '../core/overlap.ts';
+import type { Rule } from '../core/rule.ts';
 import { createEngine, scan, type Engine, type Located } from '../core/scan.ts';
 import { decodeRange } from '../core/text.ts';
 import { foldedReadings, type FoldedReading } from '../views/folded-strings.ts';
@@ -43,7 +45,12 @@ export function fileFindings(file: LintedFile, ruleId: string): readonly FileFin
 
 function createLazyEngine(): () => Engine {
   let engine: Engine | undefined;
-  return () => (engine ??= createEngine(rules, { lenses }));
+  return () => (engine ??= createEngine(rules, { lenses, onRuleError }));
+}
+
+/** A file that is not what its name says is the business of its own linter; the other rules have seen its text. */
+function onRuleError(_: Rule, __: string, error: unknown): void {
+  if (!(error instanceof UserError)) throw error;
 }
 
 function scanFile(engine: Engine, { text, ast, path }: LintedFile): readonly FileFinding[] {
