@@ -10,7 +10,6 @@ import {
   type NamedReading,
   type Piece,
 } from './piece.ts';
-import type { Hits } from './prefilter.ts';
 import type { Match, Rule, View } from './rule.ts';
 import { utf16Length } from './text.ts';
 import { windowsOf, type Window } from './windows.ts';
@@ -68,15 +67,19 @@ export function lookAt(look: Look, owner: number, window: Window): void {
   else runRule(look, rule, window);
 }
 
-/** Whether a rule is to run on such a content with such a path. */
-export function isWanted({ options, path }: Look, rule: Rule): boolean {
-  return (options.highConfidenceOnly !== true || rule.confidence === 'high') && rule.path?.test(path) !== false;
+/** Whether a rule is to run on such a content. */
+export function isFit({ options }: Look, { confidence }: Rule): boolean {
+  return options.highConfidenceOnly !== true || confidence === 'high';
+}
+
+function isWanted(look: Look, rule: Rule): boolean {
+  return isFit(look, rule) && rule.path?.test(look.path) !== false;
 }
 
 /** Ascending offsets of the hits of each rule and lens, in the order of these. */
-function hitsByOwner(
+export function hitsByOwner(
   { engine, bytes }: Look,
-  hits: Hits,
+  hits: ArrayLike<number>,
 ): readonly (readonly [owner: number, hits: readonly number[]])[] {
   const byOwner = new Map<number, number[]>();
   for (let index = 0; index < hits.length; index += 2) {
@@ -91,7 +94,8 @@ function hitsByOwner(
   return [...byOwner].sort(([a], [b]) => a - b);
 }
 
-function isWorthwhile({ rules }: Engine, owner: number, bytes: Uint8Array, offset: number): boolean {
+/** Whether an owner is to look at all where one of its keywords begins. */
+export function isWorthwhile({ rules }: Engine, owner: number, bytes: Uint8Array, offset: number): boolean {
   const glance = rules[owner]?.glance;
   return glance === undefined || glance(bytes, offset);
 }

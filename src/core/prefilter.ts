@@ -37,6 +37,8 @@ interface Grams {
   readonly tail: Map<number, Place[]>;
 }
 
+/** Up to so many bytes are looked at one by one: a view of them as words would cost more than it saves. */
+const SHORT = 64;
 const FULL = 1;
 const HEAD = 2;
 const TAIL = 4;
@@ -136,20 +138,22 @@ interface Search {
 }
 
 function findKeywords(search: Search): Hits {
+  const words = wordsOf(search.bytes);
+  scanWords(search, words, 0, words.length);
+  scanBytes(search, words.length * 4 - 3, search.bytes.length);
+  return search.hits;
+}
+
+/** Searches a range. A gram of a keyword in it may begin one byte before it. */
+function findNear(search: Search, from: number, to: number): Hits {
   const { bytes } = search;
-  const { flags } = search.grams;
+  const end = Math.min(to, bytes.length);
+  const isLong = end - from > SHORT && bytes.byteOffset % 4 === 0;
+  if (!isLong) return scanBytes(search, Math.max(-1, from - 1), end);
   const words = wordsOf(bytes);
-  let previous = 0;
-  for (let index = 0; index < words.length; index++) {
-    const word = (words[index] ?? 0) | CASE_BITS;
-    const straddling = (previous >>> 16) | (word << 16);
-    const odd = flags[Math.imul(straddling, MULTIPLIER) >>> SHIFT] ?? 0;
-    if (odd !== 0) lookUp(search, straddling, index * 4 - 2, odd);
-    const even = flags[Math.imul(word, MULTIPLIER) >>> SHIFT] ?? 0;
-    if (even !== 0) lookUp(search, word, index * 4, even);
-    previous = word;
-  }
-  return findNear(search, words.length * 4 - 2, bytes.length);
+  const last = Math.min(words.length, (end + 3) >>> 2);
+  scanWords(search, words, Math.max(0, (from - 1) >> 2), last);
+  return last * 4 < end ? scanBytes(search, last * 4 - 3, end) : search.hits;
 }
 
 /** The bytes as 32-bit words, without what is left over at the end. Bytes that do not begin at a word are copied (a Buffer's `slice` would not copy). */
@@ -158,13 +162,30 @@ function wordsOf(bytes: Uint8Array): Int32Array {
   return new Int32Array(buffer, byteOffset, bytes.length >>> 2);
 }
 
-/** Looks at every second byte by itself. Starts before the range: the gram of a short keyword may begin one byte before it. */
-function findNear(search: Search, from: number, to: number): Hits {
-  const { bytes, grams } = search;
-  for (let at = Math.max(-1, from - 1); at < to; at += 2) {
-    const word = wordAt(bytes, at);
-    const flag = grams.flags[Math.imul(word, MULTIPLIER) >>> SHIFT] ?? 0;
+/** Looks at the grams that begin in a range of words, and at the one that straddles its begin. */
+function scanWords(search: Search, words: Int32Array, first: number, end: number): void {
+  const { flags } = search.grams;
+  let previous = (words[first - 1] ?? 0) | CASE_BITS;
+  for (let index = first; index < end; index++) {
+    const word = (words[index] ?? 0) | CASE_BITS;
+    const straddling = (previous >>> 16) | (word << 16);
+    const odd = flags[Math.imul(straddling, MULTIPLIER) >>> SHIFT] ?? 0;
+    if (odd !== 0) lookUp(search, straddling, index * 4 - 2, odd);
+    const even = flags[Math.imul(word, MULTIPLIER) >>> SHIFT] ?? 0;
+    if (even !== 0) lookUp(search, word, index * 4, even);
+    previous = word;
+  }
+}
+
+/** Looks at the grams at every second byte of a short range. */
+function scanBytes(search: Search, from: number, to: number): Hits {
+  const { flags } = search.grams;
+  const { bytes } = search;
+  let word = wordAt(bytes, from);
+  for (let at = from; at < to; at += 2) {
+    const flag = flags[Math.imul(word, MULTIPLIER) >>> SHIFT] ?? 0;
     if (flag !== 0) lookUp(search, word, at, flag);
+    word = (word >>> 16) | (((bytes[at + 4] ?? 0) << 16) | ((bytes[at + 5] ?? 0) << 24) | (CASE_BITS & 0xffff0000));
   }
   return search.hits;
 }

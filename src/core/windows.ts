@@ -50,8 +50,11 @@ export function windowStart(bytes: Uint8Array, hit: number, reach: Reach): numbe
 }
 
 /** Where the window of a single hit ends. */
-export function windowEnd(bytes: Uint8Array, hit: number, reach: Reach): number {
-  return createEnds(bytes, reach)(hit);
+export function windowEnd(bytes: Uint8Array, hit: number, { after, bytes: reach }: Reach): number {
+  const limit = Math.min(bytes.length, hit + reach);
+  let lines = after;
+  for (let at = hit; at < limit; at++) if (bytes[at] === NEWLINE && lines-- === 0) return at;
+  return limit === bytes.length ? limit : charStart(bytes, limit);
 }
 
 /** The beginning of the line `before` lines above the hit's; -1 when it lies out of reach. */

@@ -59,11 +59,12 @@ function formAt(text: string, index: number): Form | undefined {
 }
 
 function read(text: string, hits: readonly number[]): readonly Reading[] {
-  if (hits.length === 0) return [];
+  // Most hits have another case than base64 gives the word, and are none: the runs are looked for only when one is.
+  const forms = hits.flatMap((hit) => ({ hit, form: formAt(text, hit) })).filter(({ form }) => form !== undefined);
+  if (forms.length === 0) return [];
   const readings: Reading[] = [];
   const runs = runsOf(text);
-  for (const hit of hits) {
-    const form = formAt(text, hit);
+  for (const { hit, form } of forms) {
     const run = runs.find(({ start, end }) => start <= hit && hit < end);
     if (form === undefined || run === undefined) continue;
     const inRun = run.places.indexOf(hit);

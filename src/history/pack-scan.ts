@@ -1,0 +1,176 @@
+/** Asks of every blob in a pack whether it can hold findings, following git's own deltas so that each piece of text is looked at once. */
+import { applyDelta, createCopies, targetSize, type Copies } from '../git/delta.ts';
+import { rankFrom } from '../git/pack-index.ts';
+import { inflate, openPack, readEntry, type Entry, type Pack, type PackReader } from '../git/pack.ts';
+import { lookAtAll, lookAtNew, verdictOf, type Base, type Known, type Verdict } from './known.ts';
+import { createShelf, type Shelf } from './shelf.ts';
+import type { Sieve } from './sieve.ts';
+
+/** What was learnt of an object. Objects that are no blobs, or could not be rebuilt, stay `unknown`. */
+export const verdicts: Readonly<Record<Verdict | 'unknown', number>> = { unknown: 0, clean: 1, suspect: 2, path: 3 };
+
+/** Bytes of a pack that are read at once, and that are one piece of work. */
+export const SEGMENT = 4 << 20;
+/** Objects larger than this are left to those who can read them piece by piece. */
+const LARGEST = 256 << 20;
+const SHELF = 48 << 20;
+
+/** A pack, and a table in shared memory that holds what is learnt of each object by its place in the index. */
+export interface Task {
+  readonly pack: Pack;
+  readonly verdicts: Uint8Array;
+}
+
+/** How many pieces of work a pack makes. */
+export function segmentsOf({ index }: Pack): number {
+  return Math.ceil((index.offsets[index.count] ?? 0) / SEGMENT);
+}
+
+/** A pack that is open for scanning. */
+export interface PackScan {
+  /** Looks at the blobs that begin in one segment. Segments may come in any order and on several threads. */
+  readonly scan: (segment: number) => void;
+  readonly close: () => void;
+}
+
+/** A scan under way. */
+interface Scan extends Task {
+  readonly sieve: Sieve;
+  readonly reader: PackReader;
+  readonly shelf: Shelf<Known>;
+  /** By rank: what the objects met so far are. */
+  readonly kinds: Uint8Array;
+  /** Room for the ranges that a delta copies, used again for each. */
+  readonly copies: Copies;
+}
+
+const UNKNOWN = 0;
+const BLOB = 1;
+const OTHER = 2;
+
+/** Opens a pack for scanning. */
+export function openPackScan(sieve: Sieve, task: Task): PackScan {
+  const { index } = task.pack;
+  const reader = openPack(task.pack);
+  const kinds = new Uint8Array(index.count);
+  const scan: Scan = { ...task, sieve, reader, kinds, shelf: createShelf(SHELF), copies: createCopies() };
+  return {
+    scan: (segment) => {
+      const first = rankFrom(index, segment * SEGMENT);
+      const end = rankFrom(index, (segment + 1) * SEGMENT);
+      if (first === end) return;
+      const start = index.offsets[first] ?? 0;
+      const bytes = reader.read(start, index.offsets[end] ?? 0);
+      for (let rank = first; rank < end; rank++) scanObject(scan, rank, { bytes, start });
+    },
+    close: reader.close,
+  };
+}
+
+/** Bytes of a pack, and the offset where they begin. */
+interface Stretch {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+}
+
+function scanObject(scan: Scan, rank: number, { bytes, start }: Stretch): void {
+  const { index } = scan.pack;
+  const entry = readEntry(index, rank, bytes, (index.offsets[rank] ?? 0) - start);
+  const kind = kindOf(scan, entry);
+  scan.kinds[rank] = kind;
+  if (kind !== BLOB || entry.size > LARGEST) return;
+  const data = inflate(bytes.subarray(entry.dataStart, (index.offsets[rank + 1] ?? 0) - start), entry.size);
+  if (data === undefined) return;
+  const known = entry.type === undefined ? scanDelta(scan, rank, entry.base, data) : scanWhole(scan, rank, data);
+  // A damaged object stays unknown: it is then asked of git, which says what is wrong with it.
+  if (known !== undefined) scan.verdicts[index.places[rank] ?? 0] = verdicts[verdictOf(scan.sieve, known)];
+}
+
+function kindOf(scan: Scan, { type, base }: Pick<Entry, 'type' | 'base'>): number {
+  if (type !== undefined) return type === 'blob' ? BLOB : OTHER;
+  const chain: number[] = [];
+  let kind = OTHER;
+  for (let rank = base; rank >= 0;) {
+    const known = scan.kinds[rank] ?? UNKNOWN;
+    if (known !== UNKNOWN) {
+      kind = known;
+      break;
+    }
+    chain.push(rank);
+    const entry = entryOf(scan, rank).entry;
+    if (entry.type === 'blob') kind = BLOB;
+    if (entry.type !== undefined) break;
+    rank = entry.base;
+  }
+  for (const rank of chain) scan.kinds[rank] = kind;
+  return kind;
+}
+
+interface Stored {
+  readonly entry: Entry;
+  readonly bytes: Uint8Array;
+}
+
+/** An object that lies outside of the segment. */
+function entryOf({ pack: { index }, reader }: Scan, rank: number): Stored {
+  const bytes = reader.read(index.offsets[rank] ?? 0, index.offsets[rank + 1] ?? 0);
+  return { entry: readEntry(index, rank, bytes, 0), bytes };
+}
+
+function scanWhole({ sieve, shelf }: Scan, rank: number, data: Uint8Array): Known {
+  const bytes = shelf.room(data.length);
+  bytes.set(data);
+  const known = lookAtAll(sieve, bytes);
+  shelf.keep(rank, bytes, known);
+  return known;
+}
+
+function scanDelta(scan: Scan, rank: number, baseRank: number, delta: Uint8Array): Known | undefined {
+  const { sieve, shelf, copies } = scan;
+  const size = targetSize(delta);
+  if (size > LARGEST) return undefined;
+  const base = baseOf(scan, baseRank, size);
+  if (base === undefined) return undefined;
+  const bytes = shelf.room(size);
+  if (!applyDelta(base.bytes, delta, bytes, copies)) return undefined;
+  const known = lookAtNew(sieve, base, bytes, copies);
+  shelf.keep(rank, bytes, known);
+  return known;
+}
+
+/** A delta's base, which stays in memory while room for `spare` bytes is made. */
+function baseOf(scan: Scan, rank: number, spare: number): Base | undefined {
+  const { sieve, shelf } = scan;
+  const kept = shelf.find(rank, spare);
+  if (kept !== undefined) return kept;
+  const content = rebuild(scan, rank);
+  if (content === undefined) return undefined;
+  const bytes = shelf.room(content.length);
+  bytes.set(content);
+  shelf.keep(rank, bytes, lookAtAll(sieve, bytes));
+  return shelf.find(rank, spare);
+}
+
+/** A content made anew from the nearest one in its chain of deltas that is whole or still in memory. */
+function rebuild(scan: Scan, rank: number): Uint8Array | undefined {
+  const deltas: Uint8Array[] = [];
+  let content: Uint8Array | undefined;
+  for (let at = rank; content === undefined;) {
+    if (at < 0) return undefined;
+    content = scan.shelf.find(at, 0)?.bytes;
+    if (content !== undefined) break;
+    const { entry, bytes } = entryOf(scan, at);
+    if (entry.size > LARGEST) return undefined;
+    const data = inflate(bytes.subarray(entry.dataStart), entry.size);
+    if (data === undefined) return undefined;
+    if (entry.type === undefined) deltas.push(data);
+    else content = data;
+    at = entry.base;
+  }
+  for (const delta of deltas.reverse()) {
+    const target = new Uint8Array(targetSize(delta));
+    if (!applyDelta(content, delta, target, scan.copies)) return undefined;
+    content = target;
+  }
+  return content;
+}
