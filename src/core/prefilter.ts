@@ -1,11 +1,13 @@
 /**
- * Finds the keywords of all rules in raw bytes, in one pass whose cost does not depend on how many keywords there are.
+ * Finds the keywords of all rules in raw bytes, in one pass whose cost hardly depends on how many keywords there are.
  *
- * Every keyword is known by two overlapping groups of four bytes ("grams"), one for each parity of its place in the
- * file. So it is enough to look at every second byte: a 32-bit word and the word that straddles it with its
- * neighbour. A table of 2^18 flags says whether a gram is worth a closer look; about one place in fifty is.
- * Measured on one core: 1.1 to 1.7 GB/s, where an Aho–Corasick automaton ran at 0.4 GB/s.
+ * Every keyword is known by groups of four of its bytes ("grams"), one for each parity of its place in the file. So it
+ * is enough to look at every second byte: a 32-bit word, and the word that straddles it with its neighbour. A table of
+ * 2^21 flags says whether a gram is worth a closer look. Of each keyword the grams are taken that are rare in source
+ * text: with 3,600 keywords about one place in forty is looked at again, and one in some hundred bytes is a hit.
  */
+import { createGramTable, MULTIPLIER, type GramTable, type Place } from './gram-table.ts';
+import { rarity } from './rarity.ts';
 
 /** A keyword's number and the byte offset where it begins, as a flat list in order of offset: `[keyword, offset, keyword, offset, …]`. */
 export type Hits = readonly number[];
@@ -18,36 +20,36 @@ export interface Prefilter {
   readonly longest: number;
   /** All places in `bytes` where a keyword stands, in any ASCII case, in order. */
   readonly find: (bytes: Uint8Array) => Hits;
-  /** All keywords that lie within a range, and perhaps some that only overlap it. Meant for short ranges. */
-  readonly findIn: (bytes: Uint8Array, from: number, to: number) => Hits;
+  /** All keywords that lie within one of the ranges, each widened by `margin` bytes, and perhaps some more; in order. */
+  readonly findIn: (bytes: Uint8Array, ranges: Ranges, margin: number) => Hits;
 }
 
-interface Place {
-  readonly keyword: number;
-  /** Distance from the keyword's first byte to the gram. */
-  readonly offset: number;
+/** Ranges of bytes, ascending: the first `count` entries of each list. */
+export interface Ranges {
+  readonly count: number;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 interface Grams {
-  /** For each hash of a gram, which of the maps may know it: a sum of the bits below. */
-  readonly flags: Uint8Array;
-  readonly full: Map<number, Place[]>;
-  /** Keys of three bytes, for keywords too short to fill a gram at every place: the gram's first three, or last three. */
-  readonly head: Map<number, Place[]>;
-  readonly tail: Map<number, Place[]>;
+  /** One bit for each hash of a gram: whether the table may know it. */
+  readonly flags: Int32Array;
+  /** One bit for five bits of each of three bytes: whether the table may know them before or behind any byte. */
+  readonly threes: Int32Array;
+  readonly table: GramTable;
 }
 
-/** Up to so many bytes are looked at one by one: a view of them as words would cost more than it saves. */
-const SHORT = 64;
-const FULL = 1;
-const HEAD = 2;
-const TAIL = 4;
-const FLAG_BITS = 18;
+const FLAG_BITS = 21;
 const SHIFT = 32 - FLAG_BITS;
-const MULTIPLIER = 0x9e3779b1;
 /** Setting this bit in each byte makes ASCII letters lower-case (and merges a few other characters, which is checked later). */
 const CASE_BIT = 0x20;
 const CASE_BITS = 0x20202020;
+/** Bytes are seen without their highest bit, so that "any byte" is 64 values and not 256. */
+const LOW_BITS = 0x7f7f7f7f;
+/** Marks the key of three bytes that stand behind any byte; where they stand before any, the key has no fourth byte. */
+const BEHIND_ANY = 1 << 31;
+const THREE = 0xffffff;
+const THREE_BITS = 15;
 
 /** The shortest keyword a rule may have, in bytes. */
 export const MIN_KEYWORD = 3;
@@ -56,77 +58,94 @@ export const MIN_KEYWORD = 3;
 export function createPrefilter(keywords: readonly string[]): Prefilter {
   const encoder = new TextEncoder();
   const needles = keywords.map((keyword) => encoder.encode(keyword.toLowerCase()));
-  const grams: Grams = {
-    flags: new Uint8Array(1 << FLAG_BITS),
-    full: new Map(),
-    head: new Map(),
-    tail: new Map(),
-  };
-  needles.forEach((needle, keyword) => addKeyword(grams, needle, keyword));
+  const grams = gramsOf(needles);
   return {
     keywords,
     longest: needles.reduce((most, { length }) => Math.max(most, length), 0),
     find: (bytes) => findKeywords({ grams, needles, bytes, hits: [] }),
-    findIn: (bytes, from, to) => findNear({ grams, needles, bytes, hits: [] }, from, to),
+    findIn: (bytes, ranges, margin) => findNear({ grams, needles, bytes, hits: [] }, ranges, margin),
   };
 }
 
-function addKeyword(grams: Grams, needle: Uint8Array, keyword: number): void {
-  if (needle.length < MIN_KEYWORD) throw new Error(`keyword ${keyword} is shorter than ${MIN_KEYWORD} bytes`);
-  if (needle.length >= 5) {
-    const offset = rarestPair(needle);
-    for (const at of [offset, offset + 1]) addFull(grams, wordAt(needle, at), { keyword, offset: at });
+function gramsOf(needles: readonly Uint8Array[]): Grams {
+  const draft: Draft = {
+    flags: new Int32Array(1 << (FLAG_BITS - 5)),
+    threes: new Int32Array(1 << (THREE_BITS - 5)),
+    places: new Map(),
+  };
+  needles.forEach((needle, keyword) => {
+    if (needle.length < MIN_KEYWORD) throw new Error(`keyword ${keyword} is shorter than ${MIN_KEYWORD} bytes`);
+    if (needle.length >= 5) addLong(draft, needle, keyword);
+    else addShort(draft, needle, keyword);
+  });
+  return { flags: draft.flags, threes: draft.threes, table: createGramTable(draft.places) };
+}
+
+interface Draft {
+  readonly flags: Int32Array;
+  readonly threes: Int32Array;
+  readonly places: Map<number, Place[]>;
+}
+
+/** A gram for each parity: two that overlap, where the keyword's bytes are rarest. */
+function addLong(draft: Draft, needle: Uint8Array, keyword: number): void {
+  let best = 0;
+  let least = Infinity;
+  for (let at = 0; at + 5 <= needle.length; at++) {
+    const common = 2 ** -rarity(needle, at, 4) + 2 ** -rarity(needle, at + 1, 4);
+    if (common < least) [best, least] = [at, common];
+  }
+  for (const offset of [best, best + 1]) addFull(draft, wordAt(needle, offset), { keyword, offset });
+}
+
+/** At a place of one parity the keyword fills a gram only together with a neighbour, which may be any byte. */
+function addShort(draft: Draft, needle: Uint8Array, keyword: number): void {
+  if (needle.length === 3) {
+    addThree(draft, needle, { keyword, offset: 0 });
+    addThree(draft, needle, { keyword, offset: -1 });
     return;
   }
-  // A short keyword fills a gram only with a neighbour of any value: at an even place the byte after, at an odd one the byte before.
-  if (needle.length === 4) addFull(grams, wordAt(needle, 0), { keyword, offset: 0 });
-  else addThree(grams, needle, { keyword, offset: 0 }, HEAD);
-  addThree(grams, needle, { keyword, offset: -1 }, TAIL);
+  addFull(draft, wordAt(needle, 0), { keyword, offset: 0 });
+  addThree(draft, needle, { keyword, offset: rarity(needle, 1, 3) > rarity(needle, 0, 3) ? 1 : -1 });
 }
 
-function addFull(grams: Grams, word: number, place: Place): void {
-  addFlag(grams, word, FULL);
-  append(grams.full, word, place);
+function addFull(draft: Draft, word: number, place: Place): void {
+  addFlag(draft, word);
+  addPlace(draft, word, place);
 }
 
-function addThree(grams: Grams, needle: Uint8Array, place: Place, side: typeof HEAD | typeof TAIL): void {
-  const three = (wordAt(needle, 0) & 0xffffff) >>> 0;
-  for (let any = CASE_BIT; any < 256; any++) {
-    if ((any & CASE_BIT) === 0) continue;
-    addFlag(grams, side === HEAD ? three | (any << 24) : (three << 8) | any, side);
+/** Three bytes of a keyword: those from `offset` on before any byte, or for -1 its first three behind any. */
+function addThree(draft: Draft, needle: Uint8Array, place: Place): void {
+  const isBehind = place.offset < 0;
+  const three = wordAt(needle, Math.max(0, place.offset)) & THREE;
+  for (let any = CASE_BIT; any < 128; any++) {
+    if ((any & CASE_BIT) !== 0) addFlag(draft, isBehind ? (three << 8) | any : three | (any << 24));
   }
-  append(side === HEAD ? grams.head : grams.tail, three, place);
+  const folded = foldThree(three);
+  draft.threes[folded >>> 5] = (draft.threes[folded >>> 5] ?? 0) | (1 << (folded & 31));
+  addPlace(draft, isBehind ? three | BEHIND_ANY : three, place);
 }
 
-function addFlag({ flags }: Grams, word: number, flag: number): void {
+/** Five bits of each of the three low bytes. */
+function foldThree(word: number): number {
+  return (word & 0x1f) | ((word >>> 3) & 0x3e0) | ((word >>> 6) & 0x7c00);
+}
+
+function addFlag({ flags }: Draft, word: number): void {
   const hash = Math.imul(word, MULTIPLIER) >>> SHIFT;
-  flags[hash] = (flags[hash] ?? 0) | flag;
+  flags[hash >>> 5] = (flags[hash >>> 5] ?? 0) | (1 << (hash & 31));
 }
 
-function append(map: Map<number, Place[]>, key: number, place: Place): void {
-  const places = map.get(key);
-  if (places === undefined) map.set(key, [place]);
-  else places.push(place);
+function addPlace({ places }: Draft, key: number, place: Place): void {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [place]);
+  else known.push(place);
 }
 
 /** Four folded bytes as one signed little-endian integer; bytes past the end count as blanks. */
 function wordAt(bytes: Uint8Array, at: number): number {
-  const byte = (index: number): number => (bytes[index] ?? 0) | CASE_BIT;
+  const byte = (index: number): number => ((bytes[index] ?? 0) & 0x7f) | CASE_BIT;
   return byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
-}
-
-/** The place of the five bytes of a keyword that ordinary text is least likely to hold: signs and digits beat letters. */
-function rarestPair(needle: Uint8Array): number {
-  const weight = (byte: number): number =>
-    byte < 97 || byte > 122 ? 4 : 'etaoinsrl'.includes(String.fromCharCode(byte)) ? 1 : 2;
-  let best = 0;
-  let bestWeight = 0;
-  for (let at = 0; at + 5 <= needle.length; at++) {
-    let sum = 0;
-    for (let index = at; index < at + 5; index++) sum += weight(needle[index] ?? 0);
-    if (sum > bestWeight) [best, bestWeight] = [at, sum];
-  }
-  return best;
 }
 
 /** One search under way. */
@@ -144,16 +163,23 @@ function findKeywords(search: Search): Hits {
   return search.hits;
 }
 
-/** Searches a range. A gram of a keyword in it may begin one byte before it. */
-function findNear(search: Search, from: number, to: number): Hits {
-  const { bytes } = search;
-  const end = Math.min(to, bytes.length);
-  const isLong = end - from > SHORT && bytes.byteOffset % 4 === 0;
-  if (!isLong) return scanBytes(search, Math.max(-1, from - 1), end);
-  const words = wordsOf(bytes);
-  const last = Math.min(words.length, (end + 3) >>> 2);
+/** Searches ranges; those that meet are searched as one. */
+function findNear(search: Search, { count, from, to }: Ranges, margin: number): Hits {
+  const words = wordsOf(search.bytes);
+  for (let index = 0; index < count;) {
+    const start = (from[index] ?? 0) - margin;
+    let end = (to[index] ?? 0) + margin;
+    for (index++; index < count && (from[index] ?? 0) - margin <= end; index++) end = (to[index] ?? 0) + margin;
+    searchRange(search, words, Math.max(0, start), Math.min(search.bytes.length, end));
+  }
+  return search.hits;
+}
+
+/** Searches one range. A gram of a keyword in it may begin one byte before it. */
+function searchRange(search: Search, words: Int32Array, from: number, to: number): void {
+  const last = Math.min(words.length, (to + 3) >>> 2);
   scanWords(search, words, Math.max(0, (from - 1) >> 2), last);
-  return last * 4 < end ? scanBytes(search, last * 4 - 3, end) : search.hits;
+  if (last * 4 < to) scanBytes(search, last * 4 - 3, to);
 }
 
 /** The bytes as 32-bit words, without what is left over at the end. Bytes that do not begin at a word are copied (a Buffer's `slice` would not copy). */
@@ -165,43 +191,38 @@ function wordsOf(bytes: Uint8Array): Int32Array {
 /** Looks at the grams that begin in a range of words, and at the one that straddles its begin. */
 function scanWords(search: Search, words: Int32Array, first: number, end: number): void {
   const { flags } = search.grams;
-  let previous = (words[first - 1] ?? 0) | CASE_BITS;
+  let previous = first > 0 ? ((words[first - 1] ?? 0) & LOW_BITS) | CASE_BITS : 0;
   for (let index = first; index < end; index++) {
-    const word = (words[index] ?? 0) | CASE_BITS;
+    const word = ((words[index] ?? 0) & LOW_BITS) | CASE_BITS;
     const straddling = (previous >>> 16) | (word << 16);
-    const odd = flags[Math.imul(straddling, MULTIPLIER) >>> SHIFT] ?? 0;
-    if (odd !== 0) lookUp(search, straddling, index * 4 - 2, odd);
-    const even = flags[Math.imul(word, MULTIPLIER) >>> SHIFT] ?? 0;
-    if (even !== 0) lookUp(search, word, index * 4, even);
+    const odd = Math.imul(straddling, MULTIPLIER) >>> SHIFT;
+    if (((flags[odd >>> 5] ?? 0) >>> (odd & 31)) & 1) lookUp(search, straddling, index * 4 - 2);
+    const even = Math.imul(word, MULTIPLIER) >>> SHIFT;
+    if (((flags[even >>> 5] ?? 0) >>> (even & 31)) & 1) lookUp(search, word, index * 4);
     previous = word;
   }
 }
 
-/** Looks at the grams at every second byte of a short range. */
-function scanBytes(search: Search, from: number, to: number): Hits {
-  const { flags } = search.grams;
-  const { bytes } = search;
-  let word = wordAt(bytes, from);
-  for (let at = from; at < to; at += 2) {
-    const flag = flags[Math.imul(word, MULTIPLIER) >>> SHIFT] ?? 0;
-    if (flag !== 0) lookUp(search, word, at, flag);
-    word = (word >>> 16) | (((bytes[at + 4] ?? 0) << 16) | ((bytes[at + 5] ?? 0) << 24) | (CASE_BITS & 0xffff0000));
-  }
-  return search.hits;
+/** Looks at the grams at every second byte of what is left over. */
+function scanBytes(search: Search, from: number, to: number): void {
+  for (let at = from; at < to; at += 2) lookUp(search, wordAt(search.bytes, at), at);
 }
 
-function lookUp(search: Search, word: number, at: number, flag: number): void {
-  const { full, head, tail } = search.grams;
-  if (flag & FULL) collect(search, full.get(word), at);
-  if (flag & HEAD) collect(search, head.get((word & 0xffffff) >>> 0), at);
-  if (flag & TAIL) collect(search, tail.get(word >>> 8), at);
+function lookUp(search: Search, word: number, at: number): void {
+  const { table, threes } = search.grams;
+  collect(search, table.first(word), at);
+  const before = foldThree(word);
+  if (((threes[before >>> 5] ?? 0) >>> (before & 31)) & 1) collect(search, table.first(word & THREE), at);
+  const behind = foldThree(word >>> 8);
+  if (((threes[behind >>> 5] ?? 0) >>> (behind & 31)) & 1) collect(search, table.first((word >>> 8) | BEHIND_ANY), at);
 }
 
-function collect({ needles, bytes, hits }: Search, places: readonly Place[] | undefined, at: number): void {
-  if (places === undefined) return;
-  for (const { keyword, offset } of places) {
+function collect({ grams: { table }, needles, bytes, hits }: Search, first: number, at: number): void {
+  for (let place = first; place !== 0; place = table.next[place] ?? 0) {
+    const keyword = table.keywords[place] ?? 0;
+    const start = at - (table.offsets[place] ?? 0);
     const needle = needles[keyword];
-    if (needle !== undefined && standsAt(bytes, needle, at - offset)) insert(hits, keyword, at - offset);
+    if (needle !== undefined && standsAt(bytes, needle, start)) insert(hits, keyword, start);
   }
 }
 
@@ -223,9 +244,10 @@ function isBehind(hits: readonly number[], at: number, keyword: number, offset: 
   return other > offset || (other === offset && (hits[at] ?? 0) > keyword);
 }
 
+/** Compares from the end: keywords that share a gram often share their begin. */
 function standsAt(bytes: Uint8Array, needle: Uint8Array, at: number): boolean {
   if (at < 0 || at + needle.length > bytes.length) return false;
-  for (let index = 0; index < needle.length; index++) {
+  for (let index = needle.length - 1; index >= 0; index--) {
     const byte = bytes[at + index] ?? 0;
     const folded = byte >= 65 && byte <= 90 ? byte | CASE_BIT : byte;
     if (folded !== needle[index]) return false;

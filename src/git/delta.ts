@@ -60,18 +60,21 @@ export function applyDelta(base: Uint8Array, delta: Uint8Array, target: Uint8Arr
     const code = byteAt(delta, cursor.at++);
     const length = code & 0x80 ? readCopy(delta, cursor, code) : code;
     if (length === 0 || end + length > target.length) return false;
-    if (code & 0x80) {
-      if (cursor.from + length > base.length) return false;
+    const isCopy = (code & 0x80) !== 0;
+    if (isCopy ? cursor.from + length > base.length : cursor.at + length > delta.length) return false;
+    if (isCopy) {
       copy(cursor.from, end, length);
       addCopy(copies, { to: end, from: cursor.from, length });
-    } else {
-      if (cursor.at + length > delta.length) return false;
-      for (let index = 0; index < length; index++) target[end + index] = byteAt(delta, cursor.at + index);
-      cursor.at += length;
-    }
+    } else insert(delta, cursor, target, { to: end, length });
     end += length;
   }
   return end === target.length;
+}
+
+function insert(delta: Uint8Array, cursor: Cursor, target: Uint8Array, place: { to: number; length: number }): void {
+  const { to, length } = place;
+  for (let index = 0; index < length; index++) target[to + index] = byteAt(delta, cursor.at + index);
+  cursor.at += length;
 }
 
 /** Reads where a copy comes from, into the cursor, and how long it is. */

@@ -1,14 +1,24 @@
 /** What is new in a content that was made from another by a delta. */
-import type { Copies } from '../git/delta.ts';
+import { createCopies, type Copies } from '../git/delta.ts';
 
-/** Ranges that were copied in one piece and are long enough to carry what is known of them, and what lies between them. */
+/**
+ * What is new text, and ranges that were copied in one piece and are long enough to carry what is known of them.
+ * Entries of lists from `count` on are left over from an earlier use.
+ */
 export interface Changes {
   readonly kept: Copies;
-  /** New text, from each place to each; empty where two copies meet that did not in the base. Ascending. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  /** Of the ranges of new text, ascending. */
+  count: number;
+  /** Where each begins; where it ends. Empty where two copies meet that did not in the base. */
+  readonly from: number[];
+  readonly to: number[];
   /** Bytes of new text. */
-  readonly size: number;
+  size: number;
+}
+
+/** No changes, to be filled again and again. */
+export function createChanges(): Changes {
+  return { kept: createCopies(), count: 0, from: [], to: [], size: 0 };
 }
 
 /** Lengths in bytes of the two contents, and of the shortest copy that counts as one. */
@@ -22,31 +32,30 @@ export interface Sizes {
  * Sorts a target's bytes into kept and new. A copy at the target's begin or end that was in the middle of the base
  * leaves an empty change there: windows end differently.
  */
-export function changesOf(copies: Copies, { base, target, least }: Sizes): Changes {
-  const kept: Copies = { count: 0, to: [], from: [], length: [] };
-  const from: number[] = [];
-  const to: number[] = [];
-  let size = 0;
+export function sortChanges(changes: Changes, copies: Copies, { base, target, least }: Sizes): void {
+  const { kept } = changes;
   let end = 0;
   let baseEnd = 0;
-  const add = (start: number): void => {
-    from.push(end);
-    to.push(start);
-    size += start - end;
-  };
+  [kept.count, changes.count, changes.size] = [0, 0, 0];
   for (let index = 0; index < copies.count; index++) {
     const length = copies.length[index] ?? 0;
     if (length < least) continue;
     const start = copies.to[index] ?? 0;
     const origin = copies.from[index] ?? 0;
-    if (start > end || origin !== baseEnd) add(start);
-    kept.to.push(start);
-    kept.from.push(origin);
-    kept.length.push(length);
+    if (start > end || origin !== baseEnd) addChange(changes, end, start);
+    const number = kept.count++;
+    kept.to[number] = start;
+    kept.from[number] = origin;
+    kept.length[number] = length;
     end = start + length;
     baseEnd = origin + length;
   }
-  if (end < target || baseEnd !== base) add(target);
-  kept.count = kept.to.length;
-  return { kept, from, to, size };
+  if (end < target || baseEnd !== base) addChange(changes, end, target);
+}
+
+function addChange(changes: Changes, from: number, to: number): void {
+  const number = changes.count++;
+  changes.from[number] = from;
+  changes.to[number] = to;
+  changes.size += to - from;
 }

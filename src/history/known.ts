@@ -3,9 +3,10 @@ import { createLook, hitsByOwner, isFit, lookAt, type Look } from '../core/look.
 import { readContent, SNIFFED, type Content } from '../core/text.ts';
 import { windowsOf, type Window } from '../core/windows.ts';
 import type { Copies } from '../git/delta.ts';
-import { changesOf, type Changes } from './changes.ts';
+import { differenceOf } from './changed-windows.ts';
+import { sortChanges, type Changes } from './changes.ts';
+import { hitsOf, type HitList } from './hit-list.ts';
 import type { Sieve } from './sieve.ts';
-import { changedWindows, firstHit, isTouched, zonesOf, type HitList, type Zones } from './zones.ts';
 
 /** A window in which something was found. */
 interface Hot {
@@ -100,76 +101,28 @@ export interface Base {
 }
 
 /** Ranges that were copied in one piece count as copied from this length on: a shorter one saves no work. */
-const LEAST_COPY = 64;
+const LEAST_COPY = 128;
 
-/** Looks at what is new in a content that was made from a base. What it finds equals what {@link lookAtAll} would. */
-export function lookAtNew(sieve: Sieve, base: Base, bytes: Uint8Array, copies: Copies): Known {
+/** Looks at what is new in a content that was made from a base. What it says of it equals what {@link lookAtAll} would. */
+export function lookAtNew(sieve: Sieve, base: Base, bytes: Uint8Array, delta: Delta): Known {
   const content = contentOf(bytes);
   if (base.known.wide || content.encoding !== 'utf-8' || content.binary !== base.known.binary)
     return lookAtContent(sieve, content);
-  const { prefilter } = sieve.engine;
-  const least = Math.max(LEAST_COPY, prefilter.longest);
-  const changes = changesOf(copies, { base: base.bytes.length, target: bytes.length, least });
+  const { engine, lengths } = sieve;
+  const { changes } = delta;
+  const least = Math.max(LEAST_COPY, engine.prefilter.longest);
+  sortChanges(changes, delta.copies, { base: base.bytes.length, target: bytes.length, least });
   if (changes.size > bytes.length / 2) return lookAtContent(sieve, content);
-  const look = createLook(sieve.engine, bytes, '', { highConfidenceOnly: content.binary });
-  const hits = hitsAfter(sieve, base.known.hits, bytes, changes);
-  const hot = hotAfter(sieve, look, { base: base.known, changes, hits });
+  const look = createLook(engine, bytes, '', { highConfidenceOnly: content.binary });
+  const hits = hitsOf(engine.prefilter, { base: base.known.hits, bytes, changes, lengths });
+  const hot = hotOf(sieve, look, { base: base.known, changes, hits });
   return { binary: content.binary, wide: false, hits, hot, hotWhole: lookAtWhole(sieve, look, hits) };
 }
 
-/** The keywords of a content: those in copied text where they now stand, and those in or across new text. */
-function hitsAfter({ engine, lengths }: Sieve, base: HitList, bytes: Uint8Array, changes: Changes): HitList {
-  const carried = carriedHits(base, changes, lengths);
-  const { prefilter } = engine;
-  const fresh: number[] = [];
-  for (let change = 0; change < changes.from.length; change++) {
-    const from = changes.from[change] ?? 0;
-    const to = changes.to[change] ?? 0;
-    const found = prefilter.findIn(bytes, Math.max(0, from - prefilter.longest), to + prefilter.longest);
-    for (let index = 0; index < found.length; index += 2) {
-      const [keyword = 0, place = 0] = [found[index], found[index + 1]];
-      if (place < to && place + (lengths[keyword] ?? 0) > from) fresh.push(keyword, place);
-    }
-  }
-  return merged(carried, fresh);
-}
-
-function carriedHits(base: HitList, { kept }: Changes, lengths: readonly number[]): number[] {
-  const carried: number[] = [];
-  for (let copy = 0; copy < kept.count; copy++) {
-    const from = kept.from[copy] ?? 0;
-    const end = from + (kept.length[copy] ?? 0);
-    const moved = (kept.to[copy] ?? 0) - from;
-    for (let index = firstHit(base, from); index < base.length; index += 2) {
-      const keyword = base[index] ?? 0;
-      const place = base[index + 1] ?? 0;
-      if (place >= end) break;
-      if (place + (lengths[keyword] ?? 0) <= end) carried.push(keyword, place + moved);
-    }
-  }
-  return carried;
-}
-
-/** Two lists of hits as one, in order. */
-function merged(first: HitList, second: HitList): HitList {
-  const all = new Int32Array(first.length + second.length);
-  let other = 0;
-  let to = 0;
-  for (let index = 0; index < first.length; index += 2) {
-    while (other < second.length && isBefore(second, other, first, index)) {
-      all[to++] = second[other++] ?? 0;
-      all[to++] = second[other++] ?? 0;
-    }
-    all[to++] = first[index] ?? 0;
-    all[to++] = first[index + 1] ?? 0;
-  }
-  while (other < second.length) all[to++] = second[other++] ?? 0;
-  return all;
-}
-
-function isBefore(a: HitList, atA: number, b: HitList, atB: number): boolean {
-  const order = (a[atA + 1] ?? 0) - (b[atB + 1] ?? 0);
-  return order < 0 || (order === 0 && (a[atA] ?? 0) < (b[atB] ?? 0));
+/** How a delta made a content: the ranges it copied, and room to sort them from what is new. */
+export interface Delta {
+  readonly copies: Copies;
+  readonly changes: Changes;
 }
 
 interface Next {
@@ -178,29 +131,31 @@ interface Next {
   readonly hits: HitList;
 }
 
-/** The windows in which something is found: those of the base that nothing touched, and those looked at now. */
-function hotAfter(sieve: Sieve, look: Look, { base, changes, hits }: Next): readonly Hot[] {
+/** The windows in which something is found: those of the base that nothing touched, and those that are looked at now. */
+function hotOf(sieve: Sieve, look: Look, { base, changes, hits }: Next): readonly Hot[] {
+  if (hits.length === 0) return [];
   const hot: Hot[] = [];
-  const { bytes } = look;
-  for (const number of sieve.classesIn(hits)) {
+  const { engine, bytes } = look;
+  sieve.countClasses(hits).forEach((count, number) => {
     const reachClass = sieve.classes[number];
-    if (reachClass === undefined) continue;
-    const zones = zonesOf(bytes, changes, reachClass.reach);
-    for (const one of base.hot) if (sieve.classOf[one.owner] === number) hot.push(...moved(one, changes, zones));
-    for (const [owner, window] of changedWindows({ bytes, hits, class: reachClass, zones }))
-      lookFor(sieve, look, { owner, window, hot });
-  }
+    if (reachClass === undefined || count === 0) return;
+    const { windows, isTouched } = differenceOf({ engine, class: reachClass, bytes, hits, changes }, count);
+    for (const [owner, window] of windows) lookFor(sieve, look, { owner, window, hot });
+    for (const one of base.hot) {
+      if (sieve.classOf[one.owner] !== number) continue;
+      hot.push(...moved(one, changes).filter(({ from, to }) => !isTouched(from, to)));
+    }
+  });
   return hot;
 }
 
-/** A window of the base where it now stands: nowhere, or in one place for each copy of it, unless something touches it there. */
-function moved({ owner, from, to }: Hot, { kept }: Changes, zones: Zones): readonly Hot[] {
+/** A window of the base where it now stands: nowhere, or in one place for each copy of it. */
+function moved({ owner, from, to }: Hot, { kept }: Changes): readonly Hot[] {
   const hot: Hot[] = [];
   for (let copy = 0; copy < kept.count; copy++) {
     const start = kept.from[copy] ?? 0;
     const shift = (kept.to[copy] ?? 0) - start;
-    const isCopied = from >= start && to <= start + (kept.length[copy] ?? 0);
-    if (isCopied && !isTouched(zones, from + shift, to + shift))
+    if (from >= start && to <= start + (kept.length[copy] ?? 0))
       hot.push({ owner, from: from + shift, to: to + shift });
   }
   return hot;

@@ -1,8 +1,9 @@
 /** Asks of every blob in a pack whether it can hold findings, following git's own deltas so that each piece of text is looked at once. */
-import { applyDelta, createCopies, targetSize, type Copies } from '../git/delta.ts';
+import { applyDelta, createCopies, targetSize } from '../git/delta.ts';
 import { rankFrom } from '../git/pack-index.ts';
 import { inflate, openPack, readEntry, type Entry, type Pack, type PackReader } from '../git/pack.ts';
-import { lookAtAll, lookAtNew, verdictOf, type Base, type Known, type Verdict } from './known.ts';
+import { createChanges } from './changes.ts';
+import { lookAtAll, lookAtNew, verdictOf, type Base, type Delta, type Known, type Verdict } from './known.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -10,7 +11,7 @@ import type { Sieve } from './sieve.ts';
 export const verdicts: Readonly<Record<Verdict | 'unknown', number>> = { unknown: 0, clean: 1, suspect: 2, path: 3 };
 
 /** Bytes of a pack that are read at once, and that are one piece of work. */
-export const SEGMENT = 4 << 20;
+export const SEGMENT: number = 4 << 20;
 /** Objects larger than this are left to those who can read them piece by piece. */
 const LARGEST = 256 << 20;
 const SHELF = 48 << 20;
@@ -40,8 +41,8 @@ interface Scan extends Task {
   readonly shelf: Shelf<Known>;
   /** By rank: what the objects met so far are. */
   readonly kinds: Uint8Array;
-  /** Room for the ranges that a delta copies, used again for each. */
-  readonly copies: Copies;
+  /** Used again for each delta. */
+  readonly delta: Delta;
 }
 
 const UNKNOWN = 0;
@@ -53,7 +54,14 @@ export function openPackScan(sieve: Sieve, task: Task): PackScan {
   const { index } = task.pack;
   const reader = openPack(task.pack);
   const kinds = new Uint8Array(index.count);
-  const scan: Scan = { ...task, sieve, reader, kinds, shelf: createShelf(SHELF), copies: createCopies() };
+  const scan: Scan = {
+    ...task,
+    sieve,
+    reader,
+    kinds,
+    shelf: createShelf(SHELF),
+    delta: { copies: createCopies(), changes: createChanges() },
+  };
   return {
     scan: (segment) => {
       const first = rankFrom(index, segment * SEGMENT);
@@ -126,14 +134,14 @@ function scanWhole({ sieve, shelf }: Scan, rank: number, data: Uint8Array): Know
 }
 
 function scanDelta(scan: Scan, rank: number, baseRank: number, delta: Uint8Array): Known | undefined {
-  const { sieve, shelf, copies } = scan;
+  const { sieve, shelf } = scan;
   const size = targetSize(delta);
   if (size > LARGEST) return undefined;
   const base = baseOf(scan, baseRank, size);
   if (base === undefined) return undefined;
   const bytes = shelf.room(size);
-  if (!applyDelta(base.bytes, delta, bytes, copies)) return undefined;
-  const known = lookAtNew(sieve, base, bytes, copies);
+  if (!applyDelta(base.bytes, delta, bytes, scan.delta.copies)) return undefined;
+  const known = lookAtNew(sieve, base, bytes, scan.delta);
   shelf.keep(rank, bytes, known);
   return known;
 }
@@ -169,7 +177,7 @@ function rebuild(scan: Scan, rank: number): Uint8Array | undefined {
   }
   for (const delta of deltas.reverse()) {
     const target = new Uint8Array(targetSize(delta));
-    if (!applyDelta(content, delta, target, scan.copies)) return undefined;
+    if (!applyDelta(content, delta, target, scan.delta.copies)) return undefined;
     content = target;
   }
   return content;

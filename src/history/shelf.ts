@@ -17,7 +17,6 @@ export interface Shelf<T> {
 }
 
 interface Slot<T> extends Kept<T> {
-  readonly rank: number;
   readonly start: number;
   readonly end: number;
 }
@@ -28,52 +27,71 @@ const LARGE_KEPT = 2;
 
 /** Makes a store of `capacity` bytes. */
 export function createShelf<T>(capacity: number): Shelf<T> {
-  const ring = new ArrayBuffer(capacity);
-  const slots = new Map<number, Slot<T>>(); // in the order of the ring, oldest first
-  const large = new Map<number, Kept<T>>();
-  let head = 0;
-  const isLarge = (size: number): boolean => size > capacity / LARGEST_PART;
+  const shelf: Ring<T> = { memory: new ArrayBuffer(capacity), slots: new Map(), large: new Map(), head: 0 };
+  return {
+    find: (rank, spare) => find(shelf, rank, spare),
+    room: (size) => room(shelf, size),
+    keep: (rank, bytes, known) => keep(shelf, rank, { bytes, known }),
+  };
+}
 
-  /** Forgets what lies between two places of the ring. Slots are in its order, so the oldest are met first. */
-  const clear = (from: number, to: number): void => {
-    for (const [rank, slot] of slots) {
-      if (slot.start >= to || slot.end <= from) return;
-      slots.delete(rank);
-    }
-  };
-  const room = (size: number): Uint8Array => {
-    if (isLarge(size)) return new Uint8Array(size);
-    if (head + size > capacity) {
-      clear(head, capacity);
-      head = 0;
-    }
-    clear(head, head + size);
-    return new Uint8Array(ring, head, size);
-  };
-  const keep = (rank: number, bytes: Uint8Array, known: T): void => {
-    if (bytes.buffer !== ring) {
-      large.delete(rank);
-      large.set(rank, { bytes, known });
-      for (const oldest of large.keys()) if (large.size > LARGE_KEPT) large.delete(oldest);
-      return;
-    }
-    const start = bytes.byteOffset;
-    head = (start + bytes.length + 7) & ~7;
+interface Ring<T> {
+  readonly memory: ArrayBuffer;
+  /** In the order of the ring, the oldest first. */
+  readonly slots: Map<number, Slot<T>>;
+  readonly large: Map<number, Kept<T>>;
+  /** Where the next content goes. */
+  head: number;
+}
+
+function isLarge({ memory }: Ring<unknown>, size: number): boolean {
+  return size > memory.byteLength / LARGEST_PART;
+}
+
+function room(shelf: Ring<unknown>, size: number): Uint8Array {
+  if (isLarge(shelf, size)) return new Uint8Array(size);
+  const capacity = shelf.memory.byteLength;
+  if (shelf.head + size > capacity) {
+    clear(shelf, shelf.head, capacity);
+    shelf.head = 0;
+  }
+  clear(shelf, shelf.head, shelf.head + size);
+  return new Uint8Array(shelf.memory, shelf.head, size);
+}
+
+/** Forgets what lies between two places of the ring. Slots are in its order, so the oldest are met first. */
+function clear({ slots }: Ring<unknown>, from: number, to: number): void {
+  for (const [rank, slot] of slots) {
+    if (slot.start >= to || slot.end <= from) return;
     slots.delete(rank);
-    slots.set(rank, { rank, bytes, known, start, end: head });
-  };
-  const find = (rank: number, spare: number): Kept<T> | undefined => {
-    const slot = slots.get(rank);
-    if (slot === undefined) return large.get(rank);
-    const ahead = slot.start >= head ? slot.start - head : slot.start + capacity - head;
-    const wrapped = head + spare > capacity ? capacity - head : 0;
-    if (isLarge(spare) || ahead >= spare + wrapped) return slot;
-    // About to be overwritten while still in use: it becomes the newest.
-    const copy = slot.bytes.slice();
-    const bytes = room(copy.length);
-    bytes.set(copy);
-    keep(rank, bytes, slot.known);
-    return slots.get(rank);
-  };
-  return { find, room, keep };
+  }
+}
+
+function keep<T>(shelf: Ring<T>, rank: number, { bytes, known }: Kept<T>): void {
+  const { memory, slots, large } = shelf;
+  if (bytes.buffer !== memory) {
+    large.delete(rank);
+    large.set(rank, { bytes, known });
+    for (const oldest of large.keys()) if (large.size > LARGE_KEPT) large.delete(oldest);
+    return;
+  }
+  shelf.head = (bytes.byteOffset + bytes.length + 7) & ~7;
+  slots.delete(rank);
+  slots.set(rank, { bytes, known, start: bytes.byteOffset, end: shelf.head });
+}
+
+function find<T>(shelf: Ring<T>, rank: number, spare: number): Kept<T> | undefined {
+  const { memory, slots, head } = shelf;
+  const slot = slots.get(rank);
+  if (slot === undefined) return shelf.large.get(rank);
+  const capacity = memory.byteLength;
+  const ahead = slot.start >= head ? slot.start - head : slot.start + capacity - head;
+  const skipped = head + spare > capacity ? capacity - head : 0;
+  if (isLarge(shelf, spare) || ahead >= spare + skipped) return slot;
+  // About to be overwritten while still in use: it becomes the newest.
+  const copy = new Uint8Array(slot.bytes);
+  const bytes = room(shelf, copy.length);
+  bytes.set(copy);
+  keep(shelf, rank, { bytes, known: slot.known });
+  return slots.get(rank);
 }
