@@ -3,14 +3,14 @@ import { hasAlphabet } from '../../src/aws/access-key-id.ts';
 import { isDocumentedByAws } from '../../src/aws/documented.ts';
 import { entropy, entropyEvidence } from '../../src/core/entropy.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
-import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
-import { base32 } from '../../src/core/shape.ts';
+import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
+import { base32, generate } from '../../src/core/shape.ts';
 
 // Takes `otpauth://totp/…?…secret=` and a seed of 16 or more of base32; not a template such as `secret={secret}`.
 const URL =
   /otpauth:\/\/[th]otp\/([^\s"'<>`?]{0,300})\?((?:[^\s"'<>`=&]{1,40}=[^\s"'<>`&]{0,200}&(?:amp;)?){0,8}?secret=)([A-Za-z2-7]{16,128})([^\s"'<>`]{0,300})/g;
-// Takes `"Base32StringSeed": "…"`; not the name alone.
-const OUTPUT = /(Base32StringSeed["']?\s{0,4}[:=,]\s{0,4}["']?)([A-Za-z2-7]{16,128})(?![A-Za-z0-9])/g;
+// Takes `"Base32StringSeed": "…"` and `<Base32StringSeed>…`, the seed itself or its base64; not the name alone.
+const OUTPUT = /Base32StringSeed["']?\s{0,4}[:=,>]\s{0,4}["']?([A-Za-z0-9+/]{16,200}={0,2})(?![A-Za-z0-9+/=])/g;
 const AMAZON = /amazon|\baws\b/i;
 /** Base32 of "Hello", with which the seed that every tutorial prints begins. */
 const HELLO = 'JBSWY3DP';
@@ -22,12 +22,19 @@ function* detect({ text }: View): Iterable<Match> {
     const isAws = AMAZON.test(decodeURI_(label + lead + rest));
     if (isSeed(seed)) yield matchOf(seed, end, isAws);
   }
-  for (const { 0: whole, 2: seed = '', index } of text.matchAll(OUTPUT)) {
-    if (isSeed(seed)) yield matchOf(seed, index + whole.length, true);
+  for (const { 0: whole, 1: value = '', index } of text.matchAll(OUTPUT)) {
+    const seed = seedOf(value);
+    if (seed !== undefined && isSeed(seed)) yield matchOf(value, index + whole.length, true);
   }
 }
 
 const decodeURI_ = (text: string): string => text.replace(/%20|\+/g, ' ');
+
+/** The API gives the seed in base64 once more; tools print it decoded. */
+function seedOf(value: string): string | undefined {
+  const decoded = value.length % 4 === 0 ? atob(value) : '';
+  return [decoded, value].find((text) => /^[A-Z2-7]{16,128}=*$/.test(text));
+}
 
 function isSeed(seed: string): boolean {
   const upper = seed.toUpperCase();
@@ -74,6 +81,7 @@ export const rule: Rule = {
 };
 
 const seed = sample('MFA seed', base32(64));
+const encodedSeed: Sample = { label: 'MFA seed in base64', make: (random) => btoa(generate([base32(64)], random)) };
 const short = sample('one-time-password seed', base32(16));
 const tutorial = sample('tutorial seed', HELLO, 'EHPK3PXP');
 const documented = sample('documented seed', base32(20), 'EXAMPLE', base32(10));
@@ -82,6 +90,7 @@ export const examples: readonly Example[] = [
   finds`otpauth://totp/Amazon%20Web%20Services:ann@532587168180?secret=${seed}&issuer=Amazon%20Web%20Services`,
   finds`{"VirtualMFADevice":{"SerialNumber":"arn:aws:iam::532587168180:mfa/ann","Base32StringSeed":"${seed}"}}`,
   finds`"otpauth://totp/ACME:ann@example.com?issuer=ACME&secret=${short}&digits=6"\r\n`,
+  finds`<Base32StringSeed>${encodedSeed}</Base32StringSeed>`,
   finds`é=otpauth://totp/x?secret=${seed}`,
   clean`otpauth://totp/x?secret=${tutorial}`,
   clean`Base32StringSeed: ${documented}`,

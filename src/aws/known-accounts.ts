@@ -1,33 +1,21 @@
 /** Account numbers that say something by themselves: AWS's documentation uses some, makers of canary tokens others. */
 
-/** Accounts that stand in AWS's documentation and in simulators (moto, LocalStack) for "some account", by how often they occur there. */
-const documentation: ReadonlySet<string> = new Set([
-  '123456789012',
-  '111122223333',
-  '111111111111',
-  '012345678910',
-  '111222333444',
-  '123456789111',
-  '012345678901',
-  '000000000000',
-  '123456789101',
-  '123412341234',
-  '987654321012',
-  '444455556666',
-  '555555555555',
-  '123456789123',
-  '210987654321',
-  '222222222222',
-  '777788889999',
-  '888888888888',
-  '999999999999',
-  '987654321098',
-  '333333333333',
-  '444444444444',
-  '666666666666',
-  '777777777777',
-  '000000000001',
-]);
+/** Accounts of AWS's documentation that no pattern shows (IAM user guide and aws-cli examples). */
+const documentation: ReadonlySet<string> = new Set(['777788889999', '000000000001', '123456789102']);
+
+/**
+ * Patterns of numbers that people make up. AWS hands numbers out at random: one in a million or fewer has one of them.
+ * Each takes its example: 123456789012, 987654321012, 111122223333, 111222333444, 123412341234, 112233445566, 121212121212.
+ */
+const madeUp: readonly RegExp[] = [
+  /0123456|1234567|2345678|3456789|4567890/,
+  /9876543|8765432|7654321|6543210/,
+  /^(\d)\1{3}(\d)\2{3}(\d)\3{3}$/,
+  /^(\d)\1\1(\d)\2\2(\d)\3\3(\d)\4\4$/,
+  /^(\d{4})\1\1$/,
+  /^(?:(\d)\1(?!\1)){6}$/,
+  /^(\d)\1{2,11}(\d)\2*$|^(\d{2})\3{5}$|^(\d{3})\4{3}$/,
+];
 
 /** Thinkst, maker of canarytokens.org (trufflesecurity/trufflehog, pkg/detectors/aws/access_keys/canary.go). */
 const thinkst: ReadonlySet<string> = new Set([
@@ -63,9 +51,9 @@ const otherCanaries: ReadonlySet<string> = new Set([
   '982842642351',
 ]);
 
-/** Whether the account number is one that documentation and simulators use, and so belongs to nobody in particular. */
+/** Whether the account number is one that documentation and simulators use, or made up as theirs are, and so belongs to nobody in particular. */
 export function isDocumentationAccount(account: string): boolean {
-  return documentation.has(account);
+  return documentation.has(account) || madeUp.some((pattern) => pattern.test(account));
 }
 
 /** Who makes canary tokens in the account; undefined for any other account. */
