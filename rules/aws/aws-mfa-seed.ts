@@ -17,18 +17,25 @@ const HELLO = 'JBSWY3DP';
 const LEAST_ENTROPY = 2.5;
 
 function* detect({ text }: View): Iterable<Match> {
+  yield* inUrls(text);
+  yield* inOutputs(text);
+}
+
+function* inUrls(text: string): Iterable<Match> {
   for (const { 0: whole, 1: label = '', 2: lead = '', 3: seed = '', 4: rest = '', index } of text.matchAll(URL)) {
-    const end = index + whole.length - rest.length;
-    const isAws = AMAZON.test(decodeURI_(label + lead + rest));
-    if (isSeed(seed)) yield matchOf(seed, end, isAws);
+    const isAws = AMAZON.test(withBlanks(label + lead + rest));
+    if (isSeed(seed)) yield matchOf(seed, index + whole.length - rest.length, isAws);
   }
+}
+
+function* inOutputs(text: string): Iterable<Match> {
   for (const { 0: whole, 1: value = '', index } of text.matchAll(OUTPUT)) {
     const seed = seedOf(value);
     if (seed !== undefined && isSeed(seed)) yield matchOf(value, index + whole.length, true);
   }
 }
 
-const decodeURI_ = (text: string): string => text.replace(/%20|\+/g, ' ');
+const withBlanks = (text: string): string => text.replace(/%20|\+/g, ' ');
 
 /** The API gives the seed in base64 once more; tools print it decoded. */
 function seedOf(value: string): string | undefined {
