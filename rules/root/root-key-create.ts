@@ -2,11 +2,14 @@
 import { isInComment, isProse } from '../../src/aws/root-arn.ts';
 import type { Match, Rule, Severity, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
-import type { AwsCommand } from '../../src/iac/aws-command.ts';
-import { inspect } from '../../src/iac/inspection.ts';
+import { awsCommands, type AwsCommand } from '../../src/iac/aws-command.ts';
+
+// Takes the word `aws` before a blank or a line that goes on; not `aws_iam` or `saws `.
+const AWS = /(?<![\w.$-])aws(?:\.exe)?(?=[ \t\\`])/g;
 
 function* detect(view: View): Iterable<Match> {
-  yield* inspect(view, { command: (command) => ofCommand(view, command) });
+  const places = [...view.text.matchAll(AWS)].map(({ index }) => index);
+  for (const command of awsCommands(view.text, places)) yield* ofCommand(view, command);
   yield* ofLists(view);
   yield* ofCalls(view);
 }
