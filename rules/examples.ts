@@ -932,6 +932,9 @@ import { tokens as zonka } from './providers/zonka.ts';
 import { tokens as zoom } from './providers/zoom.ts';
 import { tokens as zulip } from './providers/zulip.ts';
 import { tokens as zuplo } from './providers/zuplo.ts';
+import { examples as rootArnExamples, rule as rootArn } from './root/root-arn.ts';
+import { examples as rootIdentityUsedExamples, rule as rootIdentityUsed } from './root/root-identity-used.ts';
+import { examples as rootKeyCreateExamples, rule as rootKeyCreate } from './root/root-key-create.ts';
 
 /** The examples of every built-in rule. For tests, documentation and `explain`: nothing that scans needs them. */
 export const examples: Examples = {
@@ -1866,4 +1869,7 @@ export const examples: Examples = {
   ...Object.fromEntries(zoom.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zulip.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zuplo.map((token) => [token.id, tokenExamples(token)])),
+  [rootArn.id]: rootArnExamples,
+  [rootIdentityUsed.id]: rootIdentityUsedExamples,
+  [rootKeyCreate.id]: rootKeyCreateExamples,
 };

@@ -932,6 +932,9 @@ import { tokens as zonka } from './providers/zonka.ts';
 import { tokens as zoom } from './providers/zoom.ts';
 import { tokens as zulip } from './providers/zulip.ts';
 import { tokens as zuplo } from './providers/zuplo.ts';
+import { rule as rootArn } from './root/root-arn.ts';
+import { rule as rootIdentityUsed } from './root/root-identity-used.ts';
+import { rule as rootKeyCreate } from './root/root-key-create.ts';
 
 /** Every built-in rule. */
 export const rules: readonly Rule[] = [
@@ -1866,4 +1869,7 @@ export const rules: readonly Rule[] = [
   ...zoom.map(tokenRule),
   ...zulip.map(tokenRule),
   ...zuplo.map(tokenRule),
+  rootArn,
+  rootIdentityUsed,
+  rootKeyCreate,
 ];
