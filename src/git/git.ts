@@ -24,13 +24,9 @@ export interface GitOptions {
   readonly accept?: readonly number[];
 }
 
-/**
- * Nothing that the repository's own configuration names is run (hooks, file-system monitor, signature programs), and
- * paths are taken as they stand.
- */
+/** Nothing that the repository's own configuration names is run: hooks, file-system monitor, signature programs. */
 const SAFE_FLAGS = [
   '--no-pager',
-  '--literal-pathspecs',
   '--no-replace-objects',
   ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'submodule.recurse=false', 'diff.relative=false'],
   ...['log.showSignature=false', 'log.follow=false', 'protocol.allow=never'],
@@ -46,7 +42,8 @@ const SAFE_ENVIRONMENT = {
 };
 
 /** Takes `GIT_TRACE2_EVENT`, `GIT_DIFF_OPTS`, `GIT_EXTERNAL_DIFF`; not `GIT_DIR` or `GIT_INDEX_FILE`. */
-const MISLEADING = /^GIT_(?:TRACE|REDIRECT_|PAGER|DIFF_OPTS|EXTERNAL_DIFF|(?:NO)?GLOB_PATHSPECS|ICASE_PATHSPECS)/;
+const MISLEADING =
+  /^GIT_(?:TRACE|REDIRECT_|PAGER|DIFF_OPTS|EXTERNAL_DIFF|(?:NO)?GLOB_PATHSPECS|(?:ICASE|LITERAL)_PATHSPECS)/;
 
 /**
  * What ties git to one repository, so that it must not be passed on to git in another: `git rev-parse --local-env-vars`.

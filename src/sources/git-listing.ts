@@ -2,8 +2,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../core/blob.ts';
-import { UserError } from '../core/errors.ts';
-import { gitIn, runGit, type Git } from '../git/git.ts';
+import { runGit } from '../git/git.ts';
 import type { FileEntry } from './file-content.ts';
 import type { Repository } from './targets.ts';
 
@@ -22,13 +21,15 @@ export interface GitListing {
   readonly folders: readonly string[];
   /** Ignored files too. */
   readonly noIgnore: boolean;
+  /** Lists a repository that lies in this one: its absolute top. */
+  readonly onNested: (top: string) => Promise<Listing>;
 }
 
 /** Tracked and untracked files that are not ignored. A deleted file has nothing to read and is left out. */
 export async function listRepository(listing: GitListing): Promise<Listing> {
   const { repository, folders, noIgnore } = listing;
   const output = await runGit(repository.git, [
-    ...['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--deleted'],
+    ...['--literal-pathspecs', 'ls-files', '-z', '-t', '--stage', '--cached', '--others', '--deleted'],
     ...(noIgnore ? [] : ['--exclude-standard']),
     ...['--', ...folders],
   ]);
@@ -117,21 +118,12 @@ function sparse(prefix: string, count: number): readonly Skipped[] {
 }
 
 /** A submodule, or a repository that lies in another's working tree. */
-async function listNested({ repository, prefix, noIgnore }: GitListing, folder: string): Promise<Listing> {
+async function listNested({ repository, prefix, onNested }: GitListing, folder: string): Promise<Listing> {
   const top = join(repository.top, folder);
-  const path = prefix + folder;
-  if (!isCheckedOut(top)) {
-    const hint = `git submodule update --init ${folder}`;
-    return { entries: [], skipped: [{ path, reason: 'a submodule that is not checked out', gap: false, hint }] };
-  }
-  const git: Git = gitIn(repository.git, top);
-  try {
-    return await listRepository({ repository: { top, git }, prefix: `${path}/`, folders: [], noIgnore });
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { message, hint } = error;
-    return { entries: [], skipped: [{ path, reason: message, gap: true, ...(hint === undefined ? {} : { hint }) }] };
-  }
+  if (isCheckedOut(top)) return onNested(top);
+  const hint = `git submodule update --init ${folder}`;
+  const skipped = { path: prefix + folder, reason: 'a submodule that is not checked out', gap: false, hint };
+  return { entries: [], skipped: [skipped] };
 }
 
 function isCheckedOut(top: string): boolean {

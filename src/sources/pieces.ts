@@ -1,6 +1,6 @@
 /** Cuts a content too large to be held into stretches with context, in bounded memory. */
 import type { Piece } from '../core/blob.ts';
-import { charStart, decodeRange, sniff, SNIFFED, type Content } from '../core/text.ts';
+import { charStart, sniff, SNIFFED, type Content } from '../core/text.ts';
 
 /** What is scanned of a large content at a time. */
 export interface Stretch {
@@ -66,8 +66,18 @@ interface Place {
 function placeAt({ line, column }: Place, passed: Buffer): Place {
   let lines = 0;
   for (let at = passed.indexOf(NEWLINE); at !== -1; at = passed.indexOf(NEWLINE, at + 1)) lines++;
-  const width = decodeRange(passed, passed.lastIndexOf(NEWLINE) + 1, passed.length).length;
+  const width = widthOf(passed.subarray(passed.lastIndexOf(NEWLINE) + 1));
   return lines === 0 ? { line, column: column + width } : { line: line + lines, column: width + 1 };
+}
+
+/** UTF-16 units of UTF-8 bytes: one for each byte that begins a character, one more for characters of four bytes. */
+function widthOf(bytes: Uint8Array): number {
+  let width = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if ((byte & 0xc0) !== 0x80) width += byte >= 0xf0 ? 2 : 1;
+  }
+  return width;
 }
 
 interface Sniffed {

@@ -1,6 +1,7 @@
 /** Which files of the working tree, or of any folder, are scanned. */
 import { join } from 'node:path';
 import type { Skipped } from '../core/blob.ts';
+import { UserError } from '../core/errors.ts';
 import { gitIn, runGit, type Git } from '../git/git.ts';
 import type { FileEntry } from './file-content.ts';
 import { listRepository, type Listing } from './git-listing.ts';
@@ -81,7 +82,15 @@ async function listWithin(plan: Plan, repository: Repository, paths: readonly st
     ...[...ignored].map((folder) => listPlain({ ...plan, noIgnore: true }, join(repository.top, folder))),
     ...(listed.length === 0
       ? []
-      : [listRepository({ repository, prefix, folders: listed.includes('') ? [] : listed, noIgnore })]),
+      : [
+          listRepository({
+            repository,
+            prefix,
+            folders: listed.includes('') ? [] : listed,
+            noIgnore,
+            onNested: (top) => listNested(plan, top),
+          }),
+        ]),
   ]);
   return joined(listings);
 }
@@ -89,9 +98,10 @@ async function listWithin(plan: Plan, repository: Repository, paths: readonly st
 async function ignoredOf(git: Git, folders: readonly string[]): Promise<ReadonlySet<string>> {
   const asked = folders.filter((folder) => folder !== '');
   if (asked.length === 0) return new Set();
-  const input = asked.map((folder) => `${folder}\0`);
+  const input = asked.map((folder) => `./${folder}\0`); // with a dot in front no name is taken for a pattern
   const output = await runGit(git, ['check-ignore', '-z', '--stdin'], { input, accept: [1] });
-  return new Set(output.toString().split('\0').slice(0, -1));
+  const answers = output.toString().split('\0').slice(0, -1);
+  return new Set(answers.map((path) => path.slice('./'.length)));
 }
 
 /** A folder that git has no say in. Repositories in it speak for themselves. */
@@ -99,7 +109,7 @@ async function listPlain(plan: Plan, folder: string): Promise<Listing> {
   const { listFolder } = await import('./folder-listing.ts'); // loads libraries that a scan inside git has no use for
   const { entries, skipped, repositories } = await listFolder({ folder, noIgnore: plan.noIgnore });
   const prefix = prefixOf(plan.root, folder);
-  const nested = await Promise.all(repositories.map((top) => listNestedRepository(plan, top)));
+  const nested = await Promise.all(repositories.map((top) => listNested(plan, top)));
   return joined([
     {
       entries: entries.map((entry) => ({ ...entry, path: prefix + entry.path })),
@@ -109,9 +119,17 @@ async function listPlain(plan: Plan, folder: string): Promise<Listing> {
   ]);
 }
 
-async function listNestedRepository(plan: Plan, top: string): Promise<Listing> {
-  const repository = await openRepository(gitIn(plan.git, top));
-  return repository === undefined ? listPlain(plan, top) : listWithin(plan, repository, [top]);
+/** A repository in a repository or a folder. One that git can't use is a folder like others. */
+async function listNested(plan: Plan, top: string): Promise<Listing> {
+  try {
+    const repository = await openRepository(gitIn(plan.git, top));
+    return repository === undefined ? await listPlain(plan, top) : await listWithin(plan, repository, [top]);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message: reason, hint } = error;
+    const skipped = { path: pathFrom(plan.root, top), reason, gap: false, ...(hint === undefined ? {} : { hint }) };
+    return joined([await listPlain(plan, top), { entries: [], skipped: [skipped] }]);
+  }
 }
 
 function prefixOf(root: string, folder: string): string {
