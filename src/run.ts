@@ -65,7 +65,12 @@ interface Failure {
 /** A rule that can't read a file says so with a `UserError`, and other rules have seen the text; any other failure is a gap. */
 function ruleFailure({ id }: Rule, { path, error, strict }: Failure): Skipped {
   if (!(error instanceof UserError)) return { path, reason: `rule ${id} failed: ${messageOf(error)}`, gap: true };
-  return { path, reason: error.message, gap: strict, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+  return {
+    path,
+    reason: error.message,
+    gap: strict || error.gap,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
 }
 
 function scanBlob(

@@ -83,6 +83,7 @@ function createDetect(detector: Detector, limit: TimeLimit): Rule['detect'] {
 
 function tooSlow({ id }: Detector, { path }: View, what: string): UserError {
   return new UserError(`detector ${JSON.stringify(id)} ${what}${path === '' ? '' : ` on ${JSON.stringify(path)}`}`, {
+    gap: true,
     hint: 'Its regex tries too many ways to match: bound its repetitions, and let no two that follow one another take the same characters.',
   });
 }

@@ -6,12 +6,21 @@
  */
 export class UserError extends Error {
   readonly hint: string | undefined;
+  /** Thrown by a rule: no other rule has looked for what this one would have found, so the job was not done in full. */
+  readonly gap: boolean;
 
-  constructor(message: string, options: { readonly hint?: string | undefined; readonly cause?: unknown } = {}) {
+  constructor(message: string, options: UserErrorOptions = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'UserError';
     this.hint = options.hint;
+    this.gap = options.gap === true;
   }
+}
+
+export interface UserErrorOptions {
+  readonly hint?: string | undefined;
+  readonly cause?: unknown;
+  readonly gap?: boolean;
 }
 
 /** The message of whatever was thrown. */

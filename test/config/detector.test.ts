@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { detectorRule, failedExamples } from '../../src/config/detector.ts';
 import type { Detector } from '../../src/config/settings.ts';
 import { createTimeLimit } from '../../src/config/time-limit.ts';
+import { emptyConfig } from '../../src/config/config.ts';
+import type { Source } from '../../src/core/blob.ts';
+import { createNoise } from '../../src/noise/noise.ts';
+import { exitCodeOf, run } from '../../src/run.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { createEngine, scan } from '../../src/core/scan.ts';
@@ -106,6 +110,26 @@ describe('a regular expression that would run for ever', () => {
     expect(located.map(({ rule }) => rule.id)).toEqual(['todo-secret']);
     expect(errors).toEqual(['endless src/a.js']);
   });
+});
+
+test('a scan that a detector could not do in full ends with exit code 2', { timeout: 20_000 }, async () => {
+  const slow = ruleOf({ regex: 'TODO-(([a-z])+.)+[A-Z]([a-z])+$' });
+  async function* source(): Source {
+    const bytes = new TextEncoder().encode(`TODO-${'a'.repeat(60)}`);
+    yield await Promise.resolve({ blob: { path: 'src/a.js', origin: { kind: 'worktree' }, bytes } });
+  }
+  const noise = createNoise({
+    config: emptyConfig('/repo'),
+    root: '/repo',
+    today: '2026-06-15',
+    coverage: 'tree',
+    ruleIds: [slow.id],
+  });
+  const report = await run(source(), { rules: [slow], lenses: [], confidence: 'low', noise, sourceName: 'test' });
+  expect(report.skipped).toMatchObject([
+    { path: 'src/a.js', reason: 'detector "todo-secret" took longer than 1 s on "src/a.js"', gap: true },
+  ]);
+  expect(exitCodeOf(report, 'warn')).toBe(2);
 });
 
 test('the time limit lets work end, tells what it throws and stops it in a call of its own', () => {
