@@ -1,5 +1,5 @@
 /** Airtable's tokens. */
-import { base36, base62, base64url, hex } from '../../src/core/shape.ts';
+import { base36, base62, hex } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 const DOCS = 'https://airtable.com/developers/web/guides/personal-access-tokens';
@@ -31,13 +31,5 @@ export const tokens: readonly Token[] = [
     grants: 'read and change bases of its user',
     revoke: REVOKE,
     docs: DOCS,
-  },
-  {
-    id: 'airtable-oauth-token',
-    title: 'Airtable OAuth access token',
-    shape: ['oaa', base62(14), '.v1.', base64url(80, 300)],
-    grants: 'read and change the bases that its user granted',
-    revoke: 'Revoke the integration at https://airtable.com/account under Third-party integrations.',
-    docs: 'https://airtable.com/developers/web/api/oauth-reference',
   },
 ];

@@ -7,7 +7,6 @@ export const tokens: readonly Token[] = [
     id: 'checkout-secret-key',
     title: 'Checkout.com secret key',
     shape: ['sk_', optional(oneOf('sbox_', 'test_')), oneOf([...uuid], [chars('a-z2-7', 26), chars('a-z2-7*#$=', 1)])],
-    keywords: ['sk_'],
     severity: 'critical',
     check: (value) => !/^sk_(?:live|proj)/.test(value),
     grants: 'take and refund payments of the merchant',

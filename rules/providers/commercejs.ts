@@ -7,7 +7,7 @@ export const tokens: readonly Token[] = [
     id: 'commercejs-secret-key',
     title: 'Commerce.js secret key',
     shape: [oneOf('sk_', 'sk_test_'), base62(40, 48)],
-    near: ['commercejs', 'chec'],
+    near: ['commercejs', 'chec_api', 'chec_secret', 'chec_key'],
     grants: 'read and change products and orders',
     revoke: 'Delete it: Chec Dashboard, Settings, Developer.',
     docs: 'https://commercejs.com/docs/api/#authentication',

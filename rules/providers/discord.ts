@@ -38,7 +38,7 @@ export const tokens: readonly Token[] = [
     id: 'discord-bot-token',
     title: 'Discord bot token',
     shape: [...BOT],
-    keywords: ID_STARTS,
+    starts: ID_STARTS,
     severity: 'critical',
     check: botConfidence,
     grants: 'do all that the bot can do in every server it is in',

@@ -7,7 +7,6 @@ export const tokens: readonly Token[] = [
     id: 'harness-api-key',
     title: 'Harness access token',
     shape: [oneOf('pat', 'sat'), '.', base64url(22), '.', base62(24), '.', base62(20)],
-    keywords: ['pat.', 'sat.'],
     severity: 'critical',
     grants: 'run pipelines and change what its role allows',
     revoke: 'Delete it: Harness, profile or service account, API Keys, Tokens.',

@@ -9,7 +9,6 @@ export const tokens: readonly Token[] = [
     id: 'infisical-service-token',
     title: 'Infisical service token',
     shape: ['st.', oneOf([...uuid], [hex(24)]), '.', hex(32), '.', hex(32)],
-    keywords: ['st.'],
     severity: 'critical',
     grants: 'read and, where allowed, change the secrets of its environment',
     revoke: REVOKE,

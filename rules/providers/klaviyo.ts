@@ -7,7 +7,6 @@ export const tokens: readonly Token[] = [
     id: 'klaviyo-private-key',
     title: 'Klaviyo private API key',
     shape: ['pk_', optional(base62(6), '_'), hex(34)],
-    keywords: ['pk_'],
     severity: 'critical',
     grants: 'read and change profiles and send campaigns',
     revoke: 'Delete it at https://www.klaviyo.com/settings/account/api-keys',

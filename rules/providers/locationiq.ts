@@ -7,7 +7,6 @@ export const tokens: readonly Token[] = [
     id: 'locationiq-access-token',
     title: 'LocationIQ access token',
     shape: ['pk.', hex(32)],
-    keywords: ['pk.'],
     severity: 'warn',
     grants: "use up the account's quota",
     revoke: 'Delete it at https://my.locationiq.com/dashboard',

@@ -60,6 +60,13 @@ export function glanceBehindName(shape: Shape, reach: number): Glance {
   return (bytes, at) => beginsPart(bytes, at) && holdsRun(bytes, { from: at, to: at + reach, table, length: run.min });
 }
 
+/** For a value with the keyword somewhere in it: a run of the value's characters stands within `reach` on either side. */
+export function glanceAround(shape: Shape, reach: number): Glance {
+  const run = longestRun(shape);
+  const table = tableOf(alphabetOf(run.set));
+  return (bytes, at) => holdsRun(bytes, { from: Math.max(0, at - reach), to: at + reach, table, length: run.min });
+}
+
 /** A run of characters that each value of the shape has: the longest such. */
 function longestRun(shape: Shape): Chars {
   const none: Chars = { kind: 'chars', set: '', min: 0, max: 0 };

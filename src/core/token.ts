@@ -1,12 +1,11 @@
 /** Detectors as data: most vendors' tokens are a shape, perhaps beside the vendor's name, and need no code. */
-import { entropy, entropyEvidence } from './entropy.ts';
-import { glanceAtHead, glanceBehindName, type Glance } from './glance.ts';
+import { glanceAround, glanceAtHead, glanceBehindName, type Glance } from './glance.ts';
 import { isWholeName, leadIn, REACH, type LeadIn, type Span } from './lead-in.ts';
-import { isDocumented } from './placeholder.ts';
 import { MIN_KEYWORD } from './prefilter.ts';
 import type { Confidence, Kind, Match, Rule, Severity, View } from './rule.ts';
 import type { Example } from './sample.ts';
-import { alphabetOf, escapeRegExp, isConsistent, shapeSource, type Chars, type Part, type Shape } from './shape.ts';
+import { escapeRegExp, shapeSource, type Shape } from './shape.ts';
+import { isWordy, judged } from './token-value.ts';
 
 /** A kind of token, described. */
 export interface Token {
@@ -23,8 +22,10 @@ export interface Token {
   readonly near?: readonly string[];
   /** The names of `near` say by themselves that a secret follows, as `license_key` does where `acme` does not. */
   readonly telling?: true;
-  /** Default: the literal text with which the shape begins, or the names of `near`. */
+  /** Texts one of which stands in or around each value. Default: {@link starts}, or the names of `near`. */
   readonly keywords?: readonly string[];
+  /** The texts with which values begin. Default: those of the shape. */
+  readonly starts?: readonly string[];
   /** Default `secret`. */
   readonly kind?: Kind;
   /** Default `error`. */
@@ -79,7 +80,7 @@ export function tokenRule(token: Token): Rule {
 
 function glanceOf({ near, keywords, shape }: Token): { readonly glance?: Glance } {
   if (near !== undefined) return { glance: glanceBehindName(shape, REACH + LONGEST) };
-  return keywords === undefined ? { glance: glanceAtHead(shape) } : {};
+  return { glance: keywords === undefined ? glanceAtHead(shape) : glanceAround(shape, LONGEST) };
 }
 
 /** A name beside a vendor's own prefix says more than either. */
@@ -93,8 +94,8 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** The words of which one stands wherever the token does. */
-export function tokenKeywords({ id, keywords, near, shape }: Token): readonly string[] {
-  const words = keywords ?? near?.flatMap(spellings) ?? leadingTexts(shape);
+export function tokenKeywords({ id, keywords, near, starts, shape }: Token): readonly string[] {
+  const words = keywords ?? near?.flatMap(spellings) ?? starts ?? leadingTexts(shape);
   if (words.length === 0 || words.some((word) => word.length < MIN_KEYWORD))
     throw new Error(`token ${id} needs keywords of ${MIN_KEYWORD} characters or more`);
   return words;
@@ -246,6 +247,7 @@ const HASH_LIKE = /^(?:[a-f0-9]+|[A-F0-9]+|[A-Fa-f0-9]{8}(?:-[A-Fa-f0-9]{4}){3}-
 
 /** How sure the tie makes us; undefined where it makes nothing of the value. */
 function confidenceOf(token: Token, tie: LeadIn, value: string): Confidence | undefined {
+  if (isWordy(token, value)) return undefined;
   const { says, direct, quoted } = tie;
   if (saysSecret(token, tie)) return token.confidence ?? 'medium';
   if (says === 'id') return token.kind === 'identifier' ? (token.confidence ?? 'low') : undefined;
@@ -255,46 +257,4 @@ function confidenceOf(token: Token, tie: LeadIn, value: string): Confidence | un
 
 function saysSecret({ telling }: Token, { says, direct }: LeadIn): boolean {
   return says === 'secret' || (says === 'nothing' && direct && telling === true);
-}
-
-/** The match, unless its value can't be one. A wrong checksum proves that the vendor never gave the value out. */
-function judged(token: Token, start: number, value: string, evidence: readonly string[]): readonly Match[] {
-  const checked = token.check?.(value) ?? true;
-  if (checked === false || isDocumented(value) || entropy(value) < leastEntropy(token, value)) return [];
-  const match: Match = {
-    start,
-    end: start + value.length,
-    ...(checked === true ? {} : { confidence: checked }),
-    ...trialOf(token, value, [...evidence, entropyEvidence(value)]),
-  };
-  if (isConsistent(token.shape, value)) return [match];
-  return [{ ...match, confidence: 'low', evidence: [...evidence, 'checksum wrong: the vendor never issued it'] }];
-}
-
-function trialOf({ sandbox }: Token, value: string, evidence: readonly string[]): Pick<Match, 'severity' | 'evidence'> {
-  if (sandbox?.test(value) !== true) return { evidence };
-  return { severity: 'warn', evidence: [...evidence, 'of a test or sandbox account'] };
-}
-
-/** The share of the highest possible entropy that every random value of twelve or more characters exceeds. */
-const ENTROPY_SHARE = 0.7;
-/** The same for a value that a name explains: it need only be no placeholder. */
-const NAMED_ENTROPY_SHARE = 0.55;
-const SHORTEST_RANDOM = 12;
-
-function leastEntropy({ entropy: least, shape, near }: Token, value: string): number {
-  if (least !== undefined) return least;
-  const [random] = shape.flatMap(charsOf).sort((a, b) => b.min - a.min);
-  const length = Math.min(
-    value.length,
-    shape.map(charsOf).reduce((sum, parts) => sum + (parts[0]?.min ?? 0), 0),
-  );
-  if (random === undefined || length < SHORTEST_RANDOM) return 0;
-  const most = Math.log2(Math.min(alphabetOf(random.set).length, length));
-  return most * (near === undefined ? ENTROPY_SHARE : NAMED_ENTROPY_SHARE);
-}
-
-function charsOf(part: Part): readonly Chars[] {
-  if (typeof part === 'string' || part.kind === 'computed') return [];
-  return part.kind === 'chars' ? [part] : part.options.flatMap((option) => option.flatMap(charsOf));
 }
