@@ -47,13 +47,15 @@ function charsOf(part: Part): readonly Chars[] {
   return part.kind === 'chars' ? [part] : part.options.flatMap((option) => option.flatMap(charsOf));
 }
 
+/** A part with fewer characters is a mark, not what makes the token random. */
+const SHORTEST_PART = 4;
 /** Letters in a row of one case that make a word on average, where random text has two or so. */
 const WORD = 3.5;
 
 /** Whether the value is made of words, though the token's have digits: `angular-google-analytics`, `getPagesInConfluence`. */
 export function isWordy({ shape }: Token, value: string): boolean {
-  const mayLackDigits = shape.flatMap(charsOf).some(({ set, min }) => min >= SHORTEST_RANDOM && !/\d/.test(set));
-  if (mayLackDigits || /\d/.test(value)) return false;
-  const parts = value.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
-  return value.length > 0 && value.replace(/[^A-Za-z]/g, '').length >= WORD * parts.length;
+  const parts = shape.flatMap(charsOf).filter(({ min }) => min >= SHORTEST_PART);
+  if (/\d/.test(value) || parts.some(({ set }) => !/\d/.test(set))) return false;
+  const words = value.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+  return value.length > 0 && value.replace(/[^A-Za-z]/g, '').length >= WORD * words.length;
 }

@@ -233,7 +233,7 @@ function* nearMatches(token: Token, { text, name, value }: Near): Iterable<Match
   for (const { 0: found, index } of text.slice(from, name.end + REACH + LONGEST).matchAll(value)) {
     if (index > REACH) return;
     const tie = leadIn(text, name, from + index);
-    const sure = tie === undefined ? undefined : confidenceOf(token, tie, found);
+    const sure = tie === undefined || isWordy(token, found) ? undefined : confidenceOf(token, tie, found);
     if (tie === undefined || sure === undefined) continue;
     const evidence = ["matches the vendor's format", `given to \`${tie.label}\``];
     const matches = judged(token, from + index, found, evidence);
@@ -247,7 +247,6 @@ const HASH_LIKE = /^(?:[a-f0-9]+|[A-F0-9]+|[A-Fa-f0-9]{8}(?:-[A-Fa-f0-9]{4}){3}-
 
 /** How sure the tie makes us; undefined where it makes nothing of the value. */
 function confidenceOf(token: Token, tie: LeadIn, value: string): Confidence | undefined {
-  if (isWordy(token, value)) return undefined;
   const { says, direct, quoted } = tie;
   if (saysSecret(token, tie)) return token.confidence ?? 'medium';
   if (says === 'id') return token.kind === 'identifier' ? (token.confidence ?? 'low') : undefined;
