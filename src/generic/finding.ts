@@ -1,6 +1,7 @@
 /** Matches of the rules that know where a password stands by the words around it. */
 import { entropyEvidence } from '../core/entropy.ts';
 import type { Confidence, Match, Severity } from '../core/rule.ts';
+import { documentedIn } from './documented.ts';
 import { confidenceAsPassword, confidenceAsToken } from './confidence.ts';
 import { severityAt } from './paths.ts';
 
@@ -28,7 +29,7 @@ function matchOf(
   { start, value, because, path, severity }: Place,
   confidence: Confidence | undefined,
 ): Match | undefined {
-  if (confidence === undefined) return undefined;
+  if (confidence === undefined || documentedIn(value) !== undefined) return undefined;
   return {
     start,
     end: start + value.length,

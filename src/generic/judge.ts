@@ -3,8 +3,9 @@ import { entropyEvidence } from '../core/entropy.ts';
 import type { Match, Severity, View } from '../core/rule.ts';
 import { assignmentOf, nameAt, type Assignment, type Bond } from './assignment.ts';
 import { confidenceIn } from './confidence.ts';
+import { documentedIn } from './documented.ts';
 import { kindOfName, wordsOf, type NameKind } from './names.ts';
-import { isNoPlaceForGuesses, severityAt } from './paths.ts';
+import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
 import { isExpression } from './reference.ts';
 import { syntaxOf } from './syntax.ts';
 import { whyNoSecret } from './value.ts';
@@ -17,6 +18,20 @@ export interface NameRule {
 
 /** The secrets that stand under names of the rule's kind. */
 export function* secretsByName(view: View, rule: NameRule): Iterable<Match> {
+  for (const { match, kind } of judgedNames(view)) {
+    if (kind.kind === rule.kind) yield { ...match, severity: severityAt(view.path, rule.severity) };
+  }
+}
+
+/** A secret with what its name says and how the two are tied. */
+export interface NamedMatch {
+  readonly match: Match;
+  readonly kind: NameKind;
+  readonly assignment: Assignment;
+}
+
+/** The secrets that stand under telling names around the keywords. */
+export function* judgedNames(view: View): Iterable<NamedMatch> {
   if (isNoPlaceForGuesses(view.path)) return;
   const syntax = syntaxOf(view.path);
   let done = 0;
@@ -25,18 +40,23 @@ export function* secretsByName(view: View, rule: NameRule): Iterable<Match> {
     const name = nameAt(view.text, hit);
     done = name.end;
     const kind = kindOfName(name.text);
-    if (kind?.kind !== rule.kind) continue;
-    const match = judged(assignmentOf(view.text, name, syntax), kind);
-    if (match !== undefined) yield { ...match, severity: severityAt(view.path, rule.severity) };
+    const assignment = kind === undefined ? undefined : assignmentOf(view.text, name, syntax);
+    if (kind === undefined || assignment === undefined) continue;
+    const match = judged(assignment, kind, view.path);
+    if (match !== undefined) yield { match, kind, assignment };
   }
 }
 
-function judged(assignment: Assignment | undefined, kind: NameKind): Match | undefined {
-  if (assignment === undefined || !isPossible(assignment)) return undefined;
+function judged(assignment: Assignment, kind: NameKind, path: string): Match | undefined {
+  if (!isPossible(assignment)) return undefined;
   const { value, start, end, bond, name } = assignment;
   const confidence = confidenceIn(assignment, kind);
   if (confidence === undefined) return undefined;
-  return { start, end, confidence, evidence: [`${SAID[bond]} \`${name}\``, entropyEvidence(value)] };
+  const evidence = [`${SAID[bond]} \`${name}\``, entropyEvidence(value)];
+  const documented = confidence === 'low' ? undefined : documentedIn(value);
+  if (documented === undefined) return { start, end, confidence, evidence };
+  if (!documented.copied || isTestPath(path)) return undefined;
+  return { start, end, confidence, evidence: [...evidence, `known to everybody from ${documented.source}`] };
 }
 
 const SAID: Readonly<Record<Bond, string>> = {

@@ -96,9 +96,9 @@ export function literalBefore(text: string, end: number): Literal | undefined {
 }
 
 // A bare value in a file of settings. Takes `p4$$w0rd,x`; stops at a blank, a quote that closes something around it, or markup.
-const BARE = /[^\s"'`<>]{1,2000}/y;
+const BARE = /(?![;,&|)}\]])[^\s"'`<>]{1,2000}/y;
 // In a command line, a query or a connection string `;`, `|` and `&` end a value as well.
-const BARE_WORD = /[^\s"'`<>;|&\\]{1,2000}/y;
+const BARE_WORD = /(?![,)}\]])[^\s"'`<>;|&\\]{1,2000}/y;
 // What follows a bare value that is all of its line: nothing, a comment, the next option, a line that goes on.
 const FREE = /["'`]?[ \t]*(?:[,;)\]}]*[ \t]*)?(?:(?=[\r\n]|#|\/\/|--|\\|[;|&"'`<]|[A-Za-z_]\w{0,40}=)|$)/y;
 

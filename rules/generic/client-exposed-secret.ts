@@ -1,0 +1,68 @@
+/** Secrets under names that a front-end build copies into the browser: `NEXT_PUBLIC_…`, `VITE_…`, `REACT_APP_…`. */
+import type { Match, Rule, View } from '../../src/core/rule.ts';
+import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base62, lower } from '../../src/core/shape.ts';
+import { isConfidentWith } from '../../src/generic/declared.ts';
+import { judgedNames } from '../../src/generic/judge.ts';
+import { severityAt } from '../../src/generic/paths.ts';
+
+/** What a build tool requires of the names of variables that it copies into the page, by the tool. */
+const PREFIXES: readonly (readonly [prefix: string, tool: string])[] = [
+  ['NEXT_PUBLIC_', 'Next.js'],
+  ['VITE_', 'Vite'],
+  ['REACT_APP_', 'Create React App'],
+  ['GATSBY_', 'Gatsby'],
+  ['EXPO_PUBLIC_', 'Expo'],
+  ['NUXT_PUBLIC_', 'Nuxt'],
+  ['VUE_APP_', 'Vue CLI'],
+  ['STORYBOOK_', 'Storybook'],
+];
+
+// Names whose value no browser may have. Takes `…_SECRET`, `…_PASSWORD`, `…_PASS`, `…_PRIVATE_KEY`; not `…_API_KEY` or `…_TOKEN`, which are often public.
+const KEPT = /SECRET|PASS(?:WORD|WD|PHRASE)?(?:_|$)|PWD|PRIVATE_?KEY|SERVICE_ROLE|MASTER_KEY/i;
+
+function* detect(view: View): Iterable<Match> {
+  for (const { match, assignment } of judgedNames(view)) {
+    const tool = PREFIXES.find(([prefix]) => assignment.name.startsWith(prefix))?.[1];
+    if (tool === undefined || !KEPT.test(assignment.name) || !isConfidentWith(assignment.value)) continue;
+    yield {
+      ...match,
+      confidence: match.confidence === 'high' ? 'high' : 'medium',
+      severity: severityAt(view.path, 'error'),
+      evidence: [...(match.evidence ?? []), `${tool} copies it into the page`],
+    };
+  }
+}
+
+export const rule: Rule = {
+  id: 'client-exposed-secret',
+  title: 'Secret that the build copies into the browser',
+  severity: 'error',
+  confidence: 'medium',
+  rank: 13,
+  keywords: PREFIXES.map(([prefix]) => prefix),
+  why: 'The build tool writes the value of every variable with this prefix into the page’s JavaScript: each visitor can read it.',
+  fix: [
+    'Change the secret where it is used: the page may have been served already.',
+    'Take the prefix off its name, and use it on the server only.',
+    'Remove it from the code, then from history: git filter-repo --replace-text',
+  ],
+  sources: [
+    'https://nextjs.org/docs/app/guides/environment-variables#bundling-environment-variables-for-the-browser',
+    'https://vite.dev/guide/env-and-mode.html#env-variables',
+    'https://create-react-app.dev/docs/adding-custom-environment-variables/',
+  ],
+  detect,
+};
+
+const secret = sample('secret', base62(24));
+const word = sample('random word', lower(9));
+
+export const examples: readonly Example[] = [
+  finds`NEXT_PUBLIC_JWT_SECRET=${secret}\n`,
+  finds`REACT_APP_AUTH_PASSWORD=${word}\n`,
+  finds`VITE_ADMIN_PASS="${secret}"\n`,
+  clean`NEXT_PUBLIC_SITE_NAME=${secret}\n`,
+  clean`REACT_APP_AUTH_PASSWORD=$AUTH_PASSWORD\n`,
+  clean`VITE_PASSWORD_MIN_LENGTH=12\n`,
+];
