@@ -19,14 +19,22 @@ import { examples as awsTemporaryCredentialsExamples, rule as awsTemporaryCreden
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
 import { examples as basicAuthHeaderExamples, rule as basicAuthHeader } from './generic/basic-auth-header.ts';
 import { examples as bearerTokenExamples, rule as bearerToken } from './generic/bearer-token.ts';
+import { examples as clientExposedSecretExamples, rule as clientExposedSecret } from './generic/client-exposed-secret.ts';
 import { examples as commandPasswordExamples, rule as commandPassword } from './generic/command-password.ts';
+import { examples as connectionStringPasswordExamples, rule as connectionStringPassword } from './generic/connection-string-password.ts';
 import { examples as curlPasswordExamples, rule as curlPassword } from './generic/curl-password.ts';
+import { examples as fallbackSecretExamples, rule as fallbackSecret } from './generic/fallback-secret.ts';
 import { examples as genericApiKeyExamples, rule as genericApiKey } from './generic/generic-api-key.ts';
 import { examples as genericPasswordExamples, rule as genericPassword } from './generic/generic-password.ts';
 import { examples as genericSecretExamples, rule as genericSecret } from './generic/generic-secret.ts';
 import { examples as genericTokenExamples, rule as genericToken } from './generic/generic-token.ts';
+import { examples as jsonWebKeyExamples, rule as jsonWebKey } from './generic/json-web-key.ts';
 import { examples as jsonWebTokenExamples, rule as jsonWebToken } from './generic/json-web-token.ts';
+import { examples as keyStoreFileExamples, rule as keyStoreFile } from './generic/key-store-file.ts';
+import { examples as kubernetesSecretExamples, rule as kubernetesSecret } from './generic/kubernetes-secret.ts';
 import { examples as loginCallExamples, rule as loginCall } from './generic/login-call.ts';
+import { examples as netrcPasswordExamples, rule as netrcPassword } from './generic/netrc-password.ts';
+import { examples as nkeySeedExamples, rule as nkeySeed } from './generic/nkey-seed.ts';
 import { examples as passwordHashExamples, rule as passwordHash } from './generic/password-hash.ts';
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
 import { examples as sqlPasswordExamples, rule as sqlPassword } from './generic/sql-password.ts';
@@ -956,14 +964,22 @@ export const examples: Examples = {
   ...Object.fromEntries(awsTokens.map((token) => [token.id, tokenExamples(token)])),
   [basicAuthHeader.id]: basicAuthHeaderExamples,
   [bearerToken.id]: bearerTokenExamples,
+  [clientExposedSecret.id]: clientExposedSecretExamples,
   [commandPassword.id]: commandPasswordExamples,
+  [connectionStringPassword.id]: connectionStringPasswordExamples,
   [curlPassword.id]: curlPasswordExamples,
+  [fallbackSecret.id]: fallbackSecretExamples,
   [genericApiKey.id]: genericApiKeyExamples,
   [genericPassword.id]: genericPasswordExamples,
   [genericSecret.id]: genericSecretExamples,
   [genericToken.id]: genericTokenExamples,
+  [jsonWebKey.id]: jsonWebKeyExamples,
   [jsonWebToken.id]: jsonWebTokenExamples,
+  [keyStoreFile.id]: keyStoreFileExamples,
+  [kubernetesSecret.id]: kubernetesSecretExamples,
   [loginCall.id]: loginCallExamples,
+  [netrcPassword.id]: netrcPasswordExamples,
+  [nkeySeed.id]: nkeySeedExamples,
   [passwordHash.id]: passwordHashExamples,
   [privateKey.id]: privateKeyExamples,
   [sqlPassword.id]: sqlPasswordExamples,

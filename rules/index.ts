@@ -19,14 +19,22 @@ import { rule as awsTemporaryCredentials } from './aws/aws-temporary-credentials
 import { tokens as awsTokens } from './aws/aws-tokens.ts';
 import { rule as basicAuthHeader } from './generic/basic-auth-header.ts';
 import { rule as bearerToken } from './generic/bearer-token.ts';
+import { rule as clientExposedSecret } from './generic/client-exposed-secret.ts';
 import { rule as commandPassword } from './generic/command-password.ts';
+import { rule as connectionStringPassword } from './generic/connection-string-password.ts';
 import { rule as curlPassword } from './generic/curl-password.ts';
+import { rule as fallbackSecret } from './generic/fallback-secret.ts';
 import { rule as genericApiKey } from './generic/generic-api-key.ts';
 import { rule as genericPassword } from './generic/generic-password.ts';
 import { rule as genericSecret } from './generic/generic-secret.ts';
 import { rule as genericToken } from './generic/generic-token.ts';
+import { rule as jsonWebKey } from './generic/json-web-key.ts';
 import { rule as jsonWebToken } from './generic/json-web-token.ts';
+import { rule as keyStoreFile } from './generic/key-store-file.ts';
+import { rule as kubernetesSecret } from './generic/kubernetes-secret.ts';
 import { rule as loginCall } from './generic/login-call.ts';
+import { rule as netrcPassword } from './generic/netrc-password.ts';
+import { rule as nkeySeed } from './generic/nkey-seed.ts';
 import { rule as passwordHash } from './generic/password-hash.ts';
 import { rule as privateKey } from './generic/private-key.ts';
 import { rule as sqlPassword } from './generic/sql-password.ts';
@@ -956,14 +964,22 @@ export const rules: readonly Rule[] = [
   ...awsTokens.map(tokenRule),
   basicAuthHeader,
   bearerToken,
+  clientExposedSecret,
   commandPassword,
+  connectionStringPassword,
   curlPassword,
+  fallbackSecret,
   genericApiKey,
   genericPassword,
   genericSecret,
   genericToken,
+  jsonWebKey,
   jsonWebToken,
+  keyStoreFile,
+  kubernetesSecret,
   loginCall,
+  netrcPassword,
+  nkeySeed,
   passwordHash,
   privateKey,
   sqlPassword,
