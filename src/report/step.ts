@@ -8,9 +8,11 @@ export interface Step {
   readonly command: string;
 }
 
-// Takes `Stop it: ` and `aws iam …` apart; not `Note: a key …` nor `Replace it by a role`.
-const COMMAND_STEP =
-  /^([^:]*: )((?:aws|az|curl|docker|gcloud|gh|git|glab|heroku|key-sniff|kubectl|npm|npx|vault) .+)$/s;
+const PROGRAMS =
+  'aws|az|confluent|consul|databricks|docker|gcloud|gh|git|glab|heroku|ibmcloud|key-sniff|kubeadm|kubectl|nomad|npm|npx|oci|particle|pveum|stripe|vault|yc';
+// Takes `Stop it: aws iam …` apart and all of `docker swarm unlock-key --rotate`; not `Note: a key …`, nor
+// `gcloud … --deactivate, then delete it.`, which is a sentence.
+const COMMAND_STEP = new RegExp(`^((?:[^:]*: )?)((?:${PROGRAMS}) (?:(?!, | \\(or\\b).)+(?<!\\.))$`, 's');
 
 /** The step's parts. */
 export function stepOf(text: string): Step {

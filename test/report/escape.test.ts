@@ -74,6 +74,9 @@ test.each([
 test.each([
   ['Stop it: aws iam x --y', { words: 'Stop it: ', command: 'aws iam x --y' }],
   ['Stop it, then: git a', { words: 'Stop it, then: ', command: 'git a' }],
+  ['docker swarm unlock-key --rotate', { words: '', command: 'docker swarm unlock-key --rotate' }],
+  ['Stop it: gcloud x --y, then delete it.', { words: 'Stop it: gcloud x --y, then delete it.', command: '' }],
+  ['git history keeps it.', { words: 'git history keeps it.', command: '' }],
   ['Note: awful', { words: 'Note: awful', command: '' }],
   ['Replace it by a role', { words: 'Replace it by a role', command: '' }],
 ])('%j is told apart', (text, step) => {
