@@ -117,9 +117,14 @@ function isEscaped(bytes: Uint8Array, at: number): boolean {
   return bytes[at - 2] === 92 || bytes[at - 3] === 37;
 }
 
+/** Whether `-D` or `-P` stands before, with which Java, Maven and Gradle take `-Dname=value`. */
+function isDefinition(bytes: Uint8Array, at: number): boolean {
+  return (bytes[at - 1] === 68 || bytes[at - 1] === 80) && (bytes[at - 2] === 45 || bytes[at - 2] === 47);
+}
+
 function beginsPart(bytes: Uint8Array, at: number): boolean {
   const before = bytes[at - 1];
   if (!isLower(before) && !isUpper(before)) return true;
-  if (isEscaped(bytes, at)) return true;
+  if (isEscaped(bytes, at) || isDefinition(bytes, at)) return true;
   return isUpper(bytes[at]) && (isLower(before) || isLower(bytes[at + 1]));
 }

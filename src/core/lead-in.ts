@@ -60,6 +60,7 @@ function beginsPart(text: string, start: number): boolean {
   const before = text[start - 1];
   if (!isLetter(before)) return true;
   if (text[start - 2] === '\\') return true; // an escape such as \n
+  if (/[-/][DP]$/.test(text.slice(start - 2, start))) return true; // -Dname=value, as Java, Maven and Gradle take it
   return isUpper(text[start]) && (isLower(before) || isLower(text[start + 1]));
 }
 

@@ -60,6 +60,7 @@ describe('a bare value beside its name', () => {
     'curl https://api.acme.com/v1 -H "Authorization: Bearer @"',
     'https://api.acme.com/v1?limit=3&api_key=@&x=1',
     'acme login --token @',
+    'mvn verify -Dacme.token=@',
     "acme token = '@'",
     'setenv ACME_API_KEY @',
     'dataDogKey = @',
