@@ -485,6 +485,9 @@ import { tokens as netbird } from './providers/netbird.ts';
 import { tokens as nethunt } from './providers/nethunt.ts';
 import { tokens as netlify } from './providers/netlify.ts';
 import { tokens as netsuite } from './providers/netsuite.ts';
+import { examples as networkCiscoSecretExamples, rule as networkCiscoSecret } from './providers/network-cisco-secret.ts';
+import { examples as networkJuniperSecretExamples, rule as networkJuniperSecret } from './providers/network-juniper-secret.ts';
+import { examples as networkSnmpCommunityExamples, rule as networkSnmpCommunity } from './providers/network-snmp-community.ts';
 import { tokens as neutrino } from './providers/neutrino.ts';
 import { tokens as newRelic } from './providers/new-relic.ts';
 import { tokens as newsapi } from './providers/newsapi.ts';
@@ -500,6 +503,7 @@ import { tokens as noticeable } from './providers/noticeable.ts';
 import { tokens as notion } from './providers/notion.ts';
 import { tokens as novita } from './providers/novita.ts';
 import { tokens as nozbeTeams } from './providers/nozbe-teams.ts';
+import { examples as npmRegistryAuthExamples, rule as npmRegistryAuth } from './providers/npm-registry-auth.ts';
 import { tokens as npm } from './providers/npm.ts';
 import { tokens as nuget } from './providers/nuget.ts';
 import { tokens as numverify } from './providers/numverify.ts';
@@ -528,6 +532,7 @@ import { tokens as openai } from './providers/openai.ts';
 import { tokens as openrouter } from './providers/openrouter.ts';
 import { tokens as openshift } from './providers/openshift.ts';
 import { tokens as openvpnAccessServer } from './providers/openvpn-access-server.ts';
+import { examples as openvpnStaticKeyExamples, rule as openvpnStaticKey } from './providers/openvpn-static-key.ts';
 import { tokens as opsgenie } from './providers/opsgenie.ts';
 import { tokens as optimizely } from './providers/optimizely.ts';
 import { tokens as oracleCloud } from './providers/oracle-cloud.ts';
@@ -566,6 +571,7 @@ import { tokens as perplexity } from './providers/perplexity.ts';
 import { tokens as persona } from './providers/persona.ts';
 import { tokens as pexels } from './providers/pexels.ts';
 import { tokens as pganalyze } from './providers/pganalyze.ts';
+import { tokens as phoenix } from './providers/phoenix.ts';
 import { tokens as photoroom } from './providers/photoroom.ts';
 import { tokens as phrase } from './providers/phrase.ts';
 import { tokens as pinata } from './providers/pinata.ts';
@@ -628,6 +634,8 @@ import { tokens as quay } from './providers/quay.ts';
 import { tokens as qubole } from './providers/qubole.ts';
 import { tokens as quickNode } from './providers/quick-node.ts';
 import { tokens as quickbooks } from './providers/quickbooks.ts';
+import { examples as railsMasterKeyFileExamples, rule as railsMasterKeyFile } from './providers/rails-master-key-file.ts';
+import { tokens as rails } from './providers/rails.ts';
 import { tokens as railway } from './providers/railway.ts';
 import { tokens as rainforestPay } from './providers/rainforest-pay.ts';
 import { tokens as ramp } from './providers/ramp.ts';
@@ -745,6 +753,7 @@ import { tokens as smooch } from './providers/smooch.ts';
 import { tokens as snipcart } from './providers/snipcart.ts';
 import { tokens as snowflake } from './providers/snowflake.ts';
 import { tokens as snyk } from './providers/snyk.ts';
+import { tokens as solana } from './providers/solana.ts';
 import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
 import { tokens as sourcegraph } from './providers/sourcegraph.ts';
@@ -788,6 +797,7 @@ import { tokens as survicate } from './providers/survicate.ts';
 import { tokens as svix } from './providers/svix.ts';
 import { tokens as swell } from './providers/swell.ts';
 import { tokens as swiftype } from './providers/swiftype.ts';
+import { tokens as symfony } from './providers/symfony.ts';
 import { tokens as tableau } from './providers/tableau.ts';
 import { tokens as tailscale } from './providers/tailscale.ts';
 import { tokens as tatum } from './providers/tatum.ts';
@@ -832,6 +842,7 @@ import { tokens as travelPayouts } from './providers/travel-payouts.ts';
 import { tokens as travis } from './providers/travis.ts';
 import { tokens as trello } from './providers/trello.ts';
 import { tokens as triggerDev } from './providers/trigger-dev.ts';
+import { examples as truenasApiKeyExamples, rule as truenasApiKey } from './providers/truenas-api-key.ts';
 import { tokens as trufflehogEnterprise } from './providers/trufflehog-enterprise.ts';
 import { tokens as twelveData } from './providers/twelve-data.ts';
 import { tokens as twilio } from './providers/twilio.ts';
@@ -902,11 +913,13 @@ import { tokens as wechat } from './providers/wechat.ts';
 import { tokens as weightsAndBiases } from './providers/weights-and-biases.ts';
 import { tokens as wepay } from './providers/wepay.ts';
 import { tokens as whoxy } from './providers/whoxy.ts';
+import { tokens as wireguard } from './providers/wireguard.ts';
 import { tokens as wise } from './providers/wise.ts';
 import { tokens as wistia } from './providers/wistia.ts';
 import { tokens as witAi } from './providers/wit-ai.ts';
 import { tokens as wiz } from './providers/wiz.ts';
 import { tokens as woocommerce } from './providers/woocommerce.ts';
+import { examples as wordpressSaltExamples, rule as wordpressSalt } from './providers/wordpress-salt.ts';
 import { tokens as workato } from './providers/workato.ts';
 import { tokens as workos } from './providers/workos.ts';
 import { tokens as worksnaps } from './providers/worksnaps.ts';
@@ -1430,6 +1443,9 @@ export const examples: Examples = {
   ...Object.fromEntries(nethunt.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(netlify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(netsuite.map((token) => [token.id, tokenExamples(token)])),
+  [networkCiscoSecret.id]: networkCiscoSecretExamples,
+  [networkJuniperSecret.id]: networkJuniperSecretExamples,
+  [networkSnmpCommunity.id]: networkSnmpCommunityExamples,
   ...Object.fromEntries(neutrino.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(newRelic.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(newsapi.map((token) => [token.id, tokenExamples(token)])),
@@ -1445,6 +1461,7 @@ export const examples: Examples = {
   ...Object.fromEntries(notion.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(novita.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nozbeTeams.map((token) => [token.id, tokenExamples(token)])),
+  [npmRegistryAuth.id]: npmRegistryAuthExamples,
   ...Object.fromEntries(npm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nuget.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(numverify.map((token) => [token.id, tokenExamples(token)])),
@@ -1473,6 +1490,7 @@ export const examples: Examples = {
   ...Object.fromEntries(openrouter.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(openshift.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(openvpnAccessServer.map((token) => [token.id, tokenExamples(token)])),
+  [openvpnStaticKey.id]: openvpnStaticKeyExamples,
   ...Object.fromEntries(opsgenie.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(optimizely.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(oracleCloud.map((token) => [token.id, tokenExamples(token)])),
@@ -1511,6 +1529,7 @@ export const examples: Examples = {
   ...Object.fromEntries(persona.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pexels.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pganalyze.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(phoenix.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(photoroom.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(phrase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(pinata.map((token) => [token.id, tokenExamples(token)])),
@@ -1573,6 +1592,8 @@ export const examples: Examples = {
   ...Object.fromEntries(qubole.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(quickNode.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(quickbooks.map((token) => [token.id, tokenExamples(token)])),
+  [railsMasterKeyFile.id]: railsMasterKeyFileExamples,
+  ...Object.fromEntries(rails.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(railway.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(rainforestPay.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ramp.map((token) => [token.id, tokenExamples(token)])),
@@ -1690,6 +1711,7 @@ export const examples: Examples = {
   ...Object.fromEntries(snipcart.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(snowflake.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(snyk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(solana.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(solarWinds.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sonar.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sourcegraph.map((token) => [token.id, tokenExamples(token)])),
@@ -1733,6 +1755,7 @@ export const examples: Examples = {
   ...Object.fromEntries(svix.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(swell.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(swiftype.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(symfony.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tableau.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tailscale.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tatum.map((token) => [token.id, tokenExamples(token)])),
@@ -1777,6 +1800,7 @@ export const examples: Examples = {
   ...Object.fromEntries(travis.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(trello.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(triggerDev.map((token) => [token.id, tokenExamples(token)])),
+  [truenasApiKey.id]: truenasApiKeyExamples,
   ...Object.fromEntries(trufflehogEnterprise.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(twelveData.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(twilio.map((token) => [token.id, tokenExamples(token)])),
@@ -1847,11 +1871,13 @@ export const examples: Examples = {
   ...Object.fromEntries(weightsAndBiases.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(wepay.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(whoxy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(wireguard.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(wise.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(wistia.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(witAi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(wiz.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(woocommerce.map((token) => [token.id, tokenExamples(token)])),
+  [wordpressSalt.id]: wordpressSaltExamples,
   ...Object.fromEntries(workato.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(workos.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(worksnaps.map((token) => [token.id, tokenExamples(token)])),

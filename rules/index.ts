@@ -485,6 +485,9 @@ import { tokens as netbird } from './providers/netbird.ts';
 import { tokens as nethunt } from './providers/nethunt.ts';
 import { tokens as netlify } from './providers/netlify.ts';
 import { tokens as netsuite } from './providers/netsuite.ts';
+import { rule as networkCiscoSecret } from './providers/network-cisco-secret.ts';
+import { rule as networkJuniperSecret } from './providers/network-juniper-secret.ts';
+import { rule as networkSnmpCommunity } from './providers/network-snmp-community.ts';
 import { tokens as neutrino } from './providers/neutrino.ts';
 import { tokens as newRelic } from './providers/new-relic.ts';
 import { tokens as newsapi } from './providers/newsapi.ts';
@@ -500,6 +503,7 @@ import { tokens as noticeable } from './providers/noticeable.ts';
 import { tokens as notion } from './providers/notion.ts';
 import { tokens as novita } from './providers/novita.ts';
 import { tokens as nozbeTeams } from './providers/nozbe-teams.ts';
+import { rule as npmRegistryAuth } from './providers/npm-registry-auth.ts';
 import { tokens as npm } from './providers/npm.ts';
 import { tokens as nuget } from './providers/nuget.ts';
 import { tokens as numverify } from './providers/numverify.ts';
@@ -528,6 +532,7 @@ import { tokens as openai } from './providers/openai.ts';
 import { tokens as openrouter } from './providers/openrouter.ts';
 import { tokens as openshift } from './providers/openshift.ts';
 import { tokens as openvpnAccessServer } from './providers/openvpn-access-server.ts';
+import { rule as openvpnStaticKey } from './providers/openvpn-static-key.ts';
 import { tokens as opsgenie } from './providers/opsgenie.ts';
 import { tokens as optimizely } from './providers/optimizely.ts';
 import { tokens as oracleCloud } from './providers/oracle-cloud.ts';
@@ -566,6 +571,7 @@ import { tokens as perplexity } from './providers/perplexity.ts';
 import { tokens as persona } from './providers/persona.ts';
 import { tokens as pexels } from './providers/pexels.ts';
 import { tokens as pganalyze } from './providers/pganalyze.ts';
+import { tokens as phoenix } from './providers/phoenix.ts';
 import { tokens as photoroom } from './providers/photoroom.ts';
 import { tokens as phrase } from './providers/phrase.ts';
 import { tokens as pinata } from './providers/pinata.ts';
@@ -628,6 +634,8 @@ import { tokens as quay } from './providers/quay.ts';
 import { tokens as qubole } from './providers/qubole.ts';
 import { tokens as quickNode } from './providers/quick-node.ts';
 import { tokens as quickbooks } from './providers/quickbooks.ts';
+import { rule as railsMasterKeyFile } from './providers/rails-master-key-file.ts';
+import { tokens as rails } from './providers/rails.ts';
 import { tokens as railway } from './providers/railway.ts';
 import { tokens as rainforestPay } from './providers/rainforest-pay.ts';
 import { tokens as ramp } from './providers/ramp.ts';
@@ -745,6 +753,7 @@ import { tokens as smooch } from './providers/smooch.ts';
 import { tokens as snipcart } from './providers/snipcart.ts';
 import { tokens as snowflake } from './providers/snowflake.ts';
 import { tokens as snyk } from './providers/snyk.ts';
+import { tokens as solana } from './providers/solana.ts';
 import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
 import { tokens as sourcegraph } from './providers/sourcegraph.ts';
@@ -788,6 +797,7 @@ import { tokens as survicate } from './providers/survicate.ts';
 import { tokens as svix } from './providers/svix.ts';
 import { tokens as swell } from './providers/swell.ts';
 import { tokens as swiftype } from './providers/swiftype.ts';
+import { tokens as symfony } from './providers/symfony.ts';
 import { tokens as tableau } from './providers/tableau.ts';
 import { tokens as tailscale } from './providers/tailscale.ts';
 import { tokens as tatum } from './providers/tatum.ts';
@@ -832,6 +842,7 @@ import { tokens as travelPayouts } from './providers/travel-payouts.ts';
 import { tokens as travis } from './providers/travis.ts';
 import { tokens as trello } from './providers/trello.ts';
 import { tokens as triggerDev } from './providers/trigger-dev.ts';
+import { rule as truenasApiKey } from './providers/truenas-api-key.ts';
 import { tokens as trufflehogEnterprise } from './providers/trufflehog-enterprise.ts';
 import { tokens as twelveData } from './providers/twelve-data.ts';
 import { tokens as twilio } from './providers/twilio.ts';
@@ -902,11 +913,13 @@ import { tokens as wechat } from './providers/wechat.ts';
 import { tokens as weightsAndBiases } from './providers/weights-and-biases.ts';
 import { tokens as wepay } from './providers/wepay.ts';
 import { tokens as whoxy } from './providers/whoxy.ts';
+import { tokens as wireguard } from './providers/wireguard.ts';
 import { tokens as wise } from './providers/wise.ts';
 import { tokens as wistia } from './providers/wistia.ts';
 import { tokens as witAi } from './providers/wit-ai.ts';
 import { tokens as wiz } from './providers/wiz.ts';
 import { tokens as woocommerce } from './providers/woocommerce.ts';
+import { rule as wordpressSalt } from './providers/wordpress-salt.ts';
 import { tokens as workato } from './providers/workato.ts';
 import { tokens as workos } from './providers/workos.ts';
 import { tokens as worksnaps } from './providers/worksnaps.ts';
@@ -1430,6 +1443,9 @@ export const rules: readonly Rule[] = [
   ...nethunt.map(tokenRule),
   ...netlify.map(tokenRule),
   ...netsuite.map(tokenRule),
+  networkCiscoSecret,
+  networkJuniperSecret,
+  networkSnmpCommunity,
   ...neutrino.map(tokenRule),
   ...newRelic.map(tokenRule),
   ...newsapi.map(tokenRule),
@@ -1445,6 +1461,7 @@ export const rules: readonly Rule[] = [
   ...notion.map(tokenRule),
   ...novita.map(tokenRule),
   ...nozbeTeams.map(tokenRule),
+  npmRegistryAuth,
   ...npm.map(tokenRule),
   ...nuget.map(tokenRule),
   ...numverify.map(tokenRule),
@@ -1473,6 +1490,7 @@ export const rules: readonly Rule[] = [
   ...openrouter.map(tokenRule),
   ...openshift.map(tokenRule),
   ...openvpnAccessServer.map(tokenRule),
+  openvpnStaticKey,
   ...opsgenie.map(tokenRule),
   ...optimizely.map(tokenRule),
   ...oracleCloud.map(tokenRule),
@@ -1511,6 +1529,7 @@ export const rules: readonly Rule[] = [
   ...persona.map(tokenRule),
   ...pexels.map(tokenRule),
   ...pganalyze.map(tokenRule),
+  ...phoenix.map(tokenRule),
   ...photoroom.map(tokenRule),
   ...phrase.map(tokenRule),
   ...pinata.map(tokenRule),
@@ -1573,6 +1592,8 @@ export const rules: readonly Rule[] = [
   ...qubole.map(tokenRule),
   ...quickNode.map(tokenRule),
   ...quickbooks.map(tokenRule),
+  railsMasterKeyFile,
+  ...rails.map(tokenRule),
   ...railway.map(tokenRule),
   ...rainforestPay.map(tokenRule),
   ...ramp.map(tokenRule),
@@ -1690,6 +1711,7 @@ export const rules: readonly Rule[] = [
   ...snipcart.map(tokenRule),
   ...snowflake.map(tokenRule),
   ...snyk.map(tokenRule),
+  ...solana.map(tokenRule),
   ...solarWinds.map(tokenRule),
   ...sonar.map(tokenRule),
   ...sourcegraph.map(tokenRule),
@@ -1733,6 +1755,7 @@ export const rules: readonly Rule[] = [
   ...svix.map(tokenRule),
   ...swell.map(tokenRule),
   ...swiftype.map(tokenRule),
+  ...symfony.map(tokenRule),
   ...tableau.map(tokenRule),
   ...tailscale.map(tokenRule),
   ...tatum.map(tokenRule),
@@ -1777,6 +1800,7 @@ export const rules: readonly Rule[] = [
   ...travis.map(tokenRule),
   ...trello.map(tokenRule),
   ...triggerDev.map(tokenRule),
+  truenasApiKey,
   ...trufflehogEnterprise.map(tokenRule),
   ...twelveData.map(tokenRule),
   ...twilio.map(tokenRule),
@@ -1847,11 +1871,13 @@ export const rules: readonly Rule[] = [
   ...weightsAndBiases.map(tokenRule),
   ...wepay.map(tokenRule),
   ...whoxy.map(tokenRule),
+  ...wireguard.map(tokenRule),
   ...wise.map(tokenRule),
   ...wistia.map(tokenRule),
   ...witAi.map(tokenRule),
   ...wiz.map(tokenRule),
   ...woocommerce.map(tokenRule),
+  wordpressSalt,
   ...workato.map(tokenRule),
   ...workos.map(tokenRule),
   ...worksnaps.map(tokenRule),
