@@ -12,8 +12,14 @@ export type ScanPlan =
   | { readonly kind: 'stdin'; readonly filename: string }
   /** The message of a commit that is being made. */
   | { readonly kind: 'message'; readonly file: string }
-  /** What git's pre-push hook names on standard input. */
-  | { readonly kind: 'push'; readonly remote: string };
+  | PushPlan;
+
+/** What is pushed: named on standard input by git, in the environment by the pre-commit framework. */
+export interface PushPlan {
+  readonly kind: 'push';
+  readonly remote: string;
+  readonly by: 'git' | 'framework';
+}
 
 /** Reads the plan. Throws a `UserError` where options contradict each other. */
 export function scanPlan(args: Arguments): ScanPlan {

@@ -5,7 +5,7 @@ import type { Source, SourceItem } from '../core/blob.ts';
 import type { PathTest } from '../core/rule.ts';
 import type { Git } from '../git/git.ts';
 import type { Arguments, Io } from './command.ts';
-import type { ScanPlan } from './scan-plan.ts';
+import type { PushPlan, ScanPlan } from './scan-plan.ts';
 
 /** A source that is ready to be read. */
 export interface OpenSource {
@@ -51,7 +51,7 @@ export async function openSource(plan: ScanPlan, context: SourceContext): Promis
     case 'message':
       return openMessage(plan.file, context);
     case 'push':
-      return openPush(plan.remote, context);
+      return openPush(plan, context);
   }
 }
 
@@ -122,12 +122,13 @@ async function openMessage(file: string, { io }: SourceContext): Promise<OpenSou
   return { name: 'commit message', root: repositoryTop(io), folders: [], isPast: false, read };
 }
 
-async function openPush(remote: string, { io, git }: SourceContext): Promise<OpenSource> {
-  const [{ parsePushes, prePushSource }, { readAll }] = await Promise.all([
+async function openPush({ remote, by }: PushPlan, { io, git }: SourceContext): Promise<OpenSource> {
+  const [{ parsePushes, prePushSource }, { readAll }, { frameworkPush }] = await Promise.all([
     import('../sources/pre-push.ts'),
     import('./standard-input.ts'),
+    import('./framework-push.ts'),
   ]);
-  const pushes = parsePushes((await readAll(io.stdin)).toString('utf8'));
+  const pushes = by === 'git' ? parsePushes((await readAll(io.stdin)).toString('utf8')) : [await frameworkPush(git)];
   return {
     name: `commits to push to ${remote}`,
     root: repositoryTop(io),

@@ -3,14 +3,19 @@ import { UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import { writeOut } from '../../report/output.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
+import { frameworkRemote } from '../framework-push.ts';
 import type { ScanPlan } from '../scan-plan.ts';
 import { runScan, scanHelp, scanOptions } from '../scan-run.ts';
 
 /** The plan of each hook, from the arguments that git gives it (githooks(5)). */
-const plans: Readonly<Record<string, (words: readonly string[]) => ScanPlan>> = {
+const plans: Readonly<Record<string, (words: readonly string[], io: Io) => ScanPlan>> = {
   'pre-commit': () => ({ kind: 'staged' }),
   'commit-msg': ([file]) => ({ kind: 'message', file: required(file, 'commit-msg', 'the file of the message') }),
-  'pre-push': ([remote]) => ({ kind: 'push', remote: required(remote, 'pre-push', 'the name of the remote') }),
+  'pre-push': ([remote], { env }) => ({
+    kind: 'push',
+    remote: required(remote ?? frameworkRemote(env), 'pre-push', 'the name of the remote'),
+    by: remote === undefined ? 'framework' : 'git',
+  }),
 };
 
 export const command: Command = {
@@ -21,7 +26,7 @@ message, pre-push every commit that the remote does not have. Exit codes 1 and 2
 
 ${scanHelp}`,
   run: async (args, io) => {
-    const code = await runScan(hookPlan(args), args, toStderr(io), { quiet: true });
+    const code = await runScan(hookPlan(args, io), args, toStderr(io), { quiet: true });
     if (code !== 0) await writeOut(io.stderr, adviceFor(args, code));
     return code;
   },
@@ -42,9 +47,9 @@ function required(word: string | undefined, hook: string, what: string): string 
   });
 }
 
-function hookPlan({ positionals: [name = '', ...words] }: Arguments): ScanPlan {
+function hookPlan({ positionals: [name = '', ...words] }: Arguments, io: Io): ScanPlan {
   const plan = Object.hasOwn(plans, name) ? plans[name] : undefined;
-  if (plan !== undefined) return plan(words);
+  if (plan !== undefined) return plan(words, io);
   const guess = nearest(name, Object.keys(plans));
   throw new UserError(`no hook ${JSON.stringify(name)}`, {
     hint: guess === undefined ? `choose from ${Object.keys(plans).join(', ')}` : `did you mean ${guess}?`,
