@@ -38,7 +38,9 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
   const started = new Date();
   const start = performance.now();
   const tally: Tally = { findings: [], silenced: [], skipped: [], scanned: 0, binaries: 0, bytes: 0 };
-  const engine = createEngine(options.rules, {
+  // A rule of low confidence reports nothing else, and may look at all of every file: it runs only where that is asked for.
+  const rules = options.rules.filter((rule) => isSure(rule, options.confidence) || rule.confidence !== 'low');
+  const engine = createEngine(rules, {
     lenses: options.lenses,
     onRuleError: (rule, path, error) => {
       const skipped = ruleFailure(rule, { path, error, strict: options.strict === true });
@@ -103,7 +105,7 @@ function contentOf({ bytes, piece }: Blob): Content {
   return piece === undefined ? readContent(bytes) : { bytes, encoding: 'utf-8', binary: piece.binary };
 }
 
-function isSure({ confidence }: Finding, least: Confidence): boolean {
+function isSure({ confidence }: { readonly confidence: Confidence }, least: Confidence): boolean {
   return confidences.indexOf(confidence) >= confidences.indexOf(least);
 }
 

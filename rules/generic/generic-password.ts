@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'medium',
   rank: 10,
-  keywords: ['pass', 'pwd', 'psw', 'pword', 'kennwort', 'senha', 'motdepasse'],
+  keywords: ['pass', 'pwd', 'psw', 'pword', '_pw', 'pw =', 'pw=', 'pw:', 'kennwort', 'senha', 'motdepasse'],
   scope: { after: 2 },
   why: 'Whoever can read the file, or any copy or older version of it, can log in with it.',
   fix: [

@@ -1,7 +1,9 @@
 /** Private keys: PEM, OpenSSH, OpenPGP, PuTTY, and PKCS #8 without its first line. */
 import type { Match, Rule, Severity, View } from '../../src/core/rule.ts';
 import { between, type Random } from '../../src/core/random.ts';
-import { clean, finds, type Example, type Sample } from '../../src/core/sample.ts';
+import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
+import { base64 } from '../../src/core/shape.ts';
+import { bareKeyAt, bareKeywords } from '../../src/generic/bare-key.ts';
 import type { KeyFormat } from '../../src/generic/key-format.ts';
 import { knownFrom } from '../../src/generic/known-keys.ts';
 import { severityAt } from '../../src/generic/paths.ts';
@@ -11,15 +13,24 @@ import { puttyAt } from '../../src/generic/putty.ts';
 function* detect({ text, path, hits }: View): Iterable<Match> {
   let done = 0;
   for (const hit of hits) {
-    if (hit < done) continue;
-    const putty = puttyAt(text, hit);
-    const block = pemAt(text, hit);
-    const format = putty ?? (block === undefined ? undefined : formatOf(block));
-    const found = putty ?? block;
-    if (format === undefined || found === undefined) continue;
-    done = found.end;
-    yield { start: found.start, end: found.end, ...about(format, knownFrom(found.base64), path) };
+    const key = hit < done ? undefined : keyAt(text, hit);
+    if (key === undefined) continue;
+    done = key.end;
+    yield { start: key.start, end: key.end, ...about(key, knownFrom(key.base64), path) };
   }
+}
+
+interface Key extends KeyFormat {
+  readonly start: number;
+  readonly end: number;
+  readonly base64: string;
+}
+
+function keyAt(text: string, hit: number): Key | undefined {
+  const block = pemAt(text, hit);
+  if (block === undefined) return puttyAt(text, hit) ?? bareKeyAt(text, hit);
+  const format = formatOf(block);
+  return format === undefined ? undefined : { ...block, ...format };
 }
 
 type Said = Omit<Match, 'start' | 'end'>;
@@ -63,7 +74,7 @@ export const rule: Rule = {
   severity: 'critical',
   confidence: 'high',
   rank: 35,
-  keywords: ['-----BEGIN', '---- BEGIN', 'PuTTY-User-Key-File-'],
+  keywords: ['-----BEGIN', '---- BEGIN', 'PuTTY-User-Key-File-', ...bareKeywords],
   scope: { after: 330, bytes: 24_000 },
   why: 'Whoever can read the file, or any copy or older version of it, can log in, sign or decrypt as the owner of the key.',
   fix: [
@@ -106,6 +117,18 @@ function pem(label: string, content: (random: Random) => readonly number[], newl
   };
 }
 
+/** PKCS #8 of an RSA key: version, algorithm, and the key of PKCS #1 in an octet string. */
+const pkcs8: Sample = {
+  label: 'PKCS #8 in base64',
+  make: (random) =>
+    toBase64([
+      ...[0x30, 0x82, 0x02, 0x75, 0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09],
+      ...[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00, 0x04, 0x82, 0x02, 0x5f],
+      ...rsa(random),
+      0,
+    ]).replace(/=+$/, ''),
+};
+
 const putty: Sample = {
   label: 'key in the format of PuTTY',
   make: (random) =>
@@ -126,6 +149,8 @@ export const examples: readonly Example[] = [
   finds`key = (\n  "${pem('RSA PRIVATE KEY', rsa, '\\n"\n  "')}"\n)`,
   finds`tls.key: |\n    ${pem('PRIVATE KEY', rsa, '\n    ')}\n`,
   finds`${putty}\n`,
+  finds`RSA_PRIVATE_KEY = "${pkcs8}"`,
+  finds`<RSAKeyValue><Modulus>x</Modulus><D>${sample('private exponent', base64(172))}</D></RSAKeyValue>`,
   clean`${pem('PUBLIC KEY', ed25519)}\n`,
   clean`${pem('CERTIFICATE', rsa)}\n`,
   clean`if line.startswith("${DASHES}BEGIN PRIVATE KEY${DASHES}"):`,

@@ -1,4 +1,5 @@
 /** How sure it is that a value under a telling name is a secret. */
+import { entropy } from '../core/entropy.ts';
 import type { Confidence } from '../core/rule.ts';
 import type { Assignment } from './assignment.ts';
 import type { NameKind } from './names.ts';
@@ -21,6 +22,7 @@ export function confidenceAsToken(value: string): Confidence | undefined {
 export function confidenceIn(assignment: Assignment, kind: NameKind): Confidence | undefined {
   const bits = surprise(assignment.value);
   if (kind.kind === 'password' && !kind.weak) return passwordConfidence(assignment.value, bits);
+  if (kind.weak && HEX.test(assignment.value) && !CONSTANT.test(assignment.name)) return 'low'; // as like as not a digest
   return keyConfidence(assignment.value, bits, kind);
 }
 
@@ -32,7 +34,7 @@ const SENTENCE = /\s\S+\s\S+\s/;
 
 function passwordConfidence(value: string, bits: number): Confidence | undefined {
   if (/\s/.test(value)) return spacedConfidence(value, bits);
-  if (bits >= NO_WORD && !isReadable(value)) return bits >= MADE && value.length >= MADE_LENGTH ? 'high' : 'medium';
+  if (bits >= NO_WORD && !isReadable(value)) return isMade(value, bits) ? 'high' : 'medium';
   return isMixed(value) ? 'medium' : 'low';
 }
 
@@ -60,10 +62,22 @@ function keyConfidence(value: string, bits: number, { weak }: NameKind): Confide
   if (value.length < LEAST_LENGTH || (/\s/.test(value) && bits < MADE)) return undefined;
   if (isUuid(value)) return weak ? undefined : 'medium';
   if (bits < RANDOM || isReadable(value)) return 'low';
-  return randomConfidence(bits >= MADE && value.length >= MADE_LENGTH, weak);
+  return randomConfidence(isMade(value, bits), weak);
 }
 
-function randomConfidence(isMade: boolean, isWeak: boolean): Confidence {
-  if (isMade) return isWeak ? 'medium' : 'high';
+function randomConfidence(made: boolean, isWeak: boolean): Confidence {
+  if (made) return isWeak ? 'medium' : 'high';
   return isWeak ? 'low' : 'medium';
+}
+
+// Takes `LASTFM_KEY`; not `key` or `cacheKey`.
+const CONSTANT = /^[A-Z0-9]+_[A-Z0-9_]+$/;
+/** Digits and the letters to F: half of what is said of words does not hold. */
+const HEX = /^(?:0x)?[0-9a-f]{24,}$/i;
+const LEAST_HEX_ENTROPY = 3;
+
+/** Whether a machine made the value. */
+function isMade(value: string, bits: number): boolean {
+  if (HEX.test(value)) return entropy(value) >= LEAST_HEX_ENTROPY;
+  return bits >= MADE && value.length >= MADE_LENGTH;
 }

@@ -116,8 +116,8 @@ export function kindOfName(name: string): NameKind | undefined {
 function kindOf(word: string, before: readonly string[]): NameKind | undefined {
   const kind = kindOfWord(word);
   if (kind === undefined) return kindOfKey(before);
-  const isWeak = WEAK.has(word) && !before.some((other) => kindOfWord(other) !== undefined);
-  return { kind, weak: isWeak };
+  const isQualified = word === 'pw' ? before.length > 0 : before.some((other) => kindOfWord(other) !== undefined);
+  return { kind, weak: WEAK.has(word) && !isQualified };
 }
 
 /** Names that stand for much else too. */
