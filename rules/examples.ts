@@ -28,6 +28,7 @@ import { examples as genericApiKeyExamples, rule as genericApiKey } from './gene
 import { examples as genericPasswordExamples, rule as genericPassword } from './generic/generic-password.ts';
 import { examples as genericSecretExamples, rule as genericSecret } from './generic/generic-secret.ts';
 import { examples as genericTokenExamples, rule as genericToken } from './generic/generic-token.ts';
+import { examples as highEntropyStringExamples, rule as highEntropyString } from './generic/high-entropy-string.ts';
 import { examples as jsonWebKeyExamples, rule as jsonWebKey } from './generic/json-web-key.ts';
 import { examples as jsonWebTokenExamples, rule as jsonWebToken } from './generic/json-web-token.ts';
 import { examples as keyStoreFileExamples, rule as keyStoreFile } from './generic/key-store-file.ts';
@@ -986,6 +987,7 @@ export const examples: Examples = {
   [genericPassword.id]: genericPasswordExamples,
   [genericSecret.id]: genericSecretExamples,
   [genericToken.id]: genericTokenExamples,
+  [highEntropyString.id]: highEntropyStringExamples,
   [jsonWebKey.id]: jsonWebKeyExamples,
   [jsonWebToken.id]: jsonWebTokenExamples,
   [keyStoreFile.id]: keyStoreFileExamples,

@@ -28,6 +28,7 @@ import { rule as genericApiKey } from './generic/generic-api-key.ts';
 import { rule as genericPassword } from './generic/generic-password.ts';
 import { rule as genericSecret } from './generic/generic-secret.ts';
 import { rule as genericToken } from './generic/generic-token.ts';
+import { rule as highEntropyString } from './generic/high-entropy-string.ts';
 import { rule as jsonWebKey } from './generic/json-web-key.ts';
 import { rule as jsonWebToken } from './generic/json-web-token.ts';
 import { rule as keyStoreFile } from './generic/key-store-file.ts';
@@ -986,6 +987,7 @@ export const rules: readonly Rule[] = [
   genericPassword,
   genericSecret,
   genericToken,
+  highEntropyString,
   jsonWebKey,
   jsonWebToken,
   keyStoreFile,
