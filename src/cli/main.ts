@@ -43,6 +43,11 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: 'explain [RULE …]',
     load: () => import('./commands/explain.ts'),
   },
+  rules: {
+    summary: 'list the rules that the config makes active, and check the detectors of your own',
+    usage: 'rules [--check] [--config FILE] [--plugin FILE …]',
+    load: () => import('./commands/rules.ts'),
+  },
   audit: {
     summary: 'judge an IAM credential report by the five practices',
     usage: 'audit REPORT [options]',

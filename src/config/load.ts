@@ -69,6 +69,14 @@ async function findUpward(folder: string): Promise<string | undefined> {
   return findUpward(above);
 }
 
+/** The top folder of the repository that the folder is in; the folder itself outside of repositories. */
+export async function topFolder(folder: string): Promise<string> {
+  for (let above = folder; ; above = dirname(above)) {
+    if (await exists(join(above, '.git'))) return above;
+    if (dirname(above) === above) return folder;
+  }
+}
+
 /** Whether there is such a file or folder. */
 export async function exists(path: string): Promise<boolean> {
   try {

@@ -1,7 +1,7 @@
 /** Finds what is wrong with a parsed JSON document, and where. */
 import type { Node } from 'jsonc-parser';
 import { isDate } from '../core/date.ts';
-import { suggestionHint } from '../core/suggestion.ts';
+import { hintFor } from '../core/nearest.ts';
 import type { ArraySchema, JsonSchema, NumberSchema, ObjectSchema, StringSchema } from './schema.ts';
 
 /** Something that is wrong with a value. */
@@ -9,7 +9,7 @@ export interface Problem {
   /** Offset of the value or key in the text. */
   readonly offset: number;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** All that is wrong with the value, in the order of the text. `name` is how messages call it, such as `allow[0].path`. */
@@ -41,7 +41,7 @@ function stringProblems(schema: StringSchema, node: Node, name: string): readonl
   const value = String(node.value);
   if (schema.enum?.includes(value) === false) {
     const message = `${said(name)} can't be ${JSON.stringify(value)}`;
-    return [{ offset: node.offset, message, hint: suggestionHint(value, schema.enum) }];
+    return [{ offset: node.offset, message, hint: hintFor(value, schema.enum) }];
   }
   const right =
     (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value)) &&
@@ -100,7 +100,7 @@ function keyProblems(schema: ObjectSchema, { key, offset, name, repeated }: Key)
   if (repeated) return [{ offset, message: `${JSON.stringify(key)} stands twice${where}` }];
   if (schema.additionalProperties === false) {
     if (Object.hasOwn(schema.properties, key)) return [];
-    const hint = suggestionHint(key, Object.keys(schema.properties));
+    const hint = hintFor(key, Object.keys(schema.properties));
     return [{ offset, message: `unknown key ${JSON.stringify(key)}${where}`, hint }];
   }
   const { pattern = '' } = schema.propertyNames ?? {};

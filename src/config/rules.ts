@@ -1,7 +1,7 @@
 /** Which rules a run has, after the config: built-in ones, the user's own, switched off or given another severity. */
 import { UserError } from '../core/errors.ts';
 import { severities, type Match, type Rule, type Severity } from '../core/rule.ts';
-import { suggestionHint } from '../core/suggestion.ts';
+import { hintFor } from '../core/nearest.ts';
 import type { Config } from './config.ts';
 
 /** Rules and who brings them, for messages: a plugin's file, or the config. */
@@ -36,7 +36,7 @@ function checkIds({ settings, placeOf }: Config, known: readonly string[]): void
   const check = (id: string | undefined, ...path: readonly (string | number)[]): void => {
     if (id === undefined || known.includes(id)) return;
     throw new UserError(`${placeOf(...path)}: no rule has the id ${JSON.stringify(id)}`, {
-      hint: suggestionHint(id, known) || 'See `key-sniff rules` for all ids.',
+      hint: hintFor(id, known) ?? '`key-sniff rules` lists all ids',
     });
   };
   for (const id of Object.keys(settings.rules ?? {})) check(id, 'rules', id);

@@ -13,6 +13,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+const FEW = 20;
+
+/** A hint for an unknown name: the one that is meant, else all there are while they are few, else nothing. */
+export function hintFor(name: string, known: readonly string[]): string | undefined {
+  const guess = nearest(name, known);
+  if (guess !== undefined) return `did you mean ${JSON.stringify(guess)}?`;
+  return known.length <= FEW ? `known: ${known.join(', ')}` : undefined;
+}
+
 /** Levenshtein's distance. */
 function distanceOf(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,6 +1,6 @@
 /** Which findings of a content its inline comments silence, and which comments are of no use. */
 import type { Finding } from '../core/finding.ts';
-import { suggestionHint } from '../core/suggestion.ts';
+import { hintFor } from '../core/nearest.ts';
 import type { Notice, Silenced } from '../report/report.ts';
 import { OWN, type Comment } from './comments.ts';
 import { foreignAllowances } from './foreign-comment.ts';
@@ -69,7 +69,7 @@ interface Judgement {
   readonly silences: readonly Finding[];
   readonly reason?: string;
   readonly problem?: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 function judge(said: OwnComment, covered: readonly Finding[], { today, ruleIds }: InlineOptions): Judgement {
@@ -87,7 +87,7 @@ function judge(said: OwnComment, covered: readonly Finding[], { today, ruleIds }
       silences,
       reason,
       problem: `names no rule: ${JSON.stringify(unknown)}`,
-      hint: suggestionHint(unknown, ruleIds),
+      hint: hintFor(unknown, ruleIds),
     };
   if (silences.length === 0) return { silences, problem: 'silences nothing: there is no such finding' };
   return rules.length === 0 && silences.length > 1 ? tooMany(silences) : { silences, reason };

@@ -3,11 +3,11 @@ import { examples } from '../../../rules/examples.ts';
 import { rules } from '../../../rules/index.ts';
 import { UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
-import { severities } from '../../core/rule.ts';
 import { explain } from '../../docs/explain.ts';
 import { ruleUrl } from '../../docs/url.ts';
 import { writeOut } from '../../report/output.ts';
 import type { Command } from '../command.ts';
+import { ruleList } from '../rule-list.ts';
 import { hasColor, hasHyperlinks } from '../terminal.ts';
 
 export const command: Command = {
@@ -22,7 +22,7 @@ near misses that are not, how to turn it off, and where its facts come from. Wit
       if (rule === undefined) throw unknownRule(id);
       return explain({ rule, examples: examples[id] ?? [], url: ruleUrl(id), ...look });
     });
-    await writeOut(io.stdout, positionals.length === 0 ? ruleList() : pages.join('\n'));
+    await writeOut(io.stdout, positionals.length === 0 ? ruleList(rules) : pages.join('\n'));
     return 0;
   },
 };
@@ -33,13 +33,4 @@ function unknownRule(id: string): UserError {
   return new UserError(`there is no rule ${JSON.stringify(id)}`, {
     hint: guess === undefined ? 'key-sniff explain lists all rules' : `did you mean ${guess}?`,
   });
-}
-
-function ruleList(): string {
-  const idWidth = Math.max(...rules.map(({ id }) => id.length));
-  const severityWidth = Math.max(...severities.map((severity) => severity.length));
-  return rules
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, severity, title }) => `${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${title}\n`)
-    .join('');
 }
