@@ -1,8 +1,9 @@
 /** The ESLint plugin: every detector as a rule, a language for plain text, and configs. */
 import type { ESLint, Linter } from 'eslint';
 import { rules as detectors } from '../../rules/index.ts';
+import type { Rule } from '../core/rule.ts';
 import { VERSION } from '../version.ts';
-import { detectorRule } from './detector-rule.ts';
+import { detectorRule, projectDetectorsRule } from './detector-rule.ts';
 import { textLanguage } from './text-language.ts';
 
 /** Languages that other plugins bring: files of these kinds keep the language their owner gives them. */
@@ -16,30 +17,44 @@ const OTHER_LANGUAGES = [
 const base: ESLint.Plugin = {
   meta: { name: 'key-sniff', version: VERSION, namespace: 'key-sniff' },
   languages: { text: textLanguage },
-  rules: Object.fromEntries(detectors.map((rule) => [rule.id, detectorRule(rule)])),
+  rules: {
+    ...Object.fromEntries(detectors.map((rule) => [rule.id, detectorRule(rule)])),
+    'project-detectors': projectDetectorsRule(new Set(detectors.map(({ id }) => id))),
+  },
 };
 
-/** Every detector of at least medium confidence: `note` warns, everything else is an error; `strict` makes all errors. */
+/** Every rule: `note` warns, everything else is an error. `strict`: all are errors, rules of low confidence among them. */
 function rulesRecord(strict: boolean): Linter.RulesRecord {
   const wanted = detectors.filter((rule) => strict || rule.confidence !== 'low');
-  return Object.fromEntries(
-    wanted.map((rule) => [`key-sniff/${rule.id}`, strict || rule.severity !== 'note' ? 'error' : 'warn']),
-  );
+  const level = ({ severity }: Rule): 'error' | 'warn' => (strict || severity !== 'note' ? 'error' : 'warn');
+  return {
+    ...Object.fromEntries(wanted.map((rule) => [`key-sniff/${rule.id}`, level(rule)])),
+    'key-sniff/project-detectors': 'error',
+  };
 }
 
 function configOf(name: string, strict: boolean): Linter.Config[] {
-  const rules = rulesRecord(strict);
+  const settings = strict ? { settings: { 'key-sniff': { confidence: 'low' } } } : {};
   return [
-    { name: `key-sniff/${name}`, plugins: { 'key-sniff': base }, rules },
+    { name: `key-sniff/${name}`, plugins: { 'key-sniff': base }, rules: rulesRecord(strict), ...settings },
     { name: `key-sniff/${name}/text`, files: ['**/?*'], ignores: OTHER_LANGUAGES, language: 'key-sniff/text' },
   ];
 }
 
-const plugin: ESLint.Plugin & {
-  readonly configs: { readonly recommended: Linter.Config[]; readonly strict: Linter.Config[] };
-} = {
+/** Only the files that ESLint lints anyway. */
+const javascript: Linter.Config[] = [
+  { name: 'key-sniff/javascript', plugins: { 'key-sniff': base }, rules: rulesRecord(false) },
+];
+
+interface Configs {
+  readonly recommended: Linter.Config[];
+  readonly strict: Linter.Config[];
+  readonly javascript: Linter.Config[];
+}
+
+const plugin: ESLint.Plugin & { readonly configs: Configs } = {
   ...base,
-  configs: { recommended: configOf('recommended', false), strict: configOf('strict', true) },
+  configs: { recommended: configOf('recommended', false), strict: configOf('strict', true), javascript },
 };
 
 export { plugin as default, plugin as 'module.exports' };

@@ -1,0 +1,72 @@
+/** What the project decided about findings: its `.key-sniff.json` and baseline, read as the command reads them. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { rules as builtinRules } from '../../rules/index.ts';
+import { baselinePath } from '../config/baseline-file.ts';
+import { createExclusion, emptyConfig, type Config } from '../config/config.ts';
+import { detectorRule } from '../config/detector.ts';
+import { parseConfig } from '../config/parse.ts';
+import { activeRules } from '../config/rules.ts';
+import { BASELINE_NAME, CONFIG_NAME } from '../config/settings.ts';
+import { createTimeLimit } from '../config/time-limit.ts';
+import type { PathTest, Rule } from '../core/rule.ts';
+import { parseBaseline, type Baseline } from '../noise/baseline.ts';
+import { createNoise, type Noise } from '../noise/noise.ts';
+
+/** A project's policy, ready to be applied to one file after the other. */
+export interface Project {
+  /** Active rules: built-in ones and the config's detectors. */
+  readonly rules: readonly Rule[];
+  readonly isExcluded: PathTest;
+  /** Fresh for each file: what is unused in one file may be used in another. */
+  readonly noise: () => Noise;
+}
+
+/** Reads the policy of the folder that ESLint works in. Throws a `UserError` for a broken config or baseline. */
+export function openProject(root: string): Project {
+  const config = configOf(root);
+  const baseline = baselineOf(config);
+  const detectors = (config.settings.detectors ?? []).map((detector, index) => ({
+    name: config.placeOf('detectors', index),
+    rules: [
+      detectorRule(detector, { limit: createTimeLimit(), pathTest: (pattern) => config.pathTest([pattern], root) }),
+    ],
+  }));
+  const today = new Date().toISOString().slice(0, 10);
+  const ruleIds = [...builtinRules, ...detectors.flatMap(({ rules }) => rules)].map(({ id }) => id);
+  return {
+    rules: activeRules(builtinRules, detectors, config),
+    isExcluded: createExclusion(config, root),
+    noise: () =>
+      createNoise({ config, root, today, coverage: 'files', ruleIds, ...(baseline === undefined ? {} : { baseline }) }),
+  };
+}
+
+/** The first config in the folder or above it, up to the top of its repository. */
+function configOf(root: string): Config {
+  for (const folder of foldersUpTo(root)) {
+    const path = join(folder, CONFIG_NAME);
+    if (existsSync(path)) return parseConfig(readFileSync(path, 'utf8'), { name: relative(root, path), path });
+  }
+  return emptyConfig(root);
+}
+
+function* foldersUpTo(root: string): Iterable<string> {
+  for (let folder = root; ; folder = dirname(folder)) {
+    yield folder;
+    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return;
+  }
+}
+
+function baselineOf(config: Config): Baseline | undefined {
+  const path = baselinePath(config);
+  return existsSync(path) ? parseBaseline(readFileSync(path, 'utf8'), { file: path, path }) : undefined;
+}
+
+/** A text that changes when what {@link openProject} reads does, so that a long-running editor notices. */
+export function projectStamp(root: string): string {
+  const stamps = [...foldersUpTo(root)].flatMap((folder) =>
+    [CONFIG_NAME, BASELINE_NAME].map((name) => join(folder, name)),
+  );
+  return stamps.map((path) => String(statSync(path, { throwIfNoEntry: false })?.mtimeMs)).join();
+}
