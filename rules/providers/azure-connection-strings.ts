@@ -1,6 +1,12 @@
 /** Azure's tokens: keys that stand in connection strings. */
+import { sha256 } from '../../src/core/hash.ts';
 import { base64 } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
+
+/** The keys that every storage and Cosmos DB emulator has, which Microsoft publishes: the first 12 digits of their SHA-256. */
+const EMULATORS: ReadonlySet<string> = new Set(['0011cc25eb43', 'aa6547439583']);
+
+const isNoEmulator = (value: string): boolean => !EMULATORS.has(sha256(value).slice(0, 12));
 
 export const tokens: readonly Token[] = [
   {
@@ -19,6 +25,7 @@ export const tokens: readonly Token[] = [
       'communication.azure.com',
     ],
     severity: 'critical',
+    check: isNoEmulator,
     grants: 'read, change and delete all that the storage, Cosmos DB or Communication Services account holds',
     revoke:
       'az storage account keys renew --account-name <NAME> --key key1, then key2; of Cosmos DB: az cosmosdb keys regenerate.',

@@ -132,7 +132,8 @@ function shapeDetector(token: Token): Rule['detect'] {
   return function* ({ text, hits }: View): Iterable<Match> {
     const found = anchored ? matchesAt(pattern(), text, hits) : text.matchAll(pattern());
     for (const { 0: value, index } of found) {
-      if (!isGlued(text, index, hyphenated)) yield* judged(token, index, value, ["matches the vendor's format"]);
+      if (!isGlued(text, index, hyphenated) && !isInBlob(text, index, index + value.length))
+        yield* judged(token, index, value, ["matches the vendor's format"]);
     }
   };
 }
@@ -186,6 +187,24 @@ function isGlued(text: string, index: number, prefixed: boolean): boolean {
   if (/[A-Za-z0-9_+]$/.test(before)) return !/(?:\\[nrt]|%[0-9A-F]{2})$/i.test(before);
   // Takes `px-` and `box.` where the token's own prefix has a hyphen (`api-` is another in `px-api-`); not `:-`.
   return prefixed && /\w[.-]$/.test(before);
+}
+
+/** How much of a run of base64 around a value shows that it is an accident within it. */
+const BLOB = 24;
+
+/** Whether the value is a stretch of something longer in base64, such as of a picture. */
+function isInBlob(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== '/' && !/[+/]/.test(text.charAt(end))) return false;
+  return isBase64(text.slice(Math.max(0, start - BLOB), start)) || isBase64(text.slice(end, end + BLOB));
+}
+
+/** Takes 24 characters of base64 with a sign, a digit and letters of both cases; not a part of a path in lower case. */
+function isBase64(text: string): boolean {
+  return (
+    text.length === BLOB &&
+    /^[A-Za-z0-9+/]+$/.test(text) &&
+    [/[+/]/, /\d/, /[a-z]/, /[A-Z]/].every((one) => one.test(text))
+  );
 }
 
 /** Finds values that only a name before them explains. */
