@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { simpleGit, type SimpleGit } from 'simple-git';
 import { messageOf } from '../core/errors.ts';
 import { gitError } from './git-error.ts';
-import { gitEnvironment, type Environment, type Git } from './git.ts';
+import { gitEnvironment, runGit, type Environment, type Git } from './git.ts';
 
 /** A repository's facts. Folders are absolute. */
 export interface RepositoryState {
@@ -24,6 +24,7 @@ export interface RepositoryState {
 
 /** Asks git about the repository in its folder. Throws a {@link UserError} where there is none. */
 export async function inspectRepository(git: Git): Promise<RepositoryState> {
+  await runGit(git, ['version']); // tells in its own words that there is no git or no folder
   const client = createClient(git);
   const ask = async (...args: readonly string[]): Promise<string> => {
     try {
