@@ -37,8 +37,10 @@ export const tokens: readonly Token[] = [
     title: 'Twilio account SID',
     shape: ['AC', hex(32)],
     near: ['twilio'],
+    telling: true,
     kind: 'identifier',
     severity: 'note',
+    confidence: 'medium',
     grants: 'name its account to Twilio; the auth token is often close by',
     revoke:
       'Promote a secondary auth token at https://console.twilio.com (Account, API keys & tokens) if the token leaked too.',

@@ -213,7 +213,8 @@ function nearDetector(token: Token, names: readonly string[]): Rule['detect'] {
   const value = lazily(
     () => new RegExp(`(?<![\\w/+.~%$]|(?<!:)-)${shapeSource(token.shape)}(?![\\w(/+=~%$-]|\\.\\w)`, 'g'),
   );
-  const name = lazily(() => new RegExp(names.map(nameSource).join('|'), 'iy'));
+  // The longest first: of `sumo` and `sumologic` the one that stands there whole.
+  const name = lazily(() => new RegExp(longestFirst(names).map(nameSource).join('|'), 'iy'));
   return function* ({ text, hits }: View): Iterable<Match> {
     let end = 0;
     for (const hit of hits) {
@@ -225,6 +226,10 @@ function nearDetector(token: Token, names: readonly string[]): Rule['detect'] {
       }
     }
   };
+}
+
+function longestFirst(names: readonly string[]): readonly string[] {
+  return names.toSorted((a, b) => b.length - a.length);
 }
 
 function nameSource(name: string): string {
