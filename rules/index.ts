@@ -431,8 +431,10 @@ import { tokens as loqate } from './providers/loqate.ts';
 import { tokens as loyverse } from './providers/loyverse.ts';
 import { tokens as luma } from './providers/luma.ts';
 import { tokens as lunchmoney } from './providers/lunchmoney.ts';
+import { tokens as m3o } from './providers/m3o.ts';
 import { tokens as madkudu } from './providers/madkudu.ts';
 import { tokens as magicbell } from './providers/magicbell.ts';
+import { tokens as magnetic } from './providers/magnetic.ts';
 import { tokens as mailboxlayer } from './providers/mailboxlayer.ts';
 import { tokens as mailchimp } from './providers/mailchimp.ts';
 import { tokens as mailerlite } from './providers/mailerlite.ts';
@@ -446,6 +448,7 @@ import { tokens as mapbox } from './providers/mapbox.ts';
 import { tokens as mapquest } from './providers/mapquest.ts';
 import { tokens as maptiler } from './providers/maptiler.ts';
 import { tokens as marketstack } from './providers/marketstack.ts';
+import { tokens as mattermostWebhook } from './providers/mattermost-webhook.ts';
 import { tokens as mattermost } from './providers/mattermost.ts';
 import { tokens as mavenlink } from './providers/mavenlink.ts';
 import { tokens as maxmindLegacy } from './providers/maxmind-legacy.ts';
@@ -470,6 +473,7 @@ import { tokens as mixmax } from './providers/mixmax.ts';
 import { tokens as mixpanel } from './providers/mixpanel.ts';
 import { tokens as mockaroo } from './providers/mockaroo.ts';
 import { tokens as modal } from './providers/modal.ts';
+import { tokens as mollie } from './providers/mollie.ts';
 import { tokens as mongodbAtlas } from './providers/mongodb-atlas.ts';
 import { tokens as monkeylearn } from './providers/monkeylearn.ts';
 import { tokens as moonclerk } from './providers/moonclerk.ts';
@@ -483,6 +487,7 @@ import { tokens as nasa } from './providers/nasa.ts';
 import { tokens as nasdaqDataLink } from './providers/nasdaq-data-link.ts';
 import { tokens as neon } from './providers/neon.ts';
 import { tokens as netbird } from './providers/netbird.ts';
+import { tokens as netdata } from './providers/netdata.ts';
 import { tokens as nethunt } from './providers/nethunt.ts';
 import { tokens as netlify } from './providers/netlify.ts';
 import { tokens as netsuite } from './providers/netsuite.ts';
@@ -503,9 +508,11 @@ import { tokens as nimble } from './providers/nimble.ts';
 import { tokens as noticeable } from './providers/noticeable.ts';
 import { tokens as notion } from './providers/notion.ts';
 import { tokens as novita } from './providers/novita.ts';
+import { tokens as novu } from './providers/novu.ts';
 import { tokens as nozbeTeams } from './providers/nozbe-teams.ts';
 import { rule as npmRegistryAuth } from './providers/npm-registry-auth.ts';
 import { tokens as npm } from './providers/npm.ts';
+import { tokens as nuclino } from './providers/nuclino.ts';
 import { tokens as nuget } from './providers/nuget.ts';
 import { tokens as numverify } from './providers/numverify.ts';
 import { tokens as nutritionix } from './providers/nutritionix.ts';
@@ -515,8 +522,12 @@ import { tokens as nylas } from './providers/nylas.ts';
 import { tokens as nytimes } from './providers/nytimes.ts';
 import { tokens as oanda } from './providers/oanda.ts';
 import { tokens as octopusDeploy } from './providers/octopus-deploy.ts';
+import { tokens as oculus } from './providers/oculus.ts';
 import { tokens as okta } from './providers/okta.ts';
+import { tokens as okteto } from './providers/okteto.ts';
+import { tokens as okx } from './providers/okx.ts';
 import { tokens as ollama } from './providers/ollama.ts';
+import { tokens as omise } from './providers/omise.ts';
 import { tokens as omnisend } from './providers/omnisend.ts';
 import { tokens as oneDesk } from './providers/one-desk.ts';
 import { tokens as oneLogin } from './providers/one-login.ts';
@@ -526,6 +537,8 @@ import { tokens as onfido } from './providers/onfido.ts';
 import { tokens as onfleet } from './providers/onfleet.ts';
 import { tokens as oopspam } from './providers/oopspam.ts';
 import { tokens as openCage } from './providers/open-cage.ts';
+import { tokens as openPhone } from './providers/open-phone.ts';
+import { tokens as openSubtitles } from './providers/open-subtitles.ts';
 import { tokens as openUv } from './providers/open-uv.ts';
 import { tokens as openVsx } from './providers/open-vsx.ts';
 import { tokens as openWeather } from './providers/open-weather.ts';
@@ -552,6 +565,7 @@ import { tokens as pandaScore } from './providers/panda-score.ts';
 import { tokens as pangea } from './providers/pangea.ts';
 import { tokens as paperform } from './providers/paperform.ts';
 import { tokens as paperspace } from './providers/paperspace.ts';
+import { tokens as papertrail } from './providers/papertrail.ts';
 import { tokens as parallelDots } from './providers/parallel-dots.ts';
 import { tokens as parseHub } from './providers/parse-hub.ts';
 import { tokens as parsers } from './providers/parsers.ts';
@@ -559,12 +573,16 @@ import { tokens as parseur } from './providers/parseur.ts';
 import { tokens as particle } from './providers/particle.ts';
 import { tokens as partnerStack } from './providers/partner-stack.ts';
 import { tokens as pastebin } from './providers/pastebin.ts';
+import { tokens as patreon } from './providers/patreon.ts';
 import { tokens as paydirt } from './providers/paydirt.ts';
 import { tokens as paymo } from './providers/paymo.ts';
 import { tokens as paypal } from './providers/paypal.ts';
 import { tokens as paystack } from './providers/paystack.ts';
+import { tokens as payu } from './providers/payu.ts';
 import { tokens as pdfLayer } from './providers/pdf-layer.ts';
 import { tokens as pdfShift } from './providers/pdf-shift.ts';
+import { tokens as peeringDb } from './providers/peering-db.ts';
+import { tokens as pendo } from './providers/pendo.ts';
 import { tokens as peopleDataLabs } from './providers/people-data-labs.ts';
 import { tokens as pepipost } from './providers/pepipost.ts';
 import { tokens as percy } from './providers/percy.ts';
@@ -577,6 +595,7 @@ import { tokens as photoroom } from './providers/photoroom.ts';
 import { tokens as phrase } from './providers/phrase.ts';
 import { tokens as pinata } from './providers/pinata.ts';
 import { tokens as pinecone } from './providers/pinecone.ts';
+import { tokens as pingdom } from './providers/pingdom.ts';
 import { tokens as pinterest } from './providers/pinterest.ts';
 import { tokens as pipedream } from './providers/pipedream.ts';
 import { tokens as pipedrive } from './providers/pipedrive.ts';
@@ -587,6 +606,7 @@ import { tokens as plane } from './providers/plane.ts';
 import { tokens as planetscale } from './providers/planetscale.ts';
 import { tokens as planview } from './providers/planview.ts';
 import { tokens as planyo } from './providers/planyo.ts';
+import { tokens as plausible } from './providers/plausible.ts';
 import { tokens as plivo } from './providers/plivo.ts';
 import { tokens as podio } from './providers/podio.ts';
 import { tokens as poeditor } from './providers/poeditor.ts';
@@ -628,6 +648,7 @@ import { tokens as pypi } from './providers/pypi.ts';
 import { tokens as qase } from './providers/qase.ts';
 import { tokens as qdrant } from './providers/qdrant.ts';
 import { tokens as qiniu } from './providers/qiniu.ts';
+import { tokens as qovery } from './providers/qovery.ts';
 import { tokens as qstash } from './providers/qstash.ts';
 import { tokens as qualaroo } from './providers/qualaroo.ts';
 import { tokens as qualtrics } from './providers/qualtrics.ts';
@@ -640,13 +661,16 @@ import { tokens as rails } from './providers/rails.ts';
 import { tokens as railway } from './providers/railway.ts';
 import { tokens as rainforestPay } from './providers/rainforest-pay.ts';
 import { tokens as ramp } from './providers/ramp.ts';
+import { tokens as rancher } from './providers/rancher.ts';
 import { tokens as rapid7 } from './providers/rapid7.ts';
 import { tokens as rapidapi } from './providers/rapidapi.ts';
+import { tokens as rapyd } from './providers/rapyd.ts';
 import { tokens as ravenTools } from './providers/raven-tools.ts';
 import { tokens as rawg } from './providers/rawg.ts';
 import { tokens as raygun } from './providers/raygun.ts';
 import { tokens as razorpay } from './providers/razorpay.ts';
 import { tokens as reachMail } from './providers/reach-mail.ts';
+import { tokens as readTheDocs } from './providers/read-the-docs.ts';
 import { tokens as readme } from './providers/readme.ts';
 import { tokens as readwise } from './providers/readwise.ts';
 import { tokens as rebrandly } from './providers/rebrandly.ts';
@@ -664,6 +688,7 @@ import { tokens as replyIo } from './providers/reply-io.ts';
 import { tokens as requestFinance } from './providers/request-finance.ts';
 import { tokens as resend } from './providers/resend.ts';
 import { tokens as restpack } from './providers/restpack.ts';
+import { tokens as retell } from './providers/retell.ts';
 import { tokens as retool } from './providers/retool.ts';
 import { tokens as rev } from './providers/rev.ts';
 import { tokens as revampCrm } from './providers/revamp-crm.ts';
@@ -682,6 +707,8 @@ import { tokens as rootly } from './providers/rootly.ts';
 import { tokens as route4me } from './providers/route4me.ts';
 import { tokens as rownd } from './providers/rownd.ts';
 import { tokens as rubygems } from './providers/rubygems.ts';
+import { tokens as rudderStack } from './providers/rudder-stack.ts';
+import { tokens as rundeck } from './providers/rundeck.ts';
 import { tokens as runpod } from './providers/runpod.ts';
 import { tokens as runrunIt } from './providers/runrun-it.ts';
 import { tokens as runway } from './providers/runway.ts';
@@ -712,6 +739,7 @@ import { tokens as seam } from './providers/seam.ts';
 import { tokens as securityTrails } from './providers/security-trails.ts';
 import { tokens as segment } from './providers/segment.ts';
 import { tokens as selectPdf } from './providers/select-pdf.ts';
+import { tokens as semRush } from './providers/sem-rush.ts';
 import { tokens as semaphore } from './providers/semaphore.ts';
 import { tokens as sendBird } from './providers/send-bird.ts';
 import { tokens as sendgrid } from './providers/sendgrid.ts';
@@ -720,12 +748,15 @@ import { tokens as sendpulse } from './providers/sendpulse.ts';
 import { tokens as sentry } from './providers/sentry.ts';
 import { tokens as serpHouse } from './providers/serp-house.ts';
 import { tokens as serpapi } from './providers/serpapi.ts';
+import { tokens as serper } from './providers/serper.ts';
 import { tokens as serpstack } from './providers/serpstack.ts';
+import { tokens as serviceNow } from './providers/service-now.ts';
 import { tokens as settlemint } from './providers/settlemint.ts';
 import { tokens as sheety } from './providers/sheety.ts';
 import { tokens as sherpaDesk } from './providers/sherpa-desk.ts';
 import { tokens as shipStation } from './providers/ship-station.ts';
 import { tokens as shipday } from './providers/shipday.ts';
+import { tokens as shipengine } from './providers/shipengine.ts';
 import { tokens as shippo } from './providers/shippo.ts';
 import { tokens as shodan } from './providers/shodan.ts';
 import { tokens as shopify } from './providers/shopify.ts';
@@ -733,6 +764,7 @@ import { tokens as shortcut } from './providers/shortcut.ts';
 import { tokens as shotstack } from './providers/shotstack.ts';
 import { tokens as shutterstock } from './providers/shutterstock.ts';
 import { tokens as sidekiq } from './providers/sidekiq.ts';
+import { tokens as sightengine } from './providers/sightengine.ts';
 import { tokens as signUpGenius } from './providers/sign-up-genius.ts';
 import { tokens as signable } from './providers/signable.ts';
 import { tokens as signalWire } from './providers/signal-wire.ts';
@@ -743,24 +775,32 @@ import { tokens as simfin } from './providers/simfin.ts';
 import { tokens as simplesat } from './providers/simplesat.ts';
 import { tokens as simvoly } from './providers/simvoly.ts';
 import { tokens as sinch } from './providers/sinch.ts';
+import { tokens as sindri } from './providers/sindri.ts';
 import { tokens as sirv } from './providers/sirv.ts';
 import { tokens as siteleaf } from './providers/siteleaf.ts';
 import { tokens as skrapp } from './providers/skrapp.ts';
 import { tokens as skyBiometry } from './providers/sky-biometry.ts';
 import { tokens as slack } from './providers/slack.ts';
+import { tokens as slite } from './providers/slite.ts';
 import { tokens as smartSheet } from './providers/smart-sheet.ts';
+import { tokens as smartling } from './providers/smartling.ts';
 import { tokens as smarty } from './providers/smarty.ts';
 import { tokens as smooch } from './providers/smooch.ts';
 import { tokens as snipcart } from './providers/snipcart.ts';
 import { tokens as snowflake } from './providers/snowflake.ts';
 import { tokens as snyk } from './providers/snyk.ts';
+import { tokens as socket } from './providers/socket.ts';
 import { tokens as solana } from './providers/solana.ts';
 import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
+import { tokens as sonatype } from './providers/sonatype.ts';
 import { tokens as sourcegraph } from './providers/sourcegraph.ts';
+import { tokens as spaceLift } from './providers/space-lift.ts';
 import { tokens as sparkPost } from './providers/spark-post.ts';
 import { tokens as spectral } from './providers/spectral.ts';
 import { tokens as speechText } from './providers/speech-text.ts';
+import { tokens as speechmatics } from './providers/speechmatics.ts';
+import { tokens as splitIo } from './providers/split-io.ts';
 import { tokens as splunk } from './providers/splunk.ts';
 import { tokens as spoonacular } from './providers/spoonacular.ts';
 import { tokens as sportMonks } from './providers/sport-monks.ts';
@@ -781,6 +821,7 @@ import { tokens as storecove } from './providers/storecove.ts';
 import { tokens as stormboard } from './providers/stormboard.ts';
 import { tokens as stormglass } from './providers/stormglass.ts';
 import { tokens as storyblok } from './providers/storyblok.ts';
+import { tokens as strapi } from './providers/strapi.ts';
 import { tokens as strava } from './providers/strava.ts';
 import { tokens as streak } from './providers/streak.ts';
 import { tokens as streamIo } from './providers/stream-io.ts';
@@ -796,9 +837,11 @@ import { tokens as surveyMonkey } from './providers/survey-monkey.ts';
 import { tokens as surveySparrow } from './providers/survey-sparrow.ts';
 import { tokens as survicate } from './providers/survicate.ts';
 import { tokens as svix } from './providers/svix.ts';
+import { tokens as swaggerHub } from './providers/swagger-hub.ts';
 import { tokens as swell } from './providers/swell.ts';
 import { tokens as swiftype } from './providers/swiftype.ts';
 import { tokens as symfony } from './providers/symfony.ts';
+import { tokens as sysdig } from './providers/sysdig.ts';
 import { tokens as tableau } from './providers/tableau.ts';
 import { tokens as tailscale } from './providers/tailscale.ts';
 import { tokens as tatum } from './providers/tatum.ts';
@@ -813,6 +856,7 @@ import { tokens as teleType } from './providers/tele-type.ts';
 import { tokens as telegram } from './providers/telegram.ts';
 import { tokens as telnyx } from './providers/telnyx.ts';
 import { tokens as tencent } from './providers/tencent.ts';
+import { tokens as testRail } from './providers/test-rail.ts';
 import { tokens as testingBot } from './providers/testing-bot.ts';
 import { tokens as textMagic } from './providers/text-magic.ts';
 import { tokens as theOdds } from './providers/the-odds.ts';
@@ -842,7 +886,9 @@ import { tokens as transloadit } from './providers/transloadit.ts';
 import { tokens as travelPayouts } from './providers/travel-payouts.ts';
 import { tokens as travis } from './providers/travis.ts';
 import { tokens as trello } from './providers/trello.ts';
+import { tokens as tremendous } from './providers/tremendous.ts';
 import { tokens as triggerDev } from './providers/trigger-dev.ts';
+import { tokens as truId } from './providers/tru-id.ts';
 import { rule as truenasApiKey } from './providers/truenas-api-key.ts';
 import { tokens as trufflehogEnterprise } from './providers/trufflehog-enterprise.ts';
 import { tokens as twelveData } from './providers/twelve-data.ts';
@@ -850,6 +896,7 @@ import { tokens as twilio } from './providers/twilio.ts';
 import { tokens as twist } from './providers/twist.ts';
 import { tokens as twitch } from './providers/twitch.ts';
 import { tokens as twitter } from './providers/twitter.ts';
+import { tokens as tyk } from './providers/tyk.ts';
 import { tokens as tyntec } from './providers/tyntec.ts';
 import { tokens as typeform } from './providers/typeform.ts';
 import { tokens as typesense } from './providers/typesense.ts';
@@ -858,6 +905,7 @@ import { tokens as uber } from './providers/uber.ts';
 import { tokens as ubidots } from './providers/ubidots.ts';
 import { tokens as uclassify } from './providers/uclassify.ts';
 import { tokens as unifyId } from './providers/unify-id.ts';
+import { tokens as unity } from './providers/unity.ts';
 import { tokens as unkey } from './providers/unkey.ts';
 import { tokens as unleash } from './providers/unleash.ts';
 import { tokens as unplugg } from './providers/unplugg.ts';
@@ -876,6 +924,8 @@ import { tokens as userCom } from './providers/user-com.ts';
 import { tokens as userflow } from './providers/userflow.ts';
 import { tokens as userstack } from './providers/userstack.ts';
 import { tokens as valTown } from './providers/val-town.ts';
+import { tokens as vapi } from './providers/vapi.ts';
+import { tokens as vastAi } from './providers/vast-ai.ts';
 import { tokens as vatlayer } from './providers/vatlayer.ts';
 import { tokens as vbout } from './providers/vbout.ts';
 import { tokens as venafi } from './providers/venafi.ts';
@@ -905,6 +955,7 @@ import { rule as walletSeedPhrase } from './providers/wallet-seed-phrase.ts';
 import { tokens as weatherApi } from './providers/weather-api.ts';
 import { tokens as weatherbit } from './providers/weatherbit.ts';
 import { tokens as weatherstack } from './providers/weatherstack.ts';
+import { tokens as weaviate } from './providers/weaviate.ts';
 import { tokens as webScraper } from './providers/web-scraper.ts';
 import { tokens as webScrapingAi } from './providers/web-scraping-ai.ts';
 import { tokens as webex } from './providers/webex.ts';
@@ -921,6 +972,7 @@ import { tokens as witAi } from './providers/wit-ai.ts';
 import { tokens as wiz } from './providers/wiz.ts';
 import { tokens as woocommerce } from './providers/woocommerce.ts';
 import { rule as wordpressSalt } from './providers/wordpress-salt.ts';
+import { tokens as workable } from './providers/workable.ts';
 import { tokens as workato } from './providers/workato.ts';
 import { tokens as workos } from './providers/workos.ts';
 import { tokens as worksnaps } from './providers/worksnaps.ts';
@@ -939,13 +991,17 @@ import { tokens as yookassa } from './providers/yookassa.ts';
 import { tokens as yousign } from './providers/yousign.ts';
 import { tokens as zapier } from './providers/zapier.ts';
 import { tokens as zendesk } from './providers/zendesk.ts';
+import { tokens as zenduty } from './providers/zenduty.ts';
 import { tokens as zenkit } from './providers/zenkit.ts';
 import { tokens as zenrows } from './providers/zenrows.ts';
 import { tokens as zenscrape } from './providers/zenscrape.ts';
 import { tokens as zenserp } from './providers/zenserp.ts';
+import { tokens as zeplin } from './providers/zeplin.ts';
 import { tokens as zeroBounce } from './providers/zero-bounce.ts';
+import { tokens as zeroSsl } from './providers/zero-ssl.ts';
 import { tokens as zeroTier } from './providers/zero-tier.ts';
 import { tokens as zhipu } from './providers/zhipu.ts';
+import { tokens as zilliz } from './providers/zilliz.ts';
 import { tokens as zipApi } from './providers/zip-api.ts';
 import { tokens as zipCodeApi } from './providers/zip-code-api.ts';
 import { tokens as zipCodeBase } from './providers/zip-code-base.ts';
@@ -953,7 +1009,9 @@ import { tokens as zoho } from './providers/zoho.ts';
 import { tokens as zonka } from './providers/zonka.ts';
 import { tokens as zoom } from './providers/zoom.ts';
 import { tokens as zulip } from './providers/zulip.ts';
+import { tokens as zuora } from './providers/zuora.ts';
 import { tokens as zuplo } from './providers/zuplo.ts';
+import { tokens as zyte } from './providers/zyte.ts';
 import { rule as rootArn } from './root/root-arn.ts';
 import { rule as rootIdentityUsed } from './root/root-identity-used.ts';
 import { rule as rootKeyCreate } from './root/root-key-create.ts';
@@ -1390,8 +1448,10 @@ export const rules: readonly Rule[] = [
   ...loyverse.map(tokenRule),
   ...luma.map(tokenRule),
   ...lunchmoney.map(tokenRule),
+  ...m3o.map(tokenRule),
   ...madkudu.map(tokenRule),
   ...magicbell.map(tokenRule),
+  ...magnetic.map(tokenRule),
   ...mailboxlayer.map(tokenRule),
   ...mailchimp.map(tokenRule),
   ...mailerlite.map(tokenRule),
@@ -1405,6 +1465,7 @@ export const rules: readonly Rule[] = [
   ...mapquest.map(tokenRule),
   ...maptiler.map(tokenRule),
   ...marketstack.map(tokenRule),
+  ...mattermostWebhook.map(tokenRule),
   ...mattermost.map(tokenRule),
   ...mavenlink.map(tokenRule),
   ...maxmindLegacy.map(tokenRule),
@@ -1429,6 +1490,7 @@ export const rules: readonly Rule[] = [
   ...mixpanel.map(tokenRule),
   ...mockaroo.map(tokenRule),
   ...modal.map(tokenRule),
+  ...mollie.map(tokenRule),
   ...mongodbAtlas.map(tokenRule),
   ...monkeylearn.map(tokenRule),
   ...moonclerk.map(tokenRule),
@@ -1442,6 +1504,7 @@ export const rules: readonly Rule[] = [
   ...nasdaqDataLink.map(tokenRule),
   ...neon.map(tokenRule),
   ...netbird.map(tokenRule),
+  ...netdata.map(tokenRule),
   ...nethunt.map(tokenRule),
   ...netlify.map(tokenRule),
   ...netsuite.map(tokenRule),
@@ -1462,9 +1525,11 @@ export const rules: readonly Rule[] = [
   ...noticeable.map(tokenRule),
   ...notion.map(tokenRule),
   ...novita.map(tokenRule),
+  ...novu.map(tokenRule),
   ...nozbeTeams.map(tokenRule),
   npmRegistryAuth,
   ...npm.map(tokenRule),
+  ...nuclino.map(tokenRule),
   ...nuget.map(tokenRule),
   ...numverify.map(tokenRule),
   ...nutritionix.map(tokenRule),
@@ -1474,8 +1539,12 @@ export const rules: readonly Rule[] = [
   ...nytimes.map(tokenRule),
   ...oanda.map(tokenRule),
   ...octopusDeploy.map(tokenRule),
+  ...oculus.map(tokenRule),
   ...okta.map(tokenRule),
+  ...okteto.map(tokenRule),
+  ...okx.map(tokenRule),
   ...ollama.map(tokenRule),
+  ...omise.map(tokenRule),
   ...omnisend.map(tokenRule),
   ...oneDesk.map(tokenRule),
   ...oneLogin.map(tokenRule),
@@ -1485,6 +1554,8 @@ export const rules: readonly Rule[] = [
   ...onfleet.map(tokenRule),
   ...oopspam.map(tokenRule),
   ...openCage.map(tokenRule),
+  ...openPhone.map(tokenRule),
+  ...openSubtitles.map(tokenRule),
   ...openUv.map(tokenRule),
   ...openVsx.map(tokenRule),
   ...openWeather.map(tokenRule),
@@ -1511,6 +1582,7 @@ export const rules: readonly Rule[] = [
   ...pangea.map(tokenRule),
   ...paperform.map(tokenRule),
   ...paperspace.map(tokenRule),
+  ...papertrail.map(tokenRule),
   ...parallelDots.map(tokenRule),
   ...parseHub.map(tokenRule),
   ...parsers.map(tokenRule),
@@ -1518,12 +1590,16 @@ export const rules: readonly Rule[] = [
   ...particle.map(tokenRule),
   ...partnerStack.map(tokenRule),
   ...pastebin.map(tokenRule),
+  ...patreon.map(tokenRule),
   ...paydirt.map(tokenRule),
   ...paymo.map(tokenRule),
   ...paypal.map(tokenRule),
   ...paystack.map(tokenRule),
+  ...payu.map(tokenRule),
   ...pdfLayer.map(tokenRule),
   ...pdfShift.map(tokenRule),
+  ...peeringDb.map(tokenRule),
+  ...pendo.map(tokenRule),
   ...peopleDataLabs.map(tokenRule),
   ...pepipost.map(tokenRule),
   ...percy.map(tokenRule),
@@ -1536,6 +1612,7 @@ export const rules: readonly Rule[] = [
   ...phrase.map(tokenRule),
   ...pinata.map(tokenRule),
   ...pinecone.map(tokenRule),
+  ...pingdom.map(tokenRule),
   ...pinterest.map(tokenRule),
   ...pipedream.map(tokenRule),
   ...pipedrive.map(tokenRule),
@@ -1546,6 +1623,7 @@ export const rules: readonly Rule[] = [
   ...planetscale.map(tokenRule),
   ...planview.map(tokenRule),
   ...planyo.map(tokenRule),
+  ...plausible.map(tokenRule),
   ...plivo.map(tokenRule),
   ...podio.map(tokenRule),
   ...poeditor.map(tokenRule),
@@ -1587,6 +1665,7 @@ export const rules: readonly Rule[] = [
   ...qase.map(tokenRule),
   ...qdrant.map(tokenRule),
   ...qiniu.map(tokenRule),
+  ...qovery.map(tokenRule),
   ...qstash.map(tokenRule),
   ...qualaroo.map(tokenRule),
   ...qualtrics.map(tokenRule),
@@ -1599,13 +1678,16 @@ export const rules: readonly Rule[] = [
   ...railway.map(tokenRule),
   ...rainforestPay.map(tokenRule),
   ...ramp.map(tokenRule),
+  ...rancher.map(tokenRule),
   ...rapid7.map(tokenRule),
   ...rapidapi.map(tokenRule),
+  ...rapyd.map(tokenRule),
   ...ravenTools.map(tokenRule),
   ...rawg.map(tokenRule),
   ...raygun.map(tokenRule),
   ...razorpay.map(tokenRule),
   ...reachMail.map(tokenRule),
+  ...readTheDocs.map(tokenRule),
   ...readme.map(tokenRule),
   ...readwise.map(tokenRule),
   ...rebrandly.map(tokenRule),
@@ -1623,6 +1705,7 @@ export const rules: readonly Rule[] = [
   ...requestFinance.map(tokenRule),
   ...resend.map(tokenRule),
   ...restpack.map(tokenRule),
+  ...retell.map(tokenRule),
   ...retool.map(tokenRule),
   ...rev.map(tokenRule),
   ...revampCrm.map(tokenRule),
@@ -1641,6 +1724,8 @@ export const rules: readonly Rule[] = [
   ...route4me.map(tokenRule),
   ...rownd.map(tokenRule),
   ...rubygems.map(tokenRule),
+  ...rudderStack.map(tokenRule),
+  ...rundeck.map(tokenRule),
   ...runpod.map(tokenRule),
   ...runrunIt.map(tokenRule),
   ...runway.map(tokenRule),
@@ -1671,6 +1756,7 @@ export const rules: readonly Rule[] = [
   ...securityTrails.map(tokenRule),
   ...segment.map(tokenRule),
   ...selectPdf.map(tokenRule),
+  ...semRush.map(tokenRule),
   ...semaphore.map(tokenRule),
   ...sendBird.map(tokenRule),
   ...sendgrid.map(tokenRule),
@@ -1679,12 +1765,15 @@ export const rules: readonly Rule[] = [
   ...sentry.map(tokenRule),
   ...serpHouse.map(tokenRule),
   ...serpapi.map(tokenRule),
+  ...serper.map(tokenRule),
   ...serpstack.map(tokenRule),
+  ...serviceNow.map(tokenRule),
   ...settlemint.map(tokenRule),
   ...sheety.map(tokenRule),
   ...sherpaDesk.map(tokenRule),
   ...shipStation.map(tokenRule),
   ...shipday.map(tokenRule),
+  ...shipengine.map(tokenRule),
   ...shippo.map(tokenRule),
   ...shodan.map(tokenRule),
   ...shopify.map(tokenRule),
@@ -1692,6 +1781,7 @@ export const rules: readonly Rule[] = [
   ...shotstack.map(tokenRule),
   ...shutterstock.map(tokenRule),
   ...sidekiq.map(tokenRule),
+  ...sightengine.map(tokenRule),
   ...signUpGenius.map(tokenRule),
   ...signable.map(tokenRule),
   ...signalWire.map(tokenRule),
@@ -1702,24 +1792,32 @@ export const rules: readonly Rule[] = [
   ...simplesat.map(tokenRule),
   ...simvoly.map(tokenRule),
   ...sinch.map(tokenRule),
+  ...sindri.map(tokenRule),
   ...sirv.map(tokenRule),
   ...siteleaf.map(tokenRule),
   ...skrapp.map(tokenRule),
   ...skyBiometry.map(tokenRule),
   ...slack.map(tokenRule),
+  ...slite.map(tokenRule),
   ...smartSheet.map(tokenRule),
+  ...smartling.map(tokenRule),
   ...smarty.map(tokenRule),
   ...smooch.map(tokenRule),
   ...snipcart.map(tokenRule),
   ...snowflake.map(tokenRule),
   ...snyk.map(tokenRule),
+  ...socket.map(tokenRule),
   ...solana.map(tokenRule),
   ...solarWinds.map(tokenRule),
   ...sonar.map(tokenRule),
+  ...sonatype.map(tokenRule),
   ...sourcegraph.map(tokenRule),
+  ...spaceLift.map(tokenRule),
   ...sparkPost.map(tokenRule),
   ...spectral.map(tokenRule),
   ...speechText.map(tokenRule),
+  ...speechmatics.map(tokenRule),
+  ...splitIo.map(tokenRule),
   ...splunk.map(tokenRule),
   ...spoonacular.map(tokenRule),
   ...sportMonks.map(tokenRule),
@@ -1740,6 +1838,7 @@ export const rules: readonly Rule[] = [
   ...stormboard.map(tokenRule),
   ...stormglass.map(tokenRule),
   ...storyblok.map(tokenRule),
+  ...strapi.map(tokenRule),
   ...strava.map(tokenRule),
   ...streak.map(tokenRule),
   ...streamIo.map(tokenRule),
@@ -1755,9 +1854,11 @@ export const rules: readonly Rule[] = [
   ...surveySparrow.map(tokenRule),
   ...survicate.map(tokenRule),
   ...svix.map(tokenRule),
+  ...swaggerHub.map(tokenRule),
   ...swell.map(tokenRule),
   ...swiftype.map(tokenRule),
   ...symfony.map(tokenRule),
+  ...sysdig.map(tokenRule),
   ...tableau.map(tokenRule),
   ...tailscale.map(tokenRule),
   ...tatum.map(tokenRule),
@@ -1772,6 +1873,7 @@ export const rules: readonly Rule[] = [
   ...telegram.map(tokenRule),
   ...telnyx.map(tokenRule),
   ...tencent.map(tokenRule),
+  ...testRail.map(tokenRule),
   ...testingBot.map(tokenRule),
   ...textMagic.map(tokenRule),
   ...theOdds.map(tokenRule),
@@ -1801,7 +1903,9 @@ export const rules: readonly Rule[] = [
   ...travelPayouts.map(tokenRule),
   ...travis.map(tokenRule),
   ...trello.map(tokenRule),
+  ...tremendous.map(tokenRule),
   ...triggerDev.map(tokenRule),
+  ...truId.map(tokenRule),
   truenasApiKey,
   ...trufflehogEnterprise.map(tokenRule),
   ...twelveData.map(tokenRule),
@@ -1809,6 +1913,7 @@ export const rules: readonly Rule[] = [
   ...twist.map(tokenRule),
   ...twitch.map(tokenRule),
   ...twitter.map(tokenRule),
+  ...tyk.map(tokenRule),
   ...tyntec.map(tokenRule),
   ...typeform.map(tokenRule),
   ...typesense.map(tokenRule),
@@ -1817,6 +1922,7 @@ export const rules: readonly Rule[] = [
   ...ubidots.map(tokenRule),
   ...uclassify.map(tokenRule),
   ...unifyId.map(tokenRule),
+  ...unity.map(tokenRule),
   ...unkey.map(tokenRule),
   ...unleash.map(tokenRule),
   ...unplugg.map(tokenRule),
@@ -1835,6 +1941,8 @@ export const rules: readonly Rule[] = [
   ...userflow.map(tokenRule),
   ...userstack.map(tokenRule),
   ...valTown.map(tokenRule),
+  ...vapi.map(tokenRule),
+  ...vastAi.map(tokenRule),
   ...vatlayer.map(tokenRule),
   ...vbout.map(tokenRule),
   ...venafi.map(tokenRule),
@@ -1864,6 +1972,7 @@ export const rules: readonly Rule[] = [
   ...weatherApi.map(tokenRule),
   ...weatherbit.map(tokenRule),
   ...weatherstack.map(tokenRule),
+  ...weaviate.map(tokenRule),
   ...webScraper.map(tokenRule),
   ...webScrapingAi.map(tokenRule),
   ...webex.map(tokenRule),
@@ -1880,6 +1989,7 @@ export const rules: readonly Rule[] = [
   ...wiz.map(tokenRule),
   ...woocommerce.map(tokenRule),
   wordpressSalt,
+  ...workable.map(tokenRule),
   ...workato.map(tokenRule),
   ...workos.map(tokenRule),
   ...worksnaps.map(tokenRule),
@@ -1898,13 +2008,17 @@ export const rules: readonly Rule[] = [
   ...yousign.map(tokenRule),
   ...zapier.map(tokenRule),
   ...zendesk.map(tokenRule),
+  ...zenduty.map(tokenRule),
   ...zenkit.map(tokenRule),
   ...zenrows.map(tokenRule),
   ...zenscrape.map(tokenRule),
   ...zenserp.map(tokenRule),
+  ...zeplin.map(tokenRule),
   ...zeroBounce.map(tokenRule),
+  ...zeroSsl.map(tokenRule),
   ...zeroTier.map(tokenRule),
   ...zhipu.map(tokenRule),
+  ...zilliz.map(tokenRule),
   ...zipApi.map(tokenRule),
   ...zipCodeApi.map(tokenRule),
   ...zipCodeBase.map(tokenRule),
@@ -1912,7 +2026,9 @@ export const rules: readonly Rule[] = [
   ...zonka.map(tokenRule),
   ...zoom.map(tokenRule),
   ...zulip.map(tokenRule),
+  ...zuora.map(tokenRule),
   ...zuplo.map(tokenRule),
+  ...zyte.map(tokenRule),
   rootArn,
   rootIdentityUsed,
   rootKeyCreate,
