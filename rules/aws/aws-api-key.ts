@@ -16,9 +16,11 @@ const SHORT_TERM = new RegExp(
   `(?<![A-Za-z0-9+/_-])${SHORT_TERM_PREFIX}(${btoa('bedrock.amazonaws.com')}[A-Za-z0-9+/]{0,8000}={0,2})`,
   'g',
 );
-// Takes `Bearer ACWL…` and `TOKEN = "ACWL…"`; not `<ACWL token>` nor ACWL in base64.
-const CLOUDWATCH =
-  /(?:bearer|token|key|secret|credential|password)["']?\s{0,4}(?:(?:=>|[:=,])\s{0,4}(?:bearer\s)?)?["']?(ACWL[A-Za-z0-9+/_-]{20,400}={0,2})(?![A-Za-z0-9+/=_-])/gi;
+// Takes ACWL and 20 or more; not ACWL in base64.
+const CLOUDWATCH = /(?<![A-Za-z0-9+/_-])ACWL[A-Za-z0-9+/_-]{20,400}={0,2}(?![A-Za-z0-9+/=_-])/g;
+// Takes `Bearer ` and `TOKEN = "` before it, since its body is not documented; not prose.
+const CLOUDWATCH_LEAD = /(?:bearer|token|key|secret|credential|password)["']?\s{0,4}(?:=>|[:=,])?\s{0,4}["']?$/i;
+const LEAD = 32;
 const LEAST_ENTROPY = 3.5;
 
 function* detect({ text }: View): Iterable<Match> {
@@ -76,17 +78,17 @@ function* shortTerm(text: string): Iterable<Match> {
 }
 
 function decoded(encoded: string): string {
-  const bare = encoded.replace(/=+$/, '');
+  const bare = encoded.replaceAll('=', '');
   return atob(bare.length % 4 === 1 ? bare.slice(0, -1) : bare);
 }
 
 function* cloudWatch(text: string): Iterable<Match> {
-  for (const { 0: whole, 1: value = '', index } of text.matchAll(CLOUDWATCH)) {
-    if (isDocumentedByAws(value) || entropy(value) < LEAST_ENTROPY || !/\d/.test(value)) continue;
-    const end = index + whole.length;
+  for (const { 0: value, index } of text.matchAll(CLOUDWATCH)) {
+    const isRandom = entropy(value) >= LEAST_ENTROPY && /\d/.test(value) && !isDocumentedByAws(value);
+    if (!isRandom || !CLOUDWATCH_LEAD.test(text.slice(Math.max(0, index - LEAD), index))) continue;
     yield {
-      start: end - value.length,
-      end,
+      start: index,
+      end: index + value.length,
       title: 'Amazon CloudWatch API key',
       confidence: 'medium',
       evidence: ['begins with ACWL', entropyEvidence(value)],

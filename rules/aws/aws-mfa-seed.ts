@@ -6,9 +6,10 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
 import { base32, generate } from '../../src/core/shape.ts';
 
-// Takes `otpauth://totp/…?…secret=` and a seed of 16 or more of base32; not a template such as `secret={secret}`.
-const URL =
-  /otpauth:\/\/[th]otp\/([^\s"'<>`?]{0,300})\?((?:[^\s"'<>`=&]{1,40}=[^\s"'<>`&]{0,200}&(?:amp;)?){0,8}?secret=)([A-Za-z2-7]{16,128})([^\s"'<>`]{0,300})/g;
+// Takes a whole `otpauth://totp/…` URL; not the scheme alone.
+const URL = /otpauth:\/\/[th]otp\/[^\s"'<>`]{1,800}/g;
+// Takes the seed of `?secret=…` and `&issuer=x&secret=…`; not a template such as `secret={secret}`.
+const SECRET = /[?&;]secret=([A-Za-z2-7]{16,128})(?![A-Za-z0-9])/;
 // Takes `"Base32StringSeed": "…"` and `<Base32StringSeed>…`, the seed itself or its base64; not the name alone.
 const OUTPUT = /Base32StringSeed["']?\s{0,4}[:=,>]\s{0,4}["']?([A-Za-z0-9+/]{16,200}={0,2})(?![A-Za-z0-9+/=])/g;
 const AMAZON = /amazon|\baws\b/i;
@@ -22,9 +23,11 @@ function* detect({ text }: View): Iterable<Match> {
 }
 
 function* inUrls(text: string): Iterable<Match> {
-  for (const { 0: whole, 1: label = '', 2: lead = '', 3: seed = '', 4: rest = '', index } of text.matchAll(URL)) {
-    const isAws = AMAZON.test(withBlanks(label + lead + rest));
-    if (isSeed(seed)) yield matchOf(seed, index + whole.length - rest.length, isAws);
+  for (const { 0: url, index } of text.matchAll(URL)) {
+    const found = SECRET.exec(url);
+    const seed = found?.[1];
+    if (found === null || seed === undefined || !isSeed(seed)) continue;
+    yield matchOf(seed, index + found.index + found[0].length, AMAZON.test(url.replace(/%20|\+/g, ' ')));
   }
 }
 
@@ -34,8 +37,6 @@ function* inOutputs(text: string): Iterable<Match> {
     if (seed !== undefined && isSeed(seed)) yield matchOf(value, index + whole.length, true);
   }
 }
-
-const withBlanks = (text: string): string => text.replace(/%20|\+/g, ' ');
 
 /** The API gives the seed in base64 once more; tools print it decoded. */
 function seedOf(value: string): string | undefined {

@@ -8,8 +8,10 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base64, digits } from '../../src/core/shape.ts';
 
-// Takes 43 characters of base64 and one of padding, percent-encoded in a URL; not the end of a longer run.
-const PASSWORD = /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:=|%3[Dd])(?![A-Za-z0-9+/=_-])/g;
+// Takes a run as long as 43 characters of base64 may be, with one of padding, percent-encoded in a URL; not the end of a longer run.
+const RUN = /(?<![A-Za-z0-9+/%_-])[A-Za-z0-9+/%]{43,132}=?(?![A-Za-z0-9+/=_-])/g;
+// Takes exactly 43 and the padding, in either writing; not 40 or 44.
+const PASSWORD = /^(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:=|%3[Dd])$/;
 // Takes `ann-at-…` with an account's 12 digits; not `look-at-me`.
 const USER = /(?<![\w+=,.@-])([\w+=,.@]{1,64}(?:-[\w+=,.@]{1,64}){0,8})-at-(\d{12})(?!\d)/g;
 // Takes `"ServicePassword": "` directly before a password; not `ServicePasswordPolicy`.
@@ -20,8 +22,8 @@ const LEAST_ENTROPY = 4;
 const NEAR = { lines: 5, characters: 600 } as const;
 
 function* detect({ text }: View): Iterable<Match> {
-  for (const { 0: value, index } of text.matchAll(PASSWORD)) {
-    if (isDocumentedByAws(value) || entropy(value) < LEAST_ENTROPY) continue;
+  for (const { 0: value, index } of text.matchAll(RUN)) {
+    if (!PASSWORD.test(value) || isDocumentedByAws(value) || entropy(value) < LEAST_ENTROPY) continue;
     const around = linesAround(text, index, NEAR);
     const owner = ownerIn(around);
     const isNamed = NAMED.test(text.slice(Math.max(0, index - 40), index));

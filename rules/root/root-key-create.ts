@@ -21,7 +21,7 @@ const MORE_ARGUMENTS = /\$(?:[@*]|\{?\w*(?:args|opts|options|params|flags)\w*|\{
 // Takes the address of a simulator; not that of AWS.
 const SIMULATOR = /localhost|127\.0\.0\.1|localstack|moto|:4566|host\.docker\.internal/i;
 // Takes `echo "run `; not `x=$(`.
-const PRINTED = /(?:\becho|\bprintf|\bprint\(?|console\.\w+\(|Write-\w+)[^\n]{0,200}$/i;
+const PRINTED = /^\s*(?:@?echo|printf|print|console\.\w{1,10}\(|Write-\w{1,12}|err?echo|log\w{0,8}|puts)\b/i;
 
 function* ofCommand({ text, path }: View, command: AwsCommand): Iterable<Match> {
   const { service, operation, options, start, end } = command;
@@ -30,7 +30,7 @@ function* ofCommand({ text, path }: View, command: AwsCommand): Iterable<Match> 
   if (NAMED.some((name) => options.has(name)) || MORE_ARGUMENTS.test(line) || SIMULATOR.test(line)) return;
   const profile = options.get('profile')?.text;
   const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const isTold = isProse(path) || isInComment(text, start) || PRINTED.test(lead);
+  const isTold = isProse(path) || isInComment(text, start) || PRINTED.test(lead.split(/[;&|`]|\$\(/).at(-1) ?? '');
   yield { start, end, ...judge(profile, isTold) };
 }
 

@@ -88,13 +88,20 @@ export function readAccessKeyId(id: string): IdReading {
   const body = id.slice(PREFIX);
   if (isDocumentedByAws(id)) return { kind: 'placeholder' };
   if (isModifiedExample(id)) return { kind: 'modified-example' };
-  const bits = entropy(body);
-  if (bits < PATTERN_ENTROPY || STAND_IN_WORDS.test(body) || hasAlphabet(body)) return { kind: 'placeholder' };
+  return isPattern(body) ? { kind: 'placeholder' } : readBody(id, body);
+}
+
+function isPattern(body: string): boolean {
+  return entropy(body) < PATTERN_ENTROPY || STAND_IN_WORDS.test(body) || hasAlphabet(body);
+}
+
+function readBody(id: string, body: string): IdReading {
   const owner = accountOf(id);
   if (owner.kind === 'impossible') return { kind: 'improbable', reason: 'the account in it is out of range' };
-  if (bits < LEAST_ENTROPY) return { kind: 'improbable', reason: 'few different characters' };
-  if (owner.kind === 'account') return readAccount(owner.account);
-  return readsAsWord(body) ? { kind: 'placeholder' } : owner;
+  const reading = owner.kind === 'account' ? readAccount(owner.account) : owner;
+  if (reading.kind === 'documentation' || reading.kind === 'canary') return reading;
+  if (entropy(body) < LEAST_ENTROPY) return { kind: 'improbable', reason: 'few different characters' };
+  return reading.kind === 'old' && readsAsWord(body) ? { kind: 'placeholder' } : reading;
 }
 
 const LEAST_VOWELS = 6;

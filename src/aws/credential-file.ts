@@ -102,27 +102,28 @@ function jsonSecrets(text: string): readonly FileSecret[] {
   });
 }
 
-// Takes `ID:SECRET` and `bucket:ID:SECRET`, also behind `#`; not a line without a colon.
-const S3FS_LINE = /^([ \t]*#?[ \t]*)(?:[\w.-]{3,63}:)?(\w{16,128}):([^\s:]{16,128})[ \t]*\r?$/gm;
-
+/** Lines `ID:SECRET` and `bucket:ID:SECRET`. */
 function s3fsSecrets(text: string): readonly FileSecret[] {
-  return [...text.matchAll(S3FS_LINE)].map(({ 0: line, 1: indent = '', 2: id = '', 3: value = '', index }) => {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const [value = '', id = '', ...bucket] = line.trim().split(':').reverse();
+    if (!/^#?[ \t]*\w{16,128}$/.test(id) || /\s/.test(value) || bucket.length > 1) return [];
     const start = index + line.lastIndexOf(value);
-    return {
-      value,
-      start,
-      end: start + value.length,
-      kind: 'key',
-      name: 'passwd-s3fs',
-      id,
-      commented: indent.includes('#'),
-    };
+    const place = { value, start, end: start + value.length };
+    return [
+      {
+        ...place,
+        kind: 'key',
+        name: 'passwd-s3fs',
+        id: id.replace(/^\W+/, ''),
+        commented: line.trim().startsWith('#'),
+      },
+    ];
   });
 }
 
 // Takes the login of a private registry of ECR with its `auth`; not that of another registry.
 const ECR_LOGIN =
-  /"(?:https:\/\/)?(\d{12}\.dkr\.ecr[\w.-]{1,80})[^"\n]{0,20}"\s{0,80}:\s{0,80}\{\s{0,80}"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/]{24,8000}={0,2})"/g;
+  /"(?:https:\/\/)?(\d{12}\.dkr\.ecr[^"\n]{1,100})"\s{0,40}:\s{0,40}\{\s{0,40}"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/=]{24,8000})"/g;
 /** "AWS:", the user name of every login to ECR, in base64. */
 const ECR_USER = btoa('AWS:').slice(0, 5);
 

@@ -15,8 +15,8 @@ export interface Setting {
 
 // Takes `[default]` and `[ profile "a b" ] ; comment`; not `[x`.
 const SECTION = /^[ \t]*\[([^\]\n]{1,200})\]/;
-// Takes `aws_secret_access_key = x`, also behind `#` or `;`, and `:key: x` of Ruby; not a line without a sign.
-const SETTING = /^([ \t]*(?:([#;])[#; \t]*)?:?)([A-Za-z][\w.-]{0,80})([ \t]*[=:][ \t]*)(.*)$/;
+// Takes what stands before the value of `aws_secret_access_key = x`, also behind `#` or `;`, and of Ruby's `:key: x`; not a line without a sign.
+const SETTING = /^[ \t]{0,80}(?:([#;])[#; \t]{0,40})?:?([A-Za-z][\w.-]{0,80})[ \t]{0,40}[=:][ \t]{0,40}/;
 
 /** All settings of the text, in order. Lines that are none are passed over: the tools that read such files do so too. */
 export function settingsIn(text: string): readonly Setting[] {
@@ -33,11 +33,12 @@ export function settingsIn(text: string): readonly Setting[] {
 }
 
 function settingOf(line: string, section: string, at: number): Setting | undefined {
-  const [, indent = '', comment, key = '', sign = '', rest = ''] = SETTING.exec(line) ?? [];
-  if (key === '') return undefined;
-  const { value, offset } = valueOf(rest);
+  const found = SETTING.exec(line);
+  if (found === null) return undefined;
+  const [lead, comment, key = ''] = found;
+  const { value, offset } = valueOf(line.slice(lead.length));
   if (value === '') return undefined;
-  const start = at + indent.length + key.length + sign.length + offset;
+  const start = at + lead.length + offset;
   return { section, key: key.toLowerCase(), value, start, end: start + value.length, commented: comment !== undefined };
 }
 

@@ -76,8 +76,9 @@ function spellingsOf(value: LocalValue): readonly Spelling[] {
   const encoded = encodeURIComponent(text);
   const spelling = (name: Spelling['name'], written: string, folded: boolean = false): Spelling => {
     const letters = lettersOf(written);
-    const lead = /^[^A-Za-z0-9]*/.exec(written)?.[0] ?? '';
-    const tail = /[^A-Za-z0-9]*$/.exec(written)?.[0] ?? '';
+    const { places } = squeezed(written);
+    const lead = written.slice(0, places[0]);
+    const tail = written.slice((places.at(-1) ?? 0) + 1);
     return { of: value, name, letters: folded ? letters.toLowerCase() : letters, lead, tail, folded };
   };
   return [
@@ -97,7 +98,7 @@ const withSmallDigits = (text: string): string => text.replace(/%[0-9A-F]{2}/g, 
 function base64Cores(text: string): readonly string[] {
   const bytes = String.fromCharCode(...new TextEncoder().encode(text));
   return [0, 1, 2].map((before) => {
-    const encoded = btoa('\0'.repeat(before) + bytes).replace(/=+$/, '');
+    const encoded = btoa('\0'.repeat(before) + bytes).replaceAll('=', '');
     const from = Math.ceil((before * 8) / 6);
     const to = Math.floor(((before + bytes.length) * 8) / 6);
     return encoded.slice(from, to);

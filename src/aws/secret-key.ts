@@ -19,7 +19,7 @@ export interface SecretKey {
 export const SECRET_LENGTH = 40;
 
 // Takes the 40 characters of `key=…`; not 40 of a longer run, nor the middle of base64url or of a dotted token.
-const CANDIDATE = /(?<![A-Za-z0-9+/_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
+const CANDIDATE = /(?<![A-Za-z0-9+/_.]|(?<!:)-)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
 
 /** Whether a random choice of 40 base64 characters looks so; it fails for about one secret in 2,000. Hashes, words, paths and stand-ins do not pass. */
 export function isSecretKeyLike(value: string): boolean {
@@ -29,7 +29,7 @@ export function isSecretKeyLike(value: string): boolean {
     /[A-Z]/.test(value) &&
     /[a-z]/.test(value) &&
     entropy(value) >= LEAST_ENTROPY &&
-    wordCharacters(value) <= MOST_WORD_CHARACTERS &&
+    !isIdentifier(value) &&
     !hasAlphabet(value) &&
     !isPath(value)
   );
@@ -39,8 +39,16 @@ export function isSecretKeyLike(value: string): boolean {
 const LEAST_ENTROPY = 4;
 /** Of 300,000 random values one in 10,000 has more; a name in camel case of 40 characters has 20 to 30. */
 const MOST_WORD_CHARACTERS = 23;
+/** The same bound for a value with one digit or sign. */
+const MOST_WORD_CHARACTERS_OF_LETTERS = 13;
 /** The same bound where nothing but a key ID in the neighbourhood speaks for the value: one in 500. */
 const MOST_WORD_CHARACTERS_UNNAMED = 18;
+
+/** Words run together. Digits and signs make up a fifth of a random value, so a value with hardly any may hold fewer words. */
+function isIdentifier(value: string): boolean {
+  const others = value.replace(/[A-Za-z]/g, '').length;
+  return wordCharacters(value) > (others <= 1 ? MOST_WORD_CHARACTERS_OF_LETTERS : MOST_WORD_CHARACTERS);
+}
 
 /** How many characters stand in runs of three or more small letters, as words do. */
 function wordCharacters(value: string): number {
@@ -55,12 +63,12 @@ function isPath(value: string): boolean {
 
 // Takes `SECRET_ACCESS_KEY`, `secretAccessKey`, `aws.s3.secret`, `AWS Secret Key`, `aws_key`; not `secret_key` alone.
 const AWS_NAME =
-  /secret[ _.-]?access[ _.-]?key|access[ _.-]?key[ _.-]?secret|(?:aws|amazon|amz|s3[an]?|ses|ec2|sqs|dynamodb|boto|iam|wasabi|minio|ecr)[\w .:-]{0,24}?secret(?:[ _.-]?(?:key|id|access))?|aws[ _.:-]?(?:access[ _.-]?)?(?:key|pass(?:word)?)/gi;
+  /secret[ _.-]?access[ _.-]?key|access[ _.-]?key[ _.-]?secret|(?:aws|amazon|amz|s3[an]?|ses|ec2|sqs|dynamodb|boto|iam|wasabi|minio|ecr)[\w .:-]{0,24}?secret(?:[ _.-]?access)?(?:[ _.-]?(?:key|id))?|aws[ _.:-]?(?:access[ _.-]?)?(?:key|pass(?:word)?)/gi;
 // Takes `secret_key`, `secretKey`, `-SecretKey`; not `secret_keys`.
 const COMMON_NAME = /secret[ _.-]?key(?![a-z]*s\b)/gi;
 // Takes `new BasicAWSCredentials(`, `credentials.NewStaticCredentials(`, `Aws::Credentials.new(`; not `getCredentials(`.
 const CONSTRUCTOR =
-  /(?:\b(?:Basic|Session|Anonymous)?AWSCredentials|\b(?:Aws)?(?:Basic|Session)(?:Session)?Credentials(?:\.create)?|\bNewStaticCredentials(?:Provider)?(?:FromCreds)?|\bAWS\.Credentials|\bAws::(?:\w{1,20}::)?Credentials(?:\.new)?|\bCredentials::(?:new|from_keys)|\bnew Credentials|\bStaticCredentialsProvider|\bconnect_[a-z0-9]{2,20}|\bS3Connection|\bAmazonS3Client|\bAmazon[A-Z]\w{2,30}Client)[({]/g;
+  /(?:\b(?:Basic|Session)?AWSCredentials|\b(?:Aws)?(?:Basic|Session|BasicSession)Credentials(?:\.create)?|\bNewStaticCredentials(?:Provider|FromCreds)?|\bAWS\.Credentials|\bAws::(?:[A-Za-z]{1,20}::)?Credentials(?:\.new)?|\bCredentials::(?:new|from_keys)|\bnew Credentials|\bStaticCredentialsProvider|\bconnect_[a-z0-9]{2,20}|\bS3Connection|\bAmazon[A-Z]\w{0,30}Client)[({]/g;
 const CALL_LENGTH = 400;
 // Takes `{"Value": "…", "Name": "` between a value and its name; not a second pair's name after `}`.
 const NAME_AFTER = /["']\s{0,20},\s{0,80}["']?(?:\w{0,12}name|\w{0,12}key)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?/iy;

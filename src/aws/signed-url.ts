@@ -81,8 +81,8 @@ function endOfCloudFront(query: Query): Times {
 function policyOf(query: Query): string {
   const policy = query.get('policy') ?? '';
   if (!/^[A-Za-z0-9~_-]{4,2000}$/.test(policy)) return '';
-  const bare = policy.replace(/_+$/, '').replaceAll('-', '+').replaceAll('~', '/');
-  return /_/.test(bare) || bare.length % 4 === 1 ? '' : atob(bare);
+  const bare = policy.replaceAll('_', '').replaceAll('-', '+').replaceAll('~', '/');
+  return bare.length % 4 === 1 ? '' : atob(bare);
 }
 
 function timesOfVersion4(query: Query): Times {

@@ -11,7 +11,7 @@ const PIECE = new RegExp(
     /<\/?[A-Za-z][\w:.-]{0,40}(?:\s{1,4}[\w:.-]{1,30}="[^"<>\n]{0,60}"){0,3}\s{0,2}\/?>/,
     /\[\*{0,24}\w{0,8}\]/, // the prompt of `aws configure`
     /description\s{0,8}[=:]\s{0,8}"[^"\n]{0,120}"/,
-    /(?:[.?]\.?)?[A-Za-z_][\w.:]{0,40}\(/, // a call around the value
+    /(?:[.?]\.?)?[A-Za-z_][\w.:]{0,40}\(/y, // a call around the value
     /(?:value|default|defaultvalue|parametervalue|string|str|type|sensitive|true|or|none|is|to|with|[burfL])\b/,
     /%(?:3D|3A|20|22|27)/,
     /[\s"'`=:>,([\]{|?&*#@+-]|\)/,
