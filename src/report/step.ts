@@ -11,8 +11,8 @@ export interface Step {
 const PROGRAMS =
   'aws|az|confluent|consul|databricks|docker|gcloud|gh|git|glab|heroku|ibmcloud|key-sniff|kubeadm|kubectl|nomad|npm|npx|oci|particle|pveum|stripe|vault|yc';
 // Takes `Stop it: aws iam …` apart and all of `docker swarm unlock-key --rotate`; not `Note: a key …`, nor
-// `gcloud … --deactivate, then delete it.`, which is a sentence.
-const COMMAND_STEP = new RegExp(`^((?:[^:]*: )?)((?:${PROGRAMS}) (?:(?!, | \\(or\\b).)+(?<!\\.))$`, 's');
+// `gcloud … --deactivate, then delete it.`, which is a sentence, nor `aws … (what it shows)`.
+const COMMAND_STEP = new RegExp(`^((?:[^:]*: )?)((?:${PROGRAMS}) (?:(?![,.;] | \\().)+(?<!\\.))$`, 's');
 
 /** The step's parts. */
 export function stepOf(text: string): Step {

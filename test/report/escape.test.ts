@@ -76,6 +76,7 @@ test.each([
   ['Stop it, then: git a', { words: 'Stop it, then: ', command: 'git a' }],
   ['docker swarm unlock-key --rotate', { words: '', command: 'docker swarm unlock-key --rotate' }],
   ['Stop it: gcloud x --y, then delete it.', { words: 'Stop it: gcloud x --y, then delete it.', command: '' }],
+  ['See: aws iam x (AccountMFAEnabled 1)', { words: 'See: aws iam x (AccountMFAEnabled 1)', command: '' }],
   ['git history keeps it.', { words: 'git history keeps it.', command: '' }],
   ['Note: awful', { words: 'Note: awful', command: '' }],
   ['Replace it by a role', { words: 'Replace it by a role', command: '' }],
