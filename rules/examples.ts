@@ -52,6 +52,7 @@ import { examples as rootNamedUserExamples, rule as rootNamedUser } from './iam/
 import { examples as rootScpGapExamples, rule as rootScpGap } from './iam/root-scp-gap.ts';
 import { examples as rootTrustOpenExamples, rule as rootTrustOpen } from './iam/root-trust-open.ts';
 import { tokens as _1password } from './providers/1password.ts';
+import { tokens as abstractApi } from './providers/abstract-api.ts';
 import { tokens as abuseipdb } from './providers/abuseipdb.ts';
 import { tokens as abyssale } from './providers/abyssale.ts';
 import { tokens as accuweather } from './providers/accuweather.ts';
@@ -59,6 +60,7 @@ import { tokens as adafruit } from './providers/adafruit.ts';
 import { tokens as adobe } from './providers/adobe.ts';
 import { tokens as adyen } from './providers/adyen.ts';
 import { tokens as adzuna } from './providers/adzuna.ts';
+import { tokens as aeroworkflow } from './providers/aeroworkflow.ts';
 import { tokens as age } from './providers/age.ts';
 import { tokens as agora } from './providers/agora.ts';
 import { tokens as aha } from './providers/aha.ts';
@@ -70,19 +72,27 @@ import { tokens as airvisual } from './providers/airvisual.ts';
 import { tokens as aiven } from './providers/aiven.ts';
 import { tokens as akamai } from './providers/akamai.ts';
 import { tokens as alchemy } from './providers/alchemy.ts';
+import { tokens as alconost } from './providers/alconost.ts';
+import { tokens as alegra } from './providers/alegra.ts';
+import { tokens as aletheia } from './providers/aletheia.ts';
 import { tokens as algolia } from './providers/algolia.ts';
 import { tokens as alibaba } from './providers/alibaba.ts';
 import { tokens as alienvault } from './providers/alienvault.ts';
+import { tokens as allsports } from './providers/allsports.ts';
 import { tokens as amadeus } from './providers/amadeus.ts';
 import { tokens as ambee } from './providers/ambee.ts';
 import { tokens as amplitude } from './providers/amplitude.ts';
 import { tokens as anthropic } from './providers/anthropic.ts';
 import { tokens as anypoint } from './providers/anypoint.ts';
+import { tokens as apacta } from './providers/apacta.ts';
 import { tokens as api2cart } from './providers/api2cart.ts';
 import { tokens as apideck } from './providers/apideck.ts';
 import { tokens as apiflash } from './providers/apiflash.ts';
+import { tokens as apifonica } from './providers/apifonica.ts';
 import { tokens as apify } from './providers/apify.ts';
 import { tokens as apilayer } from './providers/apilayer.ts';
+import { tokens as apimatic } from './providers/apimatic.ts';
+import { tokens as apimetrics } from './providers/apimetrics.ts';
 import { tokens as apitemplate } from './providers/apitemplate.ts';
 import { tokens as apollo } from './providers/apollo.ts';
 import { tokens as appcenter } from './providers/appcenter.ts';
@@ -91,8 +101,11 @@ import { tokens as appdynamics } from './providers/appdynamics.ts';
 import { tokens as appetize } from './providers/appetize.ts';
 import { tokens as appfollow } from './providers/appfollow.ts';
 import { tokens as apple } from './providers/apple.ts';
+import { tokens as appointedd } from './providers/appointedd.ts';
 import { tokens as appoptics } from './providers/appoptics.ts';
 import { tokens as appsflyer } from './providers/appsflyer.ts';
+import { tokens as appsynergy } from './providers/appsynergy.ts';
+import { tokens as apptivo } from './providers/apptivo.ts';
 import { tokens as appwrite } from './providers/appwrite.ts';
 import { tokens as arcgis } from './providers/arcgis.ts';
 import { tokens as artifactory } from './providers/artifactory.ts';
@@ -100,6 +113,7 @@ import { tokens as artsy } from './providers/artsy.ts';
 import { tokens as asana } from './providers/asana.ts';
 import { tokens as assemblyai } from './providers/assemblyai.ts';
 import { tokens as astra } from './providers/astra.ts';
+import { tokens as atera } from './providers/atera.ts';
 import { tokens as atlassian } from './providers/atlassian.ts';
 import { tokens as attio } from './providers/attio.ts';
 import { tokens as audd } from './providers/audd.ts';
@@ -107,11 +121,13 @@ import { tokens as auth0 } from './providers/auth0.ts';
 import { tokens as authress } from './providers/authress.ts';
 import { tokens as authy } from './providers/authy.ts';
 import { tokens as autodesk } from './providers/autodesk.ts';
+import { tokens as autoklose } from './providers/autoklose.ts';
 import { tokens as autopilot } from './providers/autopilot.ts';
 import { tokens as avaza } from './providers/avaza.ts';
 import { tokens as aviationstack } from './providers/aviationstack.ts';
 import { tokens as axiom } from './providers/axiom.ts';
 import { tokens as axonaut } from './providers/axonaut.ts';
+import { tokens as aylien } from './providers/aylien.ts';
 import { tokens as ayrshare } from './providers/ayrshare.ts';
 import { tokens as azureConnectionStrings } from './providers/azure-connection-strings.ts';
 import { tokens as azureDevops } from './providers/azure-devops.ts';
@@ -124,10 +140,15 @@ import { tokens as bannerbear } from './providers/bannerbear.ts';
 import { tokens as baremetrics } from './providers/baremetrics.ts';
 import { tokens as baseten } from './providers/baseten.ts';
 import { tokens as beamer } from './providers/beamer.ts';
+import { tokens as beebole } from './providers/beebole.ts';
+import { tokens as besnappy } from './providers/besnappy.ts';
+import { tokens as besttime } from './providers/besttime.ts';
 import { tokens as betterstack } from './providers/betterstack.ts';
 import { tokens as bigcommerce } from './providers/bigcommerce.ts';
+import { tokens as billomat } from './providers/billomat.ts';
 import { tokens as bitbar } from './providers/bitbar.ts';
 import { tokens as bitbucket } from './providers/bitbucket.ts';
+import { tokens as bitcoinaverage } from './providers/bitcoinaverage.ts';
 import { tokens as bitfinex } from './providers/bitfinex.ts';
 import { tokens as bitgo } from './providers/bitgo.ts';
 import { tokens as bitly } from './providers/bitly.ts';
@@ -136,38 +157,55 @@ import { tokens as bitrise } from './providers/bitrise.ts';
 import { tokens as bittrex } from './providers/bittrex.ts';
 import { tokens as bitwarden } from './providers/bitwarden.ts';
 import { tokens as blazemeter } from './providers/blazemeter.ts';
+import { tokens as blitapp } from './providers/blitapp.ts';
+import { tokens as blocknative } from './providers/blocknative.ts';
 import { tokens as blynk } from './providers/blynk.ts';
+import { tokens as boostnote } from './providers/boostnote.ts';
 import { tokens as borgbase } from './providers/borgbase.ts';
 import { tokens as box } from './providers/box.ts';
 import { tokens as braintree } from './providers/braintree.ts';
+import { tokens as braintrust } from './providers/braintrust.ts';
 import { tokens as branch } from './providers/branch.ts';
+import { tokens as brandfetch } from './providers/brandfetch.ts';
 import { tokens as braveSearch } from './providers/brave-search.ts';
 import { tokens as browserbase } from './providers/browserbase.ts';
 import { tokens as browserstack } from './providers/browserstack.ts';
+import { tokens as browshot } from './providers/browshot.ts';
 import { tokens as bscscan } from './providers/bscscan.ts';
 import { tokens as bubble } from './providers/bubble.ts';
 import { tokens as buddy } from './providers/buddy.ts';
+import { tokens as buddyns } from './providers/buddyns.ts';
 import { tokens as budibase } from './providers/budibase.ts';
 import { tokens as bugherd } from './providers/bugherd.ts';
 import { tokens as bugsnag } from './providers/bugsnag.ts';
 import { tokens as buildkite } from './providers/buildkite.ts';
+import { tokens as bulbul } from './providers/bulbul.ts';
 import { tokens as bunny } from './providers/bunny.ts';
 import { tokens as buttercms } from './providers/buttercms.ts';
 import { tokens as caflou } from './providers/caflou.ts';
 import { tokens as calCom } from './providers/cal-com.ts';
 import { tokens as calendarific } from './providers/calendarific.ts';
+import { tokens as calorieninjas } from './providers/calorieninjas.ts';
+import { tokens as campayn } from './providers/campayn.ts';
 import { tokens as canny } from './providers/canny.ts';
 import { tokens as capsuleCrm } from './providers/capsule-crm.ts';
 import { tokens as captainData } from './providers/captain-data.ts';
+import { tokens as carbonInterface } from './providers/carbon-interface.ts';
 import { tokens as cartesia } from './providers/cartesia.ts';
+import { tokens as cashboard } from './providers/cashboard.ts';
 import { tokens as censys } from './providers/censys.ts';
+import { tokens as centralstationcrm } from './providers/centralstationcrm.ts';
 import { tokens as cerebras } from './providers/cerebras.ts';
+import { tokens as cexio } from './providers/cexio.ts';
 import { tokens as chargebee } from './providers/chargebee.ts';
 import { tokens as chartmogul } from './providers/chartmogul.ts';
 import { tokens as chatbot } from './providers/chatbot.ts';
+import { tokens as chatfuel } from './providers/chatfuel.ts';
 import { tokens as checkly } from './providers/checkly.ts';
 import { tokens as checkout } from './providers/checkout.ts';
+import { tokens as checkvist } from './providers/checkvist.ts';
 import { tokens as chroma } from './providers/chroma.ts';
+import { tokens as cicero } from './providers/cicero.ts';
 import { tokens as circleci } from './providers/circleci.ts';
 import { tokens as circonus } from './providers/circonus.ts';
 import { tokens as ciscoMeraki } from './providers/cisco-meraki.ts';
@@ -177,49 +215,71 @@ import { tokens as clearbit } from './providers/clearbit.ts';
 import { tokens as clerk } from './providers/clerk.ts';
 import { tokens as clickhouse } from './providers/clickhouse.ts';
 import { tokens as clickup } from './providers/clickup.ts';
+import { tokens as clientary } from './providers/clientary.ts';
+import { tokens as clinchpad } from './providers/clinchpad.ts';
 import { tokens as clockify } from './providers/clockify.ts';
+import { tokens as clockworksms } from './providers/clockworksms.ts';
 import { tokens as clojars } from './providers/clojars.ts';
 import { tokens as close } from './providers/close.ts';
 import { tokens as cloudant } from './providers/cloudant.ts';
 import { tokens as cloudconvert } from './providers/cloudconvert.ts';
 import { tokens as cloudflare } from './providers/cloudflare.ts';
+import { tokens as cloudimage } from './providers/cloudimage.ts';
 import { tokens as cloudinary } from './providers/cloudinary.ts';
 import { tokens as cloudmersive } from './providers/cloudmersive.ts';
 import { tokens as cloudsmith } from './providers/cloudsmith.ts';
+import { tokens as cloverly } from './providers/cloverly.ts';
+import { tokens as cloze } from './providers/cloze.ts';
+import { tokens as clustdoc } from './providers/clustdoc.ts';
 import { tokens as coda } from './providers/coda.ts';
 import { tokens as codacy } from './providers/codacy.ts';
 import { tokens as codeClimate } from './providers/code-climate.ts';
 import { tokens as codecov } from './providers/codecov.ts';
 import { tokens as codefresh } from './providers/codefresh.ts';
 import { tokens as codemagic } from './providers/codemagic.ts';
+import { tokens as codequiry } from './providers/codequiry.ts';
 import { tokens as codesandbox } from './providers/codesandbox.ts';
 import { tokens as cohere } from './providers/cohere.ts';
 import { tokens as coinapi } from './providers/coinapi.ts';
 import { tokens as coinbase } from './providers/coinbase.ts';
 import { tokens as coingecko } from './providers/coingecko.ts';
+import { tokens as coinlayer } from './providers/coinlayer.ts';
+import { tokens as coinlib } from './providers/coinlib.ts';
 import { tokens as coinmarketcap } from './providers/coinmarketcap.ts';
+import { tokens as column } from './providers/column.ts';
 import { tokens as commercejs } from './providers/commercejs.ts';
+import { tokens as companyhub } from './providers/companyhub.ts';
 import { tokens as composio } from './providers/composio.ts';
 import { tokens as configcat } from './providers/configcat.ts';
 import { tokens as confluent } from './providers/confluent.ts';
 import { tokens as contentful } from './providers/contentful.ts';
 import { tokens as contentstack } from './providers/contentstack.ts';
 import { tokens as context7 } from './providers/context7.ts';
+import { tokens as conversionTools } from './providers/conversion-tools.ts';
+import { tokens as convertapi } from './providers/convertapi.ts';
 import { tokens as convertkit } from './providers/convertkit.ts';
 import { tokens as convex } from './providers/convex.ts';
 import { tokens as copper } from './providers/copper.ts';
 import { tokens as couchbase } from './providers/couchbase.ts';
+import { tokens as countrylayer } from './providers/countrylayer.ts';
 import { tokens as courier } from './providers/courier.ts';
 import { tokens as coveralls } from './providers/coveralls.ts';
 import { tokens as coze } from './providers/coze.ts';
+import { tokens as craftmypdf } from './providers/craftmypdf.ts';
 import { tokens as cratesIo } from './providers/crates-io.ts';
 import { tokens as crowdin } from './providers/crowdin.ts';
 import { tokens as crowdstrike } from './providers/crowdstrike.ts';
 import { tokens as cryptocompare } from './providers/cryptocompare.ts';
+import { tokens as currencyCloud } from './providers/currency-cloud.ts';
+import { tokens as currencyfreaks } from './providers/currencyfreaks.ts';
 import { tokens as currencylayer } from './providers/currencylayer.ts';
+import { tokens as currencyscoop } from './providers/currencyscoop.ts';
+import { tokens as currentsApi } from './providers/currents-api.ts';
 import { tokens as cursor } from './providers/cursor.ts';
+import { tokens as customerGuru } from './providers/customer-guru.ts';
 import { tokens as customerIo } from './providers/customer-io.ts';
 import { tokens as cypress } from './providers/cypress.ts';
+import { tokens as d7Networks } from './providers/d7-networks.ts';
 import { tokens as daily } from './providers/daily.ts';
 import { tokens as dandelion } from './providers/dandelion.ts';
 import { tokens as dataGov } from './providers/data-gov.ts';
@@ -229,6 +289,7 @@ import { tokens as databricks } from './providers/databricks.ts';
 import { tokens as datadog } from './providers/datadog.ts';
 import { tokens as daytona } from './providers/daytona.ts';
 import { tokens as dbtCloud } from './providers/dbt-cloud.ts';
+import { tokens as debounce } from './providers/debounce.ts';
 import { tokens as deepai } from './providers/deepai.ts';
 import { tokens as deepgram } from './providers/deepgram.ts';
 import { tokens as deepl } from './providers/deepl.ts';
@@ -241,37 +302,51 @@ import { tokens as detectLanguage } from './providers/detect-language.ts';
 import { tokens as detectify } from './providers/detectify.ts';
 import { tokens as devcycle } from './providers/devcycle.ts';
 import { tokens as deviantart } from './providers/deviantart.ts';
+import { tokens as dfuse } from './providers/dfuse.ts';
 import { tokens as diffbot } from './providers/diffbot.ts';
+import { tokens as diggernaut } from './providers/diggernaut.ts';
 import { tokens as digitalocean } from './providers/digitalocean.ts';
 import { tokens as discord } from './providers/discord.ts';
 import { tokens as disqus } from './providers/disqus.ts';
+import { tokens as ditto } from './providers/ditto.ts';
 import { tokens as dnsimple } from './providers/dnsimple.ts';
 import { tokens as dockerHub } from './providers/docker-hub.ts';
 import { tokens as dockerSwarm } from './providers/docker-swarm.ts';
 import { tokens as docparser } from './providers/docparser.ts';
+import { tokens as documo } from './providers/documo.ts';
 import { tokens as docusign } from './providers/docusign.ts';
 import { tokens as doppler } from './providers/doppler.ts';
+import { tokens as dotdigital } from './providers/dotdigital.ts';
+import { tokens as dovico } from './providers/dovico.ts';
 import { tokens as drift } from './providers/drift.ts';
 import { tokens as drone } from './providers/drone.ts';
 import { tokens as dropbox } from './providers/dropbox.ts';
 import { tokens as dub } from './providers/dub.ts';
 import { tokens as duffel } from './providers/duffel.ts';
+import { tokens as duo } from './providers/duo.ts';
+import { tokens as duply } from './providers/duply.ts';
 import { tokens as dwolla } from './providers/dwolla.ts';
 import { tokens as dynalist } from './providers/dynalist.ts';
 import { tokens as dynatrace } from './providers/dynatrace.ts';
+import { tokens as dyspatch } from './providers/dyspatch.ts';
 import { tokens as e2b } from './providers/e2b.ts';
+import { tokens as easyInsight } from './providers/easy-insight.ts';
 import { tokens as easypost } from './providers/easypost.ts';
+import { tokens as ecostruxureIt } from './providers/ecostruxure-it.ts';
 import { tokens as edamam } from './providers/edamam.ts';
 import { tokens as edenai } from './providers/edenai.ts';
 import { tokens as elasticEmail } from './providers/elastic-email.ts';
 import { tokens as elastic } from './providers/elastic.ts';
+import { tokens as elasticpath } from './providers/elasticpath.ts';
 import { tokens as elevenlabs } from './providers/elevenlabs.ts';
 import { tokens as emailoctopus } from './providers/emailoctopus.ts';
 import { tokens as embedly } from './providers/embedly.ts';
 import { tokens as endorLabs } from './providers/endor-labs.ts';
 import { tokens as enigma } from './providers/enigma.ts';
+import { tokens as envoy } from './providers/envoy.ts';
 import { tokens as eraser } from './providers/eraser.ts';
 import { tokens as etherscan } from './providers/etherscan.ts';
+import { tokens as ethplorer } from './providers/ethplorer.ts';
 import { tokens as etsy } from './providers/etsy.ts';
 import { tokens as eventbrite } from './providers/eventbrite.ts';
 import { tokens as everhour } from './providers/everhour.ts';
@@ -279,12 +354,17 @@ import { tokens as evernote } from './providers/evernote.ts';
 import { tokens as exa } from './providers/exa.ts';
 import { tokens as exchangerate } from './providers/exchangerate.ts';
 import { tokens as expo } from './providers/expo.ts';
+import { tokens as extractorApi } from './providers/extractor-api.ts';
 import { tokens as facebook } from './providers/facebook.ts';
 import { tokens as faceplusplus } from './providers/faceplusplus.ts';
 import { tokens as fal } from './providers/fal.ts';
+import { tokens as fastforex } from './providers/fastforex.ts';
 import { tokens as fastly } from './providers/fastly.ts';
 import { tokens as fauna } from './providers/fauna.ts';
+import { tokens as feedier } from './providers/feedier.ts';
 import { tokens as feedly } from './providers/feedly.ts';
+import { tokens as fetchrss } from './providers/fetchrss.ts';
+import { tokens as fibery } from './providers/fibery.ts';
 import { tokens as figma } from './providers/figma.ts';
 import { tokens as fileio } from './providers/fileio.ts';
 import { tokens as filestack } from './providers/filestack.ts';
@@ -296,11 +376,16 @@ import { tokens as firecrawl } from './providers/firecrawl.ts';
 import { tokens as fireworks } from './providers/fireworks.ts';
 import { tokens as fixer } from './providers/fixer.ts';
 import { tokens as flagsmith } from './providers/flagsmith.ts';
+import { tokens as flatio } from './providers/flatio.ts';
 import { tokens as fleetbase } from './providers/fleetbase.ts';
+import { tokens as flexport } from './providers/flexport.ts';
 import { tokens as flickr } from './providers/flickr.ts';
 import { tokens as flightapi } from './providers/flightapi.ts';
 import { tokens as flutterwave } from './providers/flutterwave.ts';
 import { tokens as flyio } from './providers/flyio.ts';
+import { tokens as fmfw } from './providers/fmfw.ts';
+import { tokens as formio } from './providers/formio.ts';
+import { tokens as formsite } from './providers/formsite.ts';
 import { tokens as foursquare } from './providers/foursquare.ts';
 import { tokens as frameio } from './providers/frameio.ts';
 import { tokens as freemius } from './providers/freemius.ts';
@@ -309,12 +394,18 @@ import { tokens as freshdesk } from './providers/freshdesk.ts';
 import { tokens as friendli } from './providers/friendli.ts';
 import { tokens as fulcrum } from './providers/fulcrum.ts';
 import { tokens as fullstory } from './providers/fullstory.ts';
+import { tokens as fxmarket } from './providers/fxmarket.ts';
 import { tokens as gandi } from './providers/gandi.ts';
 import { tokens as geckoboard } from './providers/geckoboard.ts';
 import { tokens as geminiExchange } from './providers/gemini-exchange.ts';
 import { tokens as gengo } from './providers/gengo.ts';
 import { tokens as geoapify } from './providers/geoapify.ts';
+import { tokens as geocodify } from './providers/geocodify.ts';
 import { tokens as geocodio } from './providers/geocodio.ts';
+import { tokens as geoipify } from './providers/geoipify.ts';
+import { tokens as getemails } from './providers/getemails.ts';
+import { tokens as getgeoapi } from './providers/getgeoapi.ts';
+import { tokens as getgist } from './providers/getgist.ts';
 import { tokens as getresponse } from './providers/getresponse.ts';
 import { tokens as ghost } from './providers/ghost.ts';
 import { tokens as giphy } from './providers/giphy.ts';
@@ -328,6 +419,7 @@ import { tokens as glassnode } from './providers/glassnode.ts';
 import { tokens as gocardless } from './providers/gocardless.ts';
 import { tokens as godaddy } from './providers/godaddy.ts';
 import { tokens as gong } from './providers/gong.ts';
+import { tokens as goodday } from './providers/goodday.ts';
 import { examples as googleServiceAccountKeyExamples, rule as googleServiceAccountKey } from './providers/google-service-account-key.ts';
 import { tokens as google } from './providers/google.ts';
 import { tokens as grafana } from './providers/grafana.ts';
@@ -345,6 +437,7 @@ import { tokens as hashicorp } from './providers/hashicorp.ts';
 import { tokens as hasura } from './providers/hasura.ts';
 import { tokens as helicone } from './providers/helicone.ts';
 import { tokens as hellosign } from './providers/hellosign.ts';
+import { tokens as helpcrunch } from './providers/helpcrunch.ts';
 import { tokens as helpscout } from './providers/helpscout.ts';
 import { tokens as here } from './providers/here.ts';
 import { tokens as heroku } from './providers/heroku.ts';
@@ -353,33 +446,43 @@ import { tokens as hexTech } from './providers/hex-tech.ts';
 import { tokens as heygen } from './providers/heygen.ts';
 import { tokens as highlevel } from './providers/highlevel.ts';
 import { tokens as hive } from './providers/hive.ts';
+import { tokens as hiveage } from './providers/hiveage.ts';
 import { tokens as holidayapi } from './providers/holidayapi.ts';
 import { tokens as honeybadger } from './providers/honeybadger.ts';
 import { tokens as honeycomb } from './providers/honeycomb.ts';
+import { tokens as html2pdf } from './providers/html2pdf.ts';
 import { tokens as hubspot } from './providers/hubspot.ts';
 import { tokens as huggingface } from './providers/huggingface.ts';
+import { tokens as humanity } from './providers/humanity.ts';
 import { tokens as hume } from './providers/hume.ts';
 import { tokens as hunter } from './providers/hunter.ts';
 import { tokens as hybiscus } from './providers/hybiscus.ts';
 import { tokens as hypothesis } from './providers/hypothesis.ts';
 import { tokens as ibm } from './providers/ibm.ts';
 import { tokens as iconfinder } from './providers/iconfinder.ts';
+import { tokens as iexcloud } from './providers/iexcloud.ts';
 import { tokens as imagekit } from './providers/imagekit.ts';
 import { tokens as imagga } from './providers/imagga.ts';
+import { tokens as impala } from './providers/impala.ts';
 import { tokens as infisical } from './providers/infisical.ts';
 import { tokens as infobip } from './providers/infobip.ts';
 import { tokens as infracost } from './providers/infracost.ts';
 import { tokens as infura } from './providers/infura.ts';
 import { tokens as inngest } from './providers/inngest.ts';
 import { tokens as insightly } from './providers/insightly.ts';
+import { tokens as instabot } from './providers/instabot.ts';
 import { tokens as instagram } from './providers/instagram.ts';
 import { tokens as intercom } from './providers/intercom.ts';
+import { tokens as interseller } from './providers/interseller.ts';
 import { tokens as intra42 } from './providers/intra42.ts';
 import { tokens as intrinio } from './providers/intrinio.ts';
 import { tokens as ionic } from './providers/ionic.ts';
+import { tokens as ip2location } from './providers/ip2location.ts';
+import { tokens as ipapi } from './providers/ipapi.ts';
 import { tokens as ipdata } from './providers/ipdata.ts';
 import { tokens as ipgeolocation } from './providers/ipgeolocation.ts';
 import { tokens as ipinfo } from './providers/ipinfo.ts';
+import { tokens as ipinfodb } from './providers/ipinfodb.ts';
 import { tokens as ipqualityscore } from './providers/ipqualityscore.ts';
 import { tokens as ipstack } from './providers/ipstack.ts';
 import { tokens as iterable } from './providers/iterable.ts';
@@ -388,12 +491,16 @@ import { tokens as jina } from './providers/jina.ts';
 import { tokens as jotform } from './providers/jotform.ts';
 import { tokens as jsonbin } from './providers/jsonbin.ts';
 import { tokens as jumpcloud } from './providers/jumpcloud.ts';
+import { tokens as jupiterone } from './providers/jupiterone.ts';
 import { tokens as kagi } from './providers/kagi.ts';
+import { tokens as kanbantool } from './providers/kanbantool.ts';
+import { tokens as karmacrm } from './providers/karmacrm.ts';
 import { tokens as keen } from './providers/keen.ts';
 import { tokens as keygen } from './providers/keygen.ts';
 import { tokens as kickbox } from './providers/kickbox.ts';
 import { tokens as klaviyo } from './providers/klaviyo.ts';
 import { tokens as klipfolio } from './providers/klipfolio.ts';
+import { tokens as knapsackPro } from './providers/knapsack-pro.ts';
 import { tokens as knock } from './providers/knock.ts';
 import { tokens as kong } from './providers/kong.ts';
 import { tokens as kraken } from './providers/kraken.ts';
@@ -403,26 +510,33 @@ import { tokens as lacework } from './providers/lacework.ts';
 import { tokens as lakera } from './providers/lakera.ts';
 import { tokens as langfuse } from './providers/langfuse.ts';
 import { tokens as langsmith } from './providers/langsmith.ts';
+import { tokens as languagelayer } from './providers/languagelayer.ts';
 import { tokens as laravel } from './providers/laravel.ts';
 import { tokens as lark } from './providers/lark.ts';
 import { tokens as lastfm } from './providers/lastfm.ts';
 import { tokens as launchdarkly } from './providers/launchdarkly.ts';
+import { tokens as leadfeeder } from './providers/leadfeeder.ts';
 import { tokens as lemlist } from './providers/lemlist.ts';
 import { tokens as leonardo } from './providers/leonardo.ts';
+import { tokens as lessannoyingcrm } from './providers/lessannoyingcrm.ts';
 import { tokens as lightstep } from './providers/lightstep.ts';
 import { tokens as line } from './providers/line.ts';
 import { tokens as linear } from './providers/linear.ts';
 import { tokens as linkedin } from './providers/linkedin.ts';
 import { tokens as linkpreview } from './providers/linkpreview.ts';
 import { tokens as linode } from './providers/linode.ts';
+import { tokens as liveagent } from './providers/liveagent.ts';
 import { tokens as livechat } from './providers/livechat.ts';
 import { tokens as livekit } from './providers/livekit.ts';
+import { tokens as livestorm } from './providers/livestorm.ts';
 import { tokens as llamacloud } from './providers/llamacloud.ts';
+import { tokens as loadmill } from './providers/loadmill.ts';
 import { tokens as lob } from './providers/lob.ts';
 import { tokens as localstack } from './providers/localstack.ts';
 import { tokens as locationiq } from './providers/locationiq.ts';
 import { tokens as logdna } from './providers/logdna.ts';
 import { tokens as loggly } from './providers/loggly.ts';
+import { tokens as loginradius } from './providers/loginradius.ts';
 import { tokens as logzio } from './providers/logzio.ts';
 import { tokens as lokalise } from './providers/lokalise.ts';
 import { tokens as looker } from './providers/looker.ts';
@@ -431,6 +545,7 @@ import { tokens as loqate } from './providers/loqate.ts';
 import { tokens as loyverse } from './providers/loyverse.ts';
 import { tokens as luma } from './providers/luma.ts';
 import { tokens as lunchmoney } from './providers/lunchmoney.ts';
+import { tokens as luno } from './providers/luno.ts';
 import { tokens as m3o } from './providers/m3o.ts';
 import { tokens as madkudu } from './providers/madkudu.ts';
 import { tokens as magicbell } from './providers/magicbell.ts';
@@ -1069,6 +1184,7 @@ export const examples: Examples = {
   [rootScpGap.id]: rootScpGapExamples,
   [rootTrustOpen.id]: rootTrustOpenExamples,
   ...Object.fromEntries(_1password.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(abstractApi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abuseipdb.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(abyssale.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(accuweather.map((token) => [token.id, tokenExamples(token)])),
@@ -1076,6 +1192,7 @@ export const examples: Examples = {
   ...Object.fromEntries(adobe.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(adyen.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(adzuna.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(aeroworkflow.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(age.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(agora.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(aha.map((token) => [token.id, tokenExamples(token)])),
@@ -1087,19 +1204,27 @@ export const examples: Examples = {
   ...Object.fromEntries(aiven.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(akamai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(alchemy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(alconost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(alegra.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(aletheia.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(algolia.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(alibaba.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(alienvault.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(allsports.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(amadeus.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ambee.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(amplitude.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(anthropic.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(anypoint.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apacta.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(api2cart.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apideck.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apiflash.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apifonica.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apilayer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apimatic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apimetrics.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apitemplate.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apollo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appcenter.map((token) => [token.id, tokenExamples(token)])),
@@ -1108,8 +1233,11 @@ export const examples: Examples = {
   ...Object.fromEntries(appetize.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appfollow.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apple.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appointedd.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appoptics.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appsflyer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(appsynergy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(apptivo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(appwrite.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(arcgis.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(artifactory.map((token) => [token.id, tokenExamples(token)])),
@@ -1117,6 +1245,7 @@ export const examples: Examples = {
   ...Object.fromEntries(asana.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(assemblyai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(astra.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(atera.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(atlassian.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(attio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(audd.map((token) => [token.id, tokenExamples(token)])),
@@ -1124,11 +1253,13 @@ export const examples: Examples = {
   ...Object.fromEntries(authress.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(authy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(autodesk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(autoklose.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(autopilot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(avaza.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(aviationstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(axiom.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(axonaut.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(aylien.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ayrshare.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(azureConnectionStrings.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(azureDevops.map((token) => [token.id, tokenExamples(token)])),
@@ -1141,10 +1272,15 @@ export const examples: Examples = {
   ...Object.fromEntries(baremetrics.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(baseten.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(beamer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(beebole.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(besnappy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(besttime.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(betterstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bigcommerce.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(billomat.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitbar.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitbucket.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bitcoinaverage.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitfinex.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitgo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitly.map((token) => [token.id, tokenExamples(token)])),
@@ -1153,38 +1289,55 @@ export const examples: Examples = {
   ...Object.fromEntries(bittrex.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bitwarden.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(blazemeter.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(blitapp.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(blocknative.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(blynk.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(boostnote.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(borgbase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(box.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(braintree.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(braintrust.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(branch.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(brandfetch.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(braveSearch.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(browserbase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(browserstack.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(browshot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bscscan.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bubble.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(buddy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(buddyns.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(budibase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bugherd.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bugsnag.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(buildkite.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(bulbul.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(bunny.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(buttercms.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(caflou.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(calCom.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(calendarific.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(calorieninjas.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(campayn.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(canny.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(capsuleCrm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(captainData.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(carbonInterface.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cartesia.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cashboard.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(censys.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(centralstationcrm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cerebras.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cexio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(chargebee.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(chartmogul.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(chatbot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(chatfuel.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(checkly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(checkout.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(checkvist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(chroma.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cicero.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(circleci.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(circonus.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ciscoMeraki.map((token) => [token.id, tokenExamples(token)])),
@@ -1194,49 +1347,71 @@ export const examples: Examples = {
   ...Object.fromEntries(clerk.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(clickhouse.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(clickup.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clientary.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clinchpad.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(clockify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clockworksms.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(clojars.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(close.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cloudant.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cloudconvert.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cloudflare.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloudimage.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cloudinary.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cloudmersive.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cloudsmith.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloverly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cloze.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(clustdoc.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coda.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codacy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codeClimate.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codecov.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codefresh.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codemagic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(codequiry.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codesandbox.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cohere.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coinapi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coinbase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coingecko.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coinlayer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(coinlib.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coinmarketcap.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(column.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(commercejs.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(companyhub.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(composio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(configcat.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(confluent.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(contentful.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(contentstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(context7.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(conversionTools.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(convertapi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(convertkit.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(convex.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(copper.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(couchbase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(countrylayer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(courier.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coveralls.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coze.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(craftmypdf.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cratesIo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(crowdin.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(crowdstrike.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cryptocompare.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(currencyCloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(currencyfreaks.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(currencylayer.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(currencyscoop.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(currentsApi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cursor.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(customerGuru.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(customerIo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cypress.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(d7Networks.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(daily.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dandelion.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dataGov.map((token) => [token.id, tokenExamples(token)])),
@@ -1246,6 +1421,7 @@ export const examples: Examples = {
   ...Object.fromEntries(datadog.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(daytona.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dbtCloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(debounce.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(deepai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(deepgram.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(deepl.map((token) => [token.id, tokenExamples(token)])),
@@ -1258,37 +1434,51 @@ export const examples: Examples = {
   ...Object.fromEntries(detectify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(devcycle.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(deviantart.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dfuse.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(diffbot.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(diggernaut.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(digitalocean.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(discord.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(disqus.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ditto.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dnsimple.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dockerHub.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dockerSwarm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(docparser.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(documo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(docusign.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(doppler.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dotdigital.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dovico.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(drift.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(drone.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dropbox.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dub.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(duffel.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(duo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(duply.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dwolla.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dynalist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dynatrace.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(dyspatch.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(e2b.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(easyInsight.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(easypost.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ecostruxureIt.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(edamam.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(edenai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(elasticEmail.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(elastic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(elasticpath.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(elevenlabs.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(emailoctopus.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(embedly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(endorLabs.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(enigma.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(envoy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(eraser.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(etherscan.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ethplorer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(etsy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(eventbrite.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(everhour.map((token) => [token.id, tokenExamples(token)])),
@@ -1296,12 +1486,17 @@ export const examples: Examples = {
   ...Object.fromEntries(exa.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(exchangerate.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(expo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(extractorApi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(facebook.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(faceplusplus.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fal.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fastforex.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fastly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fauna.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(feedier.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(feedly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fetchrss.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fibery.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(figma.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fileio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(filestack.map((token) => [token.id, tokenExamples(token)])),
@@ -1313,11 +1508,16 @@ export const examples: Examples = {
   ...Object.fromEntries(fireworks.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fixer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(flagsmith.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(flatio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fleetbase.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(flexport.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(flickr.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(flightapi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(flutterwave.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(flyio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fmfw.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(formio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(formsite.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(foursquare.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(frameio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(freemius.map((token) => [token.id, tokenExamples(token)])),
@@ -1326,12 +1526,18 @@ export const examples: Examples = {
   ...Object.fromEntries(friendli.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fulcrum.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(fullstory.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(fxmarket.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(gandi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(geckoboard.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(geminiExchange.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(gengo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(geoapify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(geocodify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(geocodio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(geoipify.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(getemails.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(getgeoapi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(getgist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(getresponse.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ghost.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(giphy.map((token) => [token.id, tokenExamples(token)])),
@@ -1345,6 +1551,7 @@ export const examples: Examples = {
   ...Object.fromEntries(gocardless.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(godaddy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(gong.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(goodday.map((token) => [token.id, tokenExamples(token)])),
   [googleServiceAccountKey.id]: googleServiceAccountKeyExamples,
   ...Object.fromEntries(google.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(grafana.map((token) => [token.id, tokenExamples(token)])),
@@ -1362,6 +1569,7 @@ export const examples: Examples = {
   ...Object.fromEntries(hasura.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(helicone.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hellosign.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(helpcrunch.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(helpscout.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(here.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(heroku.map((token) => [token.id, tokenExamples(token)])),
@@ -1370,33 +1578,43 @@ export const examples: Examples = {
   ...Object.fromEntries(heygen.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(highlevel.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hive.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(hiveage.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(holidayapi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(honeybadger.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(honeycomb.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(html2pdf.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hubspot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(huggingface.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(humanity.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hume.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hunter.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hybiscus.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(hypothesis.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ibm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(iconfinder.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(iexcloud.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(imagekit.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(imagga.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(impala.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(infisical.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(infobip.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(infracost.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(infura.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(inngest.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(insightly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(instabot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(instagram.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(intercom.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(interseller.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(intra42.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(intrinio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ionic.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ip2location.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ipapi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ipdata.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ipgeolocation.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ipinfo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(ipinfodb.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ipqualityscore.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ipstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(iterable.map((token) => [token.id, tokenExamples(token)])),
@@ -1405,12 +1623,16 @@ export const examples: Examples = {
   ...Object.fromEntries(jotform.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(jsonbin.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(jumpcloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(jupiterone.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kagi.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(kanbantool.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(karmacrm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(keen.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(keygen.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kickbox.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(klaviyo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(klipfolio.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(knapsackPro.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(knock.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kong.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(kraken.map((token) => [token.id, tokenExamples(token)])),
@@ -1420,26 +1642,33 @@ export const examples: Examples = {
   ...Object.fromEntries(lakera.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(langfuse.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(langsmith.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(languagelayer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(laravel.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lark.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lastfm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(launchdarkly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(leadfeeder.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lemlist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(leonardo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lessannoyingcrm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lightstep.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(line.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(linear.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(linkedin.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(linkpreview.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(linode.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(liveagent.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(livechat.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(livekit.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(livestorm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(llamacloud.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(loadmill.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lob.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(localstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(locationiq.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(logdna.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(loggly.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(loginradius.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(logzio.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lokalise.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(looker.map((token) => [token.id, tokenExamples(token)])),
@@ -1448,6 +1677,7 @@ export const examples: Examples = {
   ...Object.fromEntries(loyverse.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(luma.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lunchmoney.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(luno.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(m3o.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(madkudu.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(magicbell.map((token) => [token.id, tokenExamples(token)])),
