@@ -2,6 +2,7 @@
 import type { Blob, LineRanges, Origin, Skipped, Source } from './core/blob.ts';
 import { messageOf, UserError } from './core/errors.ts';
 import { createFindings, type Finding } from './core/finding.ts';
+import { firstFindings } from './core/first-findings.ts';
 import { confidences, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
 import { createEngine, scan, type Engine, type Lens } from './core/scan.ts';
 import { readContent, type Content } from './core/text.ts';
@@ -96,8 +97,14 @@ function scanBlob(
     isSure(finding, options.confidence),
   );
   const { kept, silenced } = options.noise.silence(findings, noisy);
-  tally.findings.push(...kept.filter((finding) => isOnLines(finding, blob.lines)));
-  tally.silenced.push(...silenced.filter(({ finding }) => isOnLines(finding, blob.lines)));
+  const isNew = (finding: Finding): boolean => isOnLines(finding, blob.lines) || isOfNewPath(finding, blob, engine);
+  tally.findings.push(...kept.filter(isNew));
+  tally.silenced.push(...silenced.filter(({ finding }) => isNew(finding)));
+}
+
+/** What a rule says of the path alone is new with the path. */
+function isOfNewPath({ ruleId }: Finding, { moved }: Blob, { pathRules }: Engine): boolean {
+  return moved === true && pathRules.some(({ id }) => id === ruleId);
 }
 
 /** A piece of a large content is text already, and its whole tells whether it is binary. */
@@ -118,12 +125,13 @@ function reportOf(
   { noise, rules, sourceName }: RunOptions,
   time: { readonly started: string; readonly milliseconds: number },
 ): Report {
-  const { kept, silenced } = noise.settle(tally.findings);
+  const { kept, silenced } = noise.settle(firstFindings(tally.findings, (finding) => finding));
+  const silencedBefore = firstFindings(tally.silenced, ({ finding }) => finding);
   const commits = new Set(kept.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.commit] : [])));
   return {
     version: VERSION,
     findings: kept.toSorted(byPlace),
-    silenced: [...tally.silenced, ...silenced].toSorted((a, b) => byPlace(a.finding, b.finding)),
+    silenced: [...silencedBefore, ...silenced].toSorted((a, b) => byPlace(a.finding, b.finding)),
     skipped: tally.skipped,
     notices: noise.notices(),
     rules,
