@@ -30,11 +30,14 @@ export function gapsIn(skipped: Report['skipped']): number {
   return skipped.filter(({ gap }) => gap).length;
 }
 
+// Takes `history`, `range a..b`, `commits to push`, where one file has many contents; not `working tree`.
+const PAST = /^(?:history|range|commits)\b/;
+
 /** `Scanned the working tree: 1,204 files (3 binary), 12.4 MB, in 1.2 s.` Not escaped. */
 export function scannedSentence({ summary, silenced, skipped }: Report): string {
   const { source, scanned, binaries, milliseconds } = summary;
   const amount = [
-    count(scanned, 'file') + (binaries === 0 ? '' : ` (${binaries} binary)`),
+    count(scanned, PAST.test(source) ? 'content' : 'file') + (binaries === 0 ? '' : ` (${binaries} binary)`),
     bytes(summary.bytes),
     `in ${duration(milliseconds)}`,
   ];

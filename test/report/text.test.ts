@@ -174,6 +174,13 @@ test('what was silenced, skipped and noticed is listed', () => {
   `);
 });
 
+test('of the past contents are counted, of a tree files', () => {
+  const summary = { ...reportOf([]).summary, source: 'history', scanned: 1204, binaries: 3, milliseconds: 125_000 };
+  expect(text([], { summary })).toBe(
+    'Scanned history: 1,204 contents (3 binary), 1.2 kB, in 2 min 5 s.\n✔ No secrets found.\n',
+  );
+});
+
 describe('the verdict', () => {
   const gap = { path: 'a', reason: 'gone', gap: true } as const;
   test.each<[string, readonly Finding[], Partial<Report>, string]>([
