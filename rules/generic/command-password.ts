@@ -21,22 +21,19 @@ const PROGRAMS: ReadonlyMap<string, RegExp> = new Map([
   ['ldapadd', new RegExp(String.raw`ldapadd${WORDS}-w[ \t]+${VALUE}`, 'y')],
   ['ldapmodify', new RegExp(String.raw`ldapmodify${WORDS}-w[ \t]+${VALUE}`, 'y')],
   ['sqlcmd', new RegExp(String.raw`sqlcmd${WORDS}-P[ \t]*${VALUE}`, 'y')],
-  [
-    'sqlplus',
-    new RegExp(
-      String.raw`sqlplus[ \t]+(?:-\w+[ \t]+)*\w{1,40}/(?!as\b)${VALUE.replace(')(?=', String.raw`?)(?=@|`)}`,
-      'y',
-    ),
-  ],
+  // The value ends where the host begins. Takes `sqlplus app/x@db`; not `sqlplus / as sysdba`.
+  ['sqlplus', /sqlplus[ \t]+(?:-\w+[ \t]+){0,4}\w{1,40}\/()(?!as\b)([^\s"'@/;]{3,100})(?=[@\s"';]|$)/y],
   ['net use', new RegExp(String.raw`net use${WORDS}/user:[^\s"']{1,80}[ \t]+${VALUE}`, 'iy')],
   ['az login', new RegExp(String.raw`az login${WORDS}-p[ \t]+${VALUE}`, 'y')],
-  ['pass:', new RegExp(String.raw`pass:${VALUE}`, 'y')],
+  ['passin pass:', new RegExp(String.raw`passin pass:${VALUE}`, 'y')],
+  ['passout pass:', new RegExp(String.raw`passout pass:${VALUE}`, 'y')],
+  [' -pass pass:', new RegExp(String.raw` -pass pass:${VALUE}`, 'y')],
   [
     'convertto-securestring',
     new RegExp(String.raw`convertto-securestring(?:[ \t]+-(?:string|asplaintext|force))*[ \t]+${VALUE}`, 'iy'),
   ],
-  ['requirepass', new RegExp(String.raw`requirepass[ \t]+${VALUE}`, 'y')],
-  ['masterauth', new RegExp(String.raw`masterauth[ \t]+${VALUE}`, 'y')],
+  ['requirepass', new RegExp(String.raw`(?<=^[ \t#]{0,9}|set |--)requirepass[ \t]+${VALUE}`, 'my')],
+  ['masterauth', new RegExp(String.raw`(?<=^[ \t#]{0,9}|set |--)masterauth[ \t]+${VALUE}`, 'my')],
 ]);
 
 function* detect({ text, path, hits }: View): Iterable<Match> {

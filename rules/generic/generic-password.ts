@@ -11,7 +11,7 @@ export const rule: Rule = {
   confidence: 'medium',
   rank: 10,
   keywords: ['pass', 'pwd', 'psw', 'pword', '_pw', 'pw =', 'pw=', 'pw:', 'kennwort', 'senha', 'motdepasse'],
-  scope: { after: 2 },
+  scope: { before: 3, after: 2 },
   why: 'Whoever can read the file, or any copy or older version of it, can log in with it.',
   fix: [
     'Change the password where it is used.',

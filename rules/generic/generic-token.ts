@@ -11,7 +11,7 @@ export const rule: Rule = {
   confidence: 'medium',
   rank: 10,
   keywords: ['token', 'bearer', 'credential', 'creds', 'auth_', 'auth"', 'auth=', 'auth:', 'totp'],
-  scope: { after: 2 },
+  scope: { before: 3, after: 2 },
   why: 'Whoever can read the file, or any copy or older version of it, can call the service as its owner.',
   fix: [
     'Revoke the token at the service that issued it.',

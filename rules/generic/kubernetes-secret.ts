@@ -15,7 +15,7 @@ function* detect({ text, path }: View): Iterable<Match> {
 
 /** Entries that only go with a secret. */
 const NO_SECRET =
-  /^(?:user|username|login|email|host|hostname|port|url|uri|endpoint|database|dbname|namespace|region|name|ca\.crt|tls\.crt|cert|.*\.(?:crt|pem\.pub|pub))$/i;
+  /^(?:user|username|login|email|host|hostname|port|url|uri|endpoint|database|dbname|namespace|region|name|type|provider|kind|driver|dialect|engine|mode|ssl|version|service|schema|env|ca\.crt|tls\.crt|cert|.*\.(?:crt|pem\.pub|pub))$/i;
 // Takes base64 of five bytes and more; not `{{ x }}` or `a b`.
 const BASE64 = /^[A-Za-z0-9+/]{7,}={0,2}$/;
 

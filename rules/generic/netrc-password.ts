@@ -8,7 +8,7 @@ import { severityAt } from '../../src/generic/paths.ts';
 
 // Takes `machine api.acme.io login me password x`, over lines too; not `the machine login password`.
 const ENTRY =
-  /(?:machine\s{1,40}[\w.-]{1,253}|\bdefault)\s{1,40}login\s{1,40}\S{1,200}\s{1,40}(?:account\s{1,40}\S{1,200}\s{1,40})?password\s{1,40}(\S{1,500})/giy;
+  /(?:machine\s{1,40}[\w.-]{1,253}|\bdefault)\s{1,40}login\s{1,40}\S{1,200}\s{1,40}(?:account\s{1,40}\S{1,200}\s{1,40})?password\s{1,40}([^\s"'`\\]{1,500})/giy;
 
 function* detect({ text, path, hits }: View): Iterable<Match> {
   for (const hit of hits) {

@@ -21,7 +21,8 @@ function* detect({ text, path, hits }: View): Iterable<Match> {
     const before = text.slice(Math.max(0, hit - REACH), hit + 12);
     const found = STATEMENT.test(before) ? (at(IDENTIFIED, text, hit) ?? at(PASSWORD, text, hit)) : undefined;
     if (found === undefined || isConcatenated(text, found)) continue;
-    const match = passwordMatch({ ...found, because: 'set by a statement of SQL', path, severity: 'error' });
+    const around = text.slice(Math.max(0, hit - REACH), hit + REACH);
+    const match = passwordMatch({ ...found, because: 'set by a statement of SQL', path, severity: 'error', around });
     if (match !== undefined) yield match;
   }
 }

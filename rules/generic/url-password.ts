@@ -1,10 +1,9 @@
 /** Passwords and tokens in the authority of a URL: `https://user:password@host`. */
-import { entropyEvidence } from '../../src/core/entropy.ts';
-import type { Confidence, Match, Rule, View } from '../../src/core/rule.ts';
+import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex, lower } from '../../src/core/shape.ts';
-import { confidenceAsPassword, confidenceAsToken } from '../../src/generic/confidence.ts';
-import { isNoPlaceForGuesses, severityAt } from '../../src/generic/paths.ts';
+import { passwordMatch, tokenMatch, type Place } from '../../src/generic/finding.ts';
+import { isNoPlaceForGuesses } from '../../src/generic/paths.ts';
 
 /** The longest part of a URL before its host. */
 const LONGEST = 500;
@@ -49,9 +48,10 @@ function* detect({ text, path, hits }: View): Iterable<Match> {
   for (const hit of hits) {
     const from = text.indexOf('//', hit) + 2;
     const info = text.charAt(from) === '@' ? undefined : userInfoAt(text, from);
-    const match = info === undefined ? undefined : judged(info);
-    if (match !== undefined)
-      yield { ...match, severity: severityAt(path, isLocal(info?.host ?? '') ? 'warn' : 'error') };
+    if (info === undefined) continue;
+    const around = text.slice(Math.max(0, from - LONGEST), from + LONGEST);
+    const match = judged(info, { path, around, severity: isLocal(info.host) ? 'warn' : 'error' });
+    if (match !== undefined) yield match;
   }
 }
 
@@ -66,20 +66,21 @@ function isLocal(host: string): boolean {
 // What a token is paired with where it stands as the user. Takes `x-oauth-basic`, `x-token-auth`, ``; not `hunter2`.
 const NO_PASSWORD = /^(?:x-oauth-basic|x-token-auth|x)?$/;
 
-function judged({ user, password, start }: UserInfo): Match | undefined {
+function judged(
+  { user, password, start }: UserInfo,
+  at: Pick<Place, 'path' | 'around' | 'severity'>,
+): Match | undefined {
   if (NO_PASSWORD.test(password)) {
     const from = start - (password === '' ? 0 : user.length + 1);
-    return user.length < 16 ? undefined : said(from, user, confidenceAsToken(user), 'stands where a URL has its user');
+    const because = 'stands where a URL has its user';
+    return user.length < TOKEN_LENGTH ? undefined : tokenMatch({ ...at, start: from, value: user, because });
   }
   if (password === user) return undefined;
-  return said(start, password, confidenceAsPassword(password), 'stands where a URL has its password');
+  return passwordMatch({ ...at, start, value: password, because: 'stands where a URL has its password' });
 }
 
-function said(start: number, value: string, confidence: Confidence | undefined, evidence: string): Match | undefined {
-  return confidence === undefined
-    ? undefined
-    : { start, end: start + value.length, confidence, evidence: [evidence, entropyEvidence(value)] };
-}
+/** A user so long may be a token. */
+const TOKEN_LENGTH = 16;
 
 export const rule: Rule = {
   id: 'url-password',

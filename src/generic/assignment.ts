@@ -103,8 +103,12 @@ const PAIR_TAKER =
   /(?:set|put|add|with|append|header|environ|env|get|getenv|fetch|property|option|param|config|default|define|arg|args|attr|field|insert|store|write|update|override|pair|entry|of|tuple|kv|bind|map)\w{0,24}[(\[][ \t]*(?:["'`:]|&?\w+,[ \t]*["'`])?$/i;
 const PAIR_TAKER_LENGTH = 48;
 
+// Gradle's way to write a constant. Takes `buildConfigField 'String', '`; not `f('x', '`.
+const BUILD_FIELD = /(?:buildConfigField|resValue)[ \t(]+["']\w+["'][ \t]*,[ \t]*["']$/;
+
 function isNoPair(text: string, name: Name): boolean {
-  return !PAIR_TAKER.test(text.slice(Math.max(0, name.start - PAIR_TAKER_LENGTH), name.start));
+  const before = text.slice(Math.max(0, name.start - PAIR_TAKER_LENGTH), name.start);
+  return !PAIR_TAKER.test(before) && !BUILD_FIELD.test(before);
 }
 
 /** What may close a name: takes `"`, `']`, `")`, `}`, `[25]`, `?`; in all of the patterns below. */

@@ -22,7 +22,7 @@ export function confidenceAsToken(value: string): Confidence | undefined {
 export function confidenceIn(assignment: Assignment, kind: NameKind): Confidence | undefined {
   const bits = surprise(assignment.value);
   if (kind.kind === 'password' && !kind.weak) return passwordConfidence(assignment.value, bits);
-  if (kind.weak && HEX.test(assignment.value) && !CONSTANT.test(assignment.name)) return 'low'; // as like as not a digest
+  if (kind.kind === 'key' && kind.weak && HEX.test(assignment.value) && !CONSTANT.test(assignment.name)) return 'low'; // as like as not a digest
   return keyConfidence(assignment.value, bits, kind);
 }
 
@@ -44,30 +44,35 @@ function spacedConfidence(value: string, bits: number): Confidence | undefined {
 }
 
 // A sign that no name, path or list is built with. Takes `!`, `@`, `#`, `$`, `%`, `^`, `&`, `*`, `~`; not `-`, `.`, `:` or `=`.
-const SIGN = /[!@#$%^&*~?+|;]/;
+const SIGN = /[!@#$%^&*~?+|;`]/;
 
 const LEAST_MIXED = 6;
+// Capital, small letters, a sign, a digit. Takes `Welcome_1`, `Oracle-19c`; not `user_1` or `Some_Name_2`.
+const COMPLEX = /^[A-Z][a-z]{2,}[_.-][A-Za-z]*[0-9][A-Za-z0-9]*$/;
 
 /** Whether a readable value has what rules for passwords demand: capitals, digits, signs. */
 function isMixed(value: string): boolean {
   if (value.length < LEAST_MIXED || !/[A-Za-z]/.test(value) || isStandInWithNumber(value)) return false;
-  return SIGN.test(value) || (/[0-9]/.test(value) && /^[A-Za-z0-9]+$/.test(value));
+  return SIGN.test(value) || (/[0-9]/.test(value) && (/^[A-Za-z0-9]+$/.test(value) || COMPLEX.test(value)));
 }
 
-const LEAST_LENGTH = 8;
+/** People make up short secrets, machines no short tokens. */
+const LEAST_LENGTH = { password: 6, secret: 6, token: 8, key: 8 } as const;
+/** Bits from which even a name such as `pw` is believed. */
+const UNLIKELY = 25;
 /** Bits from which a value under a strong name is no word but chance. */
 const RANDOM = 14;
 
-function keyConfidence(value: string, bits: number, { weak }: NameKind): Confidence | undefined {
-  if (value.length < LEAST_LENGTH || (/\s/.test(value) && bits < MADE)) return undefined;
-  if (isUuid(value)) return weak ? undefined : 'medium';
-  if (bits < RANDOM || isReadable(value)) return 'low';
-  return randomConfidence(isMade(value, bits), weak);
+function keyConfidence(value: string, bits: number, kind: NameKind): Confidence | undefined {
+  if (value.length < LEAST_LENGTH[kind.kind] || (/\s/.test(value) && bits < MADE)) return undefined;
+  if (isUuid(value)) return kind.weak ? undefined : 'medium';
+  if (bits < RANDOM || isReadable(value)) return kind.kind === 'secret' && isMixed(value) ? 'medium' : 'low';
+  return randomConfidence(value, bits, kind);
 }
 
-function randomConfidence(made: boolean, isWeak: boolean): Confidence {
-  if (made) return isWeak ? 'medium' : 'high';
-  return isWeak ? 'low' : 'medium';
+function randomConfidence(value: string, bits: number, { kind, weak }: NameKind): Confidence {
+  if (isMade(value, bits) || (kind === 'password' && bits >= UNLIKELY)) return weak ? 'medium' : 'high';
+  return weak ? 'low' : 'medium';
 }
 
 // Takes `LASTFM_KEY`; not `key` or `cacheKey`.

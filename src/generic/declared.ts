@@ -8,5 +8,13 @@ const SHORTEST = 5;
 export function isConfidentWith(value: string): boolean {
   const text = value.trim();
   if (text.length < SHORTEST || documentedIn(text) !== undefined) return false;
-  return whyNoSecret(text) === undefined && !isStandInWithNumber(text);
+  return whyNoSecret(text) === undefined && (/[0-9]/.test(text) || !isStandInWithNumber(text));
+}
+
+/**
+ * Whether a value that reads as words stands in the text around it more than once: so do the names of things, of
+ * which a product's default password is one (`POSTGRES_USER=shop`, `POSTGRES_PASSWORD=shop`).
+ */
+export function isRepeated(around: string, value: string): boolean {
+  return around.indexOf(value) !== around.lastIndexOf(value);
 }

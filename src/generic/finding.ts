@@ -3,7 +3,8 @@ import { entropyEvidence } from '../core/entropy.ts';
 import type { Confidence, Match, Severity } from '../core/rule.ts';
 import { documentedIn } from './documented.ts';
 import { confidenceAsPassword, confidenceAsToken } from './confidence.ts';
-import { severityAt } from './paths.ts';
+import { isConfidentWith, isRepeated } from './declared.ts';
+import { isTestPath, severityAt } from './paths.ts';
 
 /** Where a value stands, and why it is held to be a secret. */
 export interface Place {
@@ -13,11 +14,21 @@ export interface Place {
   readonly because: string;
   readonly path: string;
   readonly severity: Severity;
+  /** The text around it. */
+  readonly around?: string | undefined;
 }
 
-/** The match for a password, if the value can be one. */
+/**
+ * The match for a password, if the value can be one. Where a password stands by its place, one that reads as words is
+ * believed too, but in files that test, show or explain.
+ */
 export function passwordMatch(place: Place): Match | undefined {
-  return matchOf(place, confidenceAsPassword(place.value));
+  const confidence = confidenceAsPassword(place.value);
+  return matchOf(place, confidence === 'low' && isBelieved(place) ? 'medium' : confidence);
+}
+
+function isBelieved({ value, path, around = '' }: Place): boolean {
+  return !isTestPath(path) && isConfidentWith(value) && !isRepeated(around, value);
 }
 
 /** The match for a token made by a machine, if the value can be one. */

@@ -3,6 +3,7 @@ import { entropyEvidence } from '../core/entropy.ts';
 import type { Match, Severity, View } from '../core/rule.ts';
 import { assignmentOf, nameAt, type Assignment, type Bond } from './assignment.ts';
 import { confidenceIn } from './confidence.ts';
+import { isConfidentWith, isRepeated } from './declared.ts';
 import { documentedIn } from './documented.ts';
 import { kindOfName, wordsOf, type NameKind } from './names.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
@@ -42,21 +43,59 @@ export function* judgedNames(view: View): Iterable<NamedMatch> {
     const kind = kindOfName(name.text);
     const assignment = kind === undefined ? undefined : assignmentOf(view.text, name, syntax);
     if (kind === undefined || assignment === undefined) continue;
-    const match = judged(assignment, kind, view.path);
+    const match = judged(view, assignment, kind);
     if (match !== undefined) yield { match, kind, assignment };
   }
 }
 
-function judged(assignment: Assignment, kind: NameKind, path: string): Match | undefined {
-  if (!isPossible(assignment)) return undefined;
+function judged(view: View, assignment: Assignment, kind: NameKind): Match | undefined {
   const { value, start, end, bond, name } = assignment;
-  const confidence = confidenceIn(assignment, kind);
+  const confidence = isPossible(assignment) ? confidenceIn(assignment, kind) : undefined;
+  const because = confidence === 'low' ? whyBelieved(view, assignment, kind) : undefined;
   if (confidence === undefined) return undefined;
-  const evidence = [`${SAID[bond]} \`${name}\``, entropyEvidence(value)];
-  const documented = confidence === 'low' ? undefined : documentedIn(value);
-  if (documented === undefined) return { start, end, confidence, evidence };
+  const evidence = [`${SAID[bond]} \`${name}\``, ...(because === undefined ? [] : [because]), entropyEvidence(value)];
+  const match = { start, end, confidence: because === undefined ? confidence : 'medium', evidence } as const;
+  return match.confidence === 'low' ? match : unlessDocumented(match, value, view.path);
+}
+
+function unlessDocumented(match: Match, value: string, path: string): Match | undefined {
+  const documented = documentedIn(value);
+  if (documented === undefined) return match;
   if (!documented.copied || isTestPath(path)) return undefined;
-  return { start, end, confidence, evidence: [...evidence, `known to everybody from ${documented.source}`] };
+  return { ...match, evidence: [...(match.evidence ?? []), `known to everybody from ${documented.source}`] };
+}
+
+/** Why a value that reads as words may be a password all the same. */
+function whyBelieved(view: View, { value, bond, nameStart }: Assignment, kind: NameKind): string | undefined {
+  if (!isChosen(kind) || bond === 'passed' || /\s/.test(value)) return undefined;
+  if (bond === 'said') return isSaid(value) ? 'said outright' : undefined;
+  // Files that test, show or explain are full of such.
+  if (isTestPath(view.path) || !isConfidentWith(value)) return undefined;
+  if (bond === 'compared') return 'what is typed in is compared with it';
+  return hasUserNear(view.text, nameStart, value) ? 'beside the name of a user' : undefined;
+}
+
+/** Whether people think such values up. */
+function isChosen({ kind, weak }: NameKind): boolean {
+  return !weak && (kind === 'password' || kind === 'secret');
+}
+
+/** Whether a value that a text says to be the password may be it: `as prose says of a default`. */
+function isSaid(value: string): boolean {
+  return DEFAULTS.test(value) || isConfidentWith(value.replace(/[0-9]+$/, '')) || /[0-9]/.test(value);
+}
+
+// Takes the passwords with which products are delivered: `admin`, `root1`; not `wrong` or `required`.
+const DEFAULTS = /^(?:admin|administrator|root|guest|default|toor|vagrant|postgres|oracle|tiger)[0-9]*$/i;
+
+// Takes `user = joe`, `"username": "joe"`, `DB_USER=joe`, `login => 'joe'`; not `username: {` or `user = getUser()`.
+const USER =
+  /(?<![A-Za-z])(?:[A-Za-z]{1,20}[_.-])*(?:user(?:_?name|_?id)?|login|uid)\\?["'\]]?\s{0,20}(?:=>|:=|[:=])\s{0,3}(?:\\?["'][\w@.\\ -]{2,}|[\w@.\\-]{2,}[ \t]*(?:$|[\r\n;#]))/im;
+const USER_REACH = 160;
+
+function hasUserNear(text: string, at: number, value: string): boolean {
+  const around = text.slice(Math.max(0, at - USER_REACH), at + USER_REACH);
+  return USER.test(around) && !isRepeated(around, value);
 }
 
 const SAID: Readonly<Record<Bond, string>> = {
@@ -79,10 +118,12 @@ const TAKES_A_NAME =
   /(?:^|[.:])(?:T|(?:Get|Env|Getenv|Lookup|Find|Fetch|Read|Load|Require|Must|Param|Input|Prompt|Query|Field|Label|Translate|Format|Sprintf|Reg|Error|Exception|Path|File|Url|URL|URI|Column|Name|Key)\w*|\w*(?:Error|Exception|Validator|Field|Column|Regex|RegExp|Pattern|Label))$/;
 
 function isPossible(assignment: Assignment): boolean {
-  const { value, name } = assignment;
+  const { value, name, bond } = assignment;
   if (value.length < SHORTEST || CONTROL.test(value) || isComputed(assignment)) return false;
   const plain = value.replace(/\\[nrt]/g, ' ');
-  return whyNoSecret(plain) === undefined && !saysItsName(name, plain);
+  if (saysItsName(name, plain)) return false;
+  const why = whyNoSecret(plain);
+  return why === undefined || (why === 'a placeholder' && bond === 'said' && isSaid(plain));
 }
 
 // Takes a null or an escape; not a tab.
@@ -91,7 +132,6 @@ const CONTROL = /[\x00-\x08\x0e-\x1f]/;
 /** Whether the value is what a program works out rather than what stands there. */
 function isComputed({ value, quote, wrapper, bond }: Assignment): boolean {
   if (wrapper !== '') return !MAKES.test(wrapper) || TAKES_A_NAME.test(wrapper) || bond === 'compared';
-  if (quote === '`') return value.includes('${');
   return quote === '' && isExpression(value);
 }
 

@@ -16,14 +16,23 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads the parts between the points; `undefined` where they are no JWT. */
 export function readJwt(token: string): Jwt | undefined {
-  const parts = token.split('.');
-  const header = fieldsOf(parts[0] ?? '') ?? {};
-  const alg = textOf(header['alg']);
-  const payload = fieldsOf(parts[1] ?? '');
-  const signed = parts.length > 2 && parts[2] !== '';
-  const isEncrypted = 'enc' in header; // a JWE: its second part is a key
-  if (alg === undefined || (payload === undefined && !isEncrypted && !signed)) return undefined;
-  return { alg, signed, ...claimsOf(payload ?? {}) };
+  const [head = '', body = '', signature = ''] = token.split('.');
+  const header = fieldsOf(head) ?? {};
+  const payload = fieldsOf(body);
+  const signed = signature !== '';
+  if (!isPlausible(header, payload, signed)) return undefined;
+  return { alg: textOf(header['alg']) ?? 'an algorithm that it does not name', signed, ...claimsOf(payload ?? {}) };
+}
+
+/** Whether header and payload go together: the header names an algorithm, or the payload of a signed token has claims. */
+function isPlausible(header: Fields, payload: Fields | undefined, signed: boolean): boolean {
+  if (payload === undefined) return typeof header['alg'] === 'string' && (signed || 'enc' in header);
+  return typeof header['alg'] === 'string' || (signed && hasClaims(payload));
+}
+
+/** The names that RFC 7519 registers, section 4.1. */
+function hasClaims(payload: Fields): boolean {
+  return ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'].some((claim) => claim in payload);
 }
 
 function claimsOf(payload: Fields): Omit<Jwt, 'alg' | 'signed'> {

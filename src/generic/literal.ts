@@ -17,6 +17,8 @@ const LONGEST = 2000;
 
 // What may open a quoted value. Takes `"`, `'''`, `@"`, `rb'`, `\"`; not `x`.
 const OPENING = /(?:[rbuRBUN]{1,2}|u8|L|@\$?|\$@|\$)?(\\{0,3}(?:"""|'''|["'`]))/y;
+// Takes `"x"`, `\"x\"`; not `"x` or `x`.
+const INNER = /^(\\?["']).+\1$/;
 // Takes `Secret(`, `aws.String(`, `new Buffer(`, `Some(&`; not `(` alone.
 const WRAPPER = /(?:new[ \t]+)?([A-Za-z_][\w.:<>!]{0,60})\([ \t]*&?(?=[rbuRBUN@]{0,2}["'`])/y;
 
@@ -37,7 +39,15 @@ function quotedAt(text: string, at: number, wrapper: string): Literal | undefine
   const start = at + opening[0].length;
   const quote = opening[1] ?? '';
   const end = isClosing(text, start - quote.length, quote) ? undefined : closingOf(text, start, quote);
-  return end === undefined ? undefined : { start, end, value: text.slice(start, end), quote, wrapper };
+  return end === undefined ? undefined : { ...withoutInnerQuotes(text, start, end), quote, wrapper };
+}
+
+/** Of `'"value"'` what stands within both. */
+function withoutInnerQuotes(text: string, start: number, end: number): Pick<Literal, 'start' | 'end' | 'value'> {
+  const inner = INNER.exec(text.slice(start, end));
+  const skipped = inner?.[1]?.length ?? 0;
+  const [from, to] = [start + skipped, end - skipped];
+  return { start: from, end: to, value: text.slice(from, to) };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
@@ -96,7 +106,7 @@ export function literalBefore(text: string, end: number): Literal | undefined {
 }
 
 // A bare value in a file of settings. Takes `p4$$w0rd,x`; stops at a blank, a quote that closes something around it, or markup.
-const BARE = /(?![;,&|)}\]])[^\s"'`<>]{1,2000}/y;
+const BARE = /(?![;,&|)}\]>])[^\s"'`<]{1,2000}/y;
 // In a command line, a query or a connection string `;`, `|` and `&` end a value as well.
 const BARE_WORD = /(?![,)}\]])[^\s"'`<>;|&\\]{1,2000}/y;
 // What follows a bare value that is all of its line: nothing, a comment, the next option, a line that goes on.
@@ -110,8 +120,8 @@ function bareAt(text: string, at: number, syntax: Syntax): Literal | undefined {
   return value === '' ? undefined : { start: at, end: at + value.length, value, quote: '', wrapper: '' };
 }
 
-// The next of several pairs on one line. Takes `,db=0,tls=true`, `&_csrf=x`; not `,b=`.
-const NEXT_PAIR = /[,&][A-Za-z_][A-Za-z_.-]{1,40}=[^=].*$/;
+// The next of several pairs on one line. Takes `,db=0,tls=true`, `&_csrf=x`, `;Endpoint=x`; not `,b=`.
+const NEXT_PAIR = /[,&;][A-Za-z_][A-Za-z_.-]{1,40}=[^=].*$/;
 
 /** Nothing but `=` stands before the value: other words may follow, as after `PASSWORD=x` in a command. */
 function isTight(text: string, at: number): boolean {

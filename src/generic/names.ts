@@ -81,12 +81,15 @@ const HARMLESS_QUALIFIERS = wordSet(`
   max min num number last first total lock publishable recaptcha site hash hashed encrypted crypted digest invalid
   wrong bad incorrect missing empty upload read ask prompt show hide verify check validate generate create issuer
   subject nonce nopasswd sec etag idempotency dedup deduplication translation i18n shortcut arrow hot tab enter
-  escape api_version
+  escape api_version store stored to update updated
 `);
+
+/** Words that are a noun only at the end of a name: `db_pass`, not `pass_on_error`. */
+const VERBS = wordSet('pass auth sign');
 
 /** Words at a name's end that say nothing of the kind of its value. */
 const FILLERS = wordSet(`
-  value val text str string plain plaintext raw default old new current prod production dev development staging
+  secure super sec value val text str string plain plaintext raw default old new current prod production dev development staging
   stage local live sandbox base64 b64 hex enc confirm confirmation repeat again override const constant main my the
   a b c
 `);
@@ -108,6 +111,7 @@ export function kindOfName(name: string): NameKind | undefined {
   const last = words.findLastIndex((word) => kindOfWord(word) !== undefined || word === 'key' || word === 'keys');
   const word = words[last];
   if (word === undefined || words.slice(last + 1).some((after) => OTHER_THINGS.has(after))) return undefined;
+  if (VERBS.has(word) && last < words.length - 1) return undefined;
   const before = words.slice(0, last);
   if (HARMLESS_QUALIFIERS.has(before.at(-1) ?? '')) return undefined;
   return kindOf(word, before);
@@ -135,8 +139,9 @@ function kindOfWord(word: string): NameKind['kind'] | undefined {
   return KINDS.get(word) ?? KINDS.get(word.replace(/[0-9]+$/, '')) ?? compound(word);
 }
 
-// Takes `dbpassword`, `accesstoken`, `ibmcloudapikey`, `coshmacsecret`; not `bypass`, `compass` or `monkey`.
-const COMPOUND = /(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)[0-9]*$/;
+// Takes `dbpassword`, `accesstoken`, `ibmcloudapikey`, `coshmacsecret`; not `bypass`, `monkey`, `nopasswd` or `jsonwebtoken`.
+const COMPOUND =
+  /^(?!jsonweb|nopass|no_pass|untoken|detoken).*?(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)[0-9]*$/;
 
 function compound(word: string): NameKind['kind'] | undefined {
   const stem = COMPOUND.exec(word)?.[1];

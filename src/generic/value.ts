@@ -18,7 +18,9 @@ const STAND_INS = wordSet(`
   input type required optional xxx abc xyz aaa bbb something anything whatever real actual very super top long
   random generated generate only db database admin root hello world env var variable please must should will can do
   secure insecure hash hashed encrypted plain app enough short too expired server service account google github aws
-  azure
+  azure boolean number object function integer int float bool array always never create auto manual enable enabled
+  disable disabled allow allowed deny keep ignore prompt ask foobared match mismatch missing supplied given provided
+  anonymous nopass nopassword nothing
 `);
 
 /** Words that make a value no secret wherever they stand in it as words. */
@@ -38,22 +40,27 @@ const SHAPES: readonly RegExp[] = [
   /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[a-z][a-z0-9+.-]*:\/\/.*|(?:[\w-]+\.)+(?:com|org|net|io|dev|local|internal|gov|edu)(?:[:/].*)?)$/i,
   // Takes `key.pem`, `a/b/secret.yml`, `client_secret.json`; not `x.Kq7`.
   /^[\w./\\ -]*\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|xml|txt|ini|conf|cfg|env|properties|js|ts|py|rb|go|java|php|html?|css|md|sh|toml|csv|log|keystore|pub|tf|enc|gpg|asc|png|svg)$/i,
-  // Takes `text/html`, `#add-password`, `.btn-x`, `/path/to`, `//div[@id]`, `^[a-z]+$`; not `/Kx+9==`.
-  /^(?:[a-z]+\/[a-z.+-]+|[#.][A-Za-z][\w-]*|\/[\w{}:.*-]*(?:\/[\w{}:.*-]*)*|\/\/.*|\^.*|.*\$\/?[gimsuy]*)$/,
   // Takes `ssh-rsa AAAA…`, `MIIBIj…` (a public key), `-----BEGIN PUBLIC KEY`, `data:image/png`; not `MIIEvQ`.
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|MIIBIj|MIICIj|MFkw|data:|urn:|<\w)/,
-  // Takes `\).*,\1`, `[^"]+`, `.*?`, `(&(uid=%n))`; not `a.b*`: patterns and queries.
-  /\\[()1-9dws]|\.\*|\[\^|^\([&|!]?\(|\(\?[:=!]/,
   // Takes `{SSHA}x`, `sha256:x`, `md5 x`, a hash; not `sha`.
   /^(?:\{(?!noop|plain|cleartext)[A-Za-z][\w@.-]*\}|(?:md5|sha[0-9]{1,3}|bcrypt|pbkdf2[\w:-]*|scrypt|argon2[a-z]*)[:$-]|\$(?:1|2[abxy]|5|6|7|8|9|y|apr1|argon2[a-z]*|pbkdf2[\w-]*|scrypt|P|H|S)\$)/i,
   // Takes `AES256`, `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1`: names of algorithms; not `aes9kX`.
   /^(?:hmac|pbkdf2|aes|3?des|rsa|ecdsa|sha|md5)(?:[-_/]?[0-9]{1,3})?(?:[-_/]|with|and|hmac|sha|ecdsa|rsa|md5|pkcs|cbc|gcm|ecb|padding|[0-9]{1,3})*$/i,
   // Takes `\u2022`, `\xff`: escapes alone.
   /^(?:\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[0-7]{1,3}|.))+$/,
+  // Takes `abc\x00def`: a null that a test puts in; not `abc\x41`.
+  /\\(?:x00|u0000|0(?![0-9]))/,
   // Takes `SELECT x`, `CREATE TABLE`, `function (`, `a:b:c d`; not `select5`.
   /^(?:select|create|insert|update|delete|alter|drop|grant)\s/i,
   // Takes `0123456789abcdef…` and `ABCDEFGHIJKL…`, an alphabet; not `0123x`.
   /0123456789|abcdefghijkl|ABCDEFGHIJKL|9876543210/,
+];
+/** The same, where chance looks alike: only what does not look random is taken for them. */
+const LOOSE_SHAPES: readonly RegExp[] = [
+  // Takes `text/html`, `#add-password`, `.btn-x`, `/path/to`, `//div[@id]`, `^[a-z]+$`; not `/Kx+9==`.
+  /^(?:[a-z]+\/[a-z.+-]+|[#.][A-Za-z][\w-]*|\/[\w{}:.*@-]*(?:\/[\w{}:.*@-]*)*|\/\/.*|\^.*|\/.+\/[gimsuy]*)$/,
+  // Takes `\).*,\1`, `[^"]+`, `.*?`, `(&(uid=%n))`; not `a.b*`: patterns and queries.
+  /\\[()1-9dws]|\.\*|\[\^|^\([&|!]?\(|\(\?[:=!]/,
 ];
 
 /** Why a value can't be a secret, or `undefined`. For tests and `explain`. */
@@ -62,6 +69,7 @@ export function whyNoSecret(value: string): string | undefined {
   if (isDocumented(value)) return 'a documented example';
   if (isFiller(value)) return 'filler';
   if (SHAPES.some((shape) => shape.test(value))) return 'another kind of value';
+  if (surprise(value) < BY_CHANCE && LOOSE_SHAPES.some((shape) => shape.test(value))) return 'another kind of value';
   return isStandIn(value) ? 'a placeholder' : undefined;
 }
 
@@ -118,6 +126,7 @@ function isLongKnownWord(piece: string): boolean {
 /** Whether the words of the value, numbers left out, are all such as stand for a secret: `password1`, `s3cr3t`. */
 export function isStandInWithNumber(value: string): boolean {
   const isPlaceholder = (text: string): boolean =>
+    text.replace(/[^A-Za-z]/g, '').length * 2 > text.length &&
     wordsOf(text).every((word) => isMadeOf(word.replace(/[0-9]+$/, ''), isStandInWord));
   return isPlaceholder(value) || isPlaceholder(value.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign));
 }

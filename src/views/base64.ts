@@ -5,7 +5,7 @@
 import type { Lens, Reading } from '../core/scan.ts';
 import { runsOf, type Run } from './base64-run.ts';
 
-/** Words of which one stands in nearly every secret, or file of secrets, that is worth encoding; at least four characters each. */
+/** Words of which one stands in nearly every secret, or file of secrets, that is worth encoding. */
 const WORDS = [
   ...['password', 'passwd', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'apiKey', 'ApiKey', 'access_key'],
   ...['Password', 'PASSWORD', 'Secret', 'SECRET', 'Token', 'TOKEN', 'API_KEY', 'ACCESS_KEY', 'accessKey', 'AccessKey'],
@@ -25,7 +25,7 @@ const WORDS = [
     'hooks.slack.com',
   ],
   ...['sk_live_', 'rk_live_', 'sk-ant-', 'sk-proj-', 'npm_', 'pypi-', 'AIzaSy', 'dop_v1_', 'hvs.', 'shpat_'],
-  ...['AGE-SECRET-KEY-', 'AccountKey=', 'SharedAccessKey', 'eyJhbGciOi', 'eyJ0eXAiOi', 'eyJraWQiOi'],
+  ...['AGE-SECRET-KEY-', 'AccountKey=', 'SharedAccessKey', 'eyJ'],
   ...['https://', 'mongodb', 'postgres', 'mysql://', 'redis://', 'amqp://'],
 ];
 
@@ -45,7 +45,9 @@ function formsOf(word: string): readonly Form[] {
   });
 }
 
-const FORMS: readonly Form[] = WORDS.flatMap(formsOf);
+/** Shorter forms would be met everywhere. */
+const SHORTEST = 4;
+const FORMS: readonly Form[] = WORDS.flatMap(formsOf).filter(({ text }) => text.length >= SHORTEST);
 const byText = new Map(FORMS.map((form) => [form.text.toLowerCase(), form]));
 const LENGTHS = [...new Set(FORMS.map(({ text }) => text.length))];
 
