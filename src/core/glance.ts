@@ -10,7 +10,7 @@ export type Glance = (bytes: Uint8Array, at: number) => boolean;
 /** Bytes that may begin an escape, behind which a lens may read what raw bytes do not show: `\`, `%`, `&` and the end of an entity. */
 const ESCAPES = '\\%&;#';
 /** At most this many bytes of a value are looked at. */
-const HEAD = 64;
+const HEAD = 96;
 
 type Table = Readonly<Uint8Array>;
 
@@ -60,11 +60,34 @@ export function glanceBehindName(shape: Shape, reach: number): Glance {
   return (bytes, at) => beginsPart(bytes, at) && holdsRun(bytes, { from: at, to: at + reach, table, length: run.min });
 }
 
-/** For a value with the keyword somewhere in it: a run of the value's characters stands within `reach` on either side. */
-export function glanceAround(shape: Shape, reach: number): Glance {
+/**
+ * For a value with the keyword somewhere in it: where its place in the value is fixed, the bytes from the value's start
+ * on are as the shape says; else a run of the value's characters stands within `reach` on either side.
+ */
+export function glanceAround(shape: Shape, keywords: readonly string[], reach: number): Glance {
+  const offsets = keywords.map((keyword) => offsetOf(shape, keyword));
+  const [offset] = offsets;
+  if (offset !== undefined && offsets.every((other) => other === offset)) {
+    const atHead = glanceAtHead(shape);
+    return (bytes, at) => at >= offset && atHead(bytes, at - offset);
+  }
   const run = longestRun(shape);
   const table = tableOf(alphabetOf(run.set));
   return (bytes, at) => holdsRun(bytes, { from: Math.max(0, at - reach), to: at + reach, table, length: run.min });
+}
+
+/** How far into each value the literal text of the shape stands that has the keyword; undefined where that varies. */
+function offsetOf(shape: Shape, keyword: string): number | undefined {
+  let offset = 0;
+  for (const part of shape) {
+    if (typeof part === 'string') {
+      const index = part.toLowerCase().indexOf(keyword.toLowerCase());
+      if (index !== -1) return offset + index;
+      offset += part.length;
+    } else if (part.kind === 'choice' || (part.kind === 'chars' && part.min !== part.max)) return undefined;
+    else offset += leastOf(part);
+  }
+  return undefined;
 }
 
 /** A run of characters that each value of the shape has: the longest such. */

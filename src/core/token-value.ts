@@ -50,7 +50,7 @@ function charsOf(part: Part): readonly Chars[] {
 /** A part with fewer characters is a mark, not what makes the token random. */
 const SHORTEST_PART = 4;
 /** Letters in a row of one case that make a word on average, where random text has two or so. */
-const WORD = 3.5;
+const WORD = 3.2;
 
 /** Whether the value is made of words, though the token's have digits: `angular-google-analytics`, `getPagesInConfluence`. */
 export function isWordy({ shape }: Token, value: string): boolean {

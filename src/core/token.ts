@@ -80,7 +80,7 @@ export function tokenRule(token: Token): Rule {
 
 function glanceOf({ near, keywords, shape }: Token): { readonly glance?: Glance } {
   if (near !== undefined) return { glance: glanceBehindName(shape, REACH + LONGEST) };
-  return { glance: keywords === undefined ? glanceAtHead(shape) : glanceAround(shape, LONGEST) };
+  return { glance: keywords === undefined ? glanceAtHead(shape) : glanceAround(shape, keywords, LONGEST) };
 }
 
 /** A name beside a vendor's own prefix says more than either. */

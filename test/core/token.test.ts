@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { confidenceOf } from '../../src/core/overlap.ts';
 import { createRandom } from '../../src/core/random.ts';
 import { createEngine, scan } from '../../src/core/scan.ts';
-import { base62, computed, generate, hex, type Shape } from '../../src/core/shape.ts';
+import { base62, base64, base64url, computed, generate, hex, type Shape } from '../../src/core/shape.ts';
 import { base62Number, crc32 } from '../../src/core/hash.ts';
 import { tokenRule, type Token } from '../../src/core/token.ts';
 
@@ -109,6 +109,14 @@ describe('a bare value beside its name', () => {
     expect(loud({ ...bare, near: ['acme_entry'] }, `acme_entry: ${value}`)).toEqual([]);
   });
 
+  test('is no word', () => {
+    const words: Token = { ...common, id: 'acme-token', near: ['acme'], shape: [base64url(24)] };
+    expect(loud(words, 'acme_key = "angular-google-analytics"')).toEqual([]);
+    expect(loud(words, 'acme_key = "getPagesInAnyOfTheSpaces"')).toEqual([]);
+    const random = drawn(words.shape);
+    expect(loud(words, `acme_key = "${random}"`)).toEqual([random]);
+  });
+
   test('is the one that has enough entropy', () => {
     expect(loud(bare, `ACME_KEY=${'0'.repeat(32)}`)).toEqual([]);
     expect(loud(bare, `ACME_KEY="${'ab'.repeat(16)}" # was "${value}"`)).toEqual([]);
@@ -123,6 +131,19 @@ describe('a value that shows whose it is', () => {
 
   test.each(['x@', '_@', '+@', '@x', '@_', '@0'])('is not found in %s', (text) => {
     expect(loud(marked, text.replace('@', value))).toEqual([]);
+  });
+
+  test('is not part of a blob in base64', () => {
+    const blob = drawn([base64(40)]).replace(/..$/, '/9');
+    expect(loud(marked, `data:image/png;base64,${blob}/${value}/${blob}`)).toEqual([]);
+    expect(loud(marked, `https://acme.com/some/api/of/theirs/${value}/more`)).toEqual([value]);
+  });
+
+  test('is not the end of another prefix where its own has a hyphen', () => {
+    const hyphenated: Token = { ...marked, shape: ['acme-', base62(20)] };
+    const own = drawn(hyphenated.shape);
+    expect(loud(hyphenated, `px-${own}`)).toEqual([]);
+    expect(loud(hyphenated, `\${KEY:-${own}}`)).toEqual([own]);
   });
 
   test('is of low confidence where its checksum is wrong', () => {
