@@ -6,7 +6,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'packagist-token',
     title: 'Packagist token',
-    shape: ['packagist_', oneOf('out', 'ort', 'uut', 'urt', 'ppt'), '_', hex(60, 70)],
+    shape: ['packagist_', oneOf('out', 'ort', 'uut', 'urt', 'cut'), '_', hex(68)],
     severity: 'critical',
     grants: 'read private packages or publish packages of its organisation',
     revoke: 'Delete it at https://packagist.com (organisation settings, Authentication tokens).',

@@ -1,5 +1,5 @@
 /** PagerDuty's keys. */
-import { chars, hex, oneOf } from '../../src/core/shape.ts';
+import { chars, hex, base64url, oneOf } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 export const tokens: readonly Token[] = [
@@ -11,6 +11,14 @@ export const tokens: readonly Token[] = [
     grants: 'read and change incidents, schedules and services of its account',
     revoke: 'Delete it at https://<subdomain>.pagerduty.com/api_keys (Integrations, API Access Keys).',
     docs: 'https://support.pagerduty.com/main/docs/api-access-keys',
+  },
+  {
+    id: 'pagerduty-oauth-token',
+    title: 'PagerDuty OAuth token or secret',
+    shape: [oneOf('pdus+_', 'pdeu+_'), base64url(20, 80)],
+    grants: 'read and change incidents of its account, within its scopes',
+    revoke: 'Delete the app at https://<subdomain>.pagerduty.com/developer/apps, or revoke its token.',
+    docs: 'https://developer.pagerduty.com/docs/oauth-functionality',
   },
   {
     id: 'pagerduty-integration-key',

@@ -13,6 +13,15 @@ export const tokens: readonly Token[] = [
     docs: 'https://docs.ramp.com/developer-api/v1/authorization',
   },
   {
+    id: 'ramp-access-token',
+    title: 'Ramp access or refresh token',
+    shape: ['ramp_tok_', base62(40, 60)],
+    severity: 'critical',
+    grants: 'read and change the cards and transactions of its business, within its scopes',
+    revoke: 'Revoke it: POST it to https://api.ramp.com/developer/v1/token/revoke.',
+    docs: 'https://docs.ramp.com/developer-api/v1/authorization',
+  },
+  {
     id: 'ramp-client-id',
     title: 'Ramp client ID',
     shape: ['ramp_id_', base62(40)],

@@ -8,7 +8,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'vercel-token',
     title: 'Vercel access token',
-    shape: [oneOf('vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'), base62(40, 64)],
+    shape: [oneOf('vcp_', 'vci_', 'vca_', 'vcr_', 'vck_', 'vcs_'), base62(40, 64)],
     severity: 'critical',
     grants:
       "deploy projects and read environment variables as its user or integration, or run models at its team's cost",

@@ -1,5 +1,5 @@
 /** Yandex's keys and tokens. */
-import { chars, base62, base64url, oneOf, optional } from '../../src/core/shape.ts';
+import { chars, digits, hex, base62, base64url, oneOf, optional } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 const DOCS = 'https://yandex.cloud/en/docs/iam/concepts/authorization/';
@@ -61,6 +61,23 @@ export const tokens: readonly Token[] = [
     revoke:
       'Revoke it at https://id.yandex.com/security (Apps and services), or POST it to https://oauth.yandex.com/revoke_token.',
     docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/oauth-token',
+  },
+  {
+    id: 'yandex-captcha-key',
+    title: 'Yandex SmartCaptcha server key',
+    shape: [oneOf('ysc1_', 'ysc2_'), base62(40), hex(8)],
+    severity: 'warn',
+    grants: 'check captchas as its site',
+    revoke: 'Reset it in Yandex Cloud under SmartCaptcha (your captcha, Overview).',
+    docs: 'https://yandex.cloud/en/docs/smartcaptcha/concepts/keys',
+  },
+  {
+    id: 'yandex-dictionary-key',
+    title: 'Yandex translate, dictionary or predictor key',
+    shape: [oneOf('trnsl', 'dict', 'pdct'), '.1.1.', digits(8), 'T', digits(6), 'Z.', hex(16), '.', hex(40)],
+    grants: 'translate at the cost of its account',
+    revoke: 'Delete it at https://yandex.com/dev/dictionary/keys/get/.',
+    docs: 'https://yandex.com/dev/dictionary/doc/dg/concepts/api-overview.html',
   },
   {
     id: 'yandex-passport-token',
