@@ -579,6 +579,7 @@ import { tokens as mesibo } from './providers/mesibo.ts';
 import { tokens as metaapi } from './providers/metaapi.ts';
 import { tokens as metabase } from './providers/metabase.ts';
 import { tokens as metrilo } from './providers/metrilo.ts';
+import { tokens as microsoftPowerAutomate } from './providers/microsoft-power-automate.ts';
 import { tokens as microsoftTeams } from './providers/microsoft-teams.ts';
 import { tokens as midtrans } from './providers/midtrans.ts';
 import { tokens as miro } from './providers/miro.ts';
@@ -600,6 +601,7 @@ import { tokens as myFatoorah } from './providers/my-fatoorah.ts';
 import { tokens as myIntervals } from './providers/my-intervals.ts';
 import { tokens as nasa } from './providers/nasa.ts';
 import { tokens as nasdaqDataLink } from './providers/nasdaq-data-link.ts';
+import { tokens as naverCloud } from './providers/naver-cloud.ts';
 import { tokens as neon } from './providers/neon.ts';
 import { tokens as netbird } from './providers/netbird.ts';
 import { tokens as netdata } from './providers/netdata.ts';
@@ -719,6 +721,7 @@ import { tokens as pixabay } from './providers/pixabay.ts';
 import { tokens as plaid } from './providers/plaid.ts';
 import { tokens as plane } from './providers/plane.ts';
 import { tokens as planetscale } from './providers/planetscale.ts';
+import { tokens as planningCenter } from './providers/planning-center.ts';
 import { tokens as planview } from './providers/planview.ts';
 import { tokens as planyo } from './providers/planyo.ts';
 import { tokens as plausible } from './providers/plausible.ts';
@@ -782,6 +785,7 @@ import { tokens as rapidapi } from './providers/rapidapi.ts';
 import { tokens as rapyd } from './providers/rapyd.ts';
 import { tokens as ravenTools } from './providers/raven-tools.ts';
 import { tokens as rawg } from './providers/rawg.ts';
+import { tokens as raycast } from './providers/raycast.ts';
 import { tokens as raygun } from './providers/raygun.ts';
 import { tokens as razorpay } from './providers/razorpay.ts';
 import { tokens as reachMail } from './providers/reach-mail.ts';
@@ -874,6 +878,7 @@ import { tokens as shipday } from './providers/shipday.ts';
 import { tokens as shipengine } from './providers/shipengine.ts';
 import { tokens as shippo } from './providers/shippo.ts';
 import { tokens as shodan } from './providers/shodan.ts';
+import { tokens as shopee } from './providers/shopee.ts';
 import { tokens as shopify } from './providers/shopify.ts';
 import { tokens as shortcut } from './providers/shortcut.ts';
 import { tokens as shotstack } from './providers/shotstack.ts';
@@ -1107,6 +1112,7 @@ import { tokens as yousign } from './providers/yousign.ts';
 import { tokens as zapier } from './providers/zapier.ts';
 import { tokens as zendesk } from './providers/zendesk.ts';
 import { tokens as zenduty } from './providers/zenduty.ts';
+import { tokens as zenhub } from './providers/zenhub.ts';
 import { tokens as zenkit } from './providers/zenkit.ts';
 import { tokens as zenrows } from './providers/zenrows.ts';
 import { tokens as zenscrape } from './providers/zenscrape.ts';
@@ -1711,6 +1717,7 @@ export const examples: Examples = {
   ...Object.fromEntries(metaapi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(metabase.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(metrilo.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(microsoftPowerAutomate.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(microsoftTeams.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(midtrans.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(miro.map((token) => [token.id, tokenExamples(token)])),
@@ -1732,6 +1739,7 @@ export const examples: Examples = {
   ...Object.fromEntries(myIntervals.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nasa.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(nasdaqDataLink.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(naverCloud.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(neon.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(netbird.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(netdata.map((token) => [token.id, tokenExamples(token)])),
@@ -1851,6 +1859,7 @@ export const examples: Examples = {
   ...Object.fromEntries(plaid.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(plane.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(planetscale.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(planningCenter.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(planview.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(planyo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(plausible.map((token) => [token.id, tokenExamples(token)])),
@@ -1914,6 +1923,7 @@ export const examples: Examples = {
   ...Object.fromEntries(rapyd.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(ravenTools.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(rawg.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(raycast.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(raygun.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(razorpay.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(reachMail.map((token) => [token.id, tokenExamples(token)])),
@@ -2006,6 +2016,7 @@ export const examples: Examples = {
   ...Object.fromEntries(shipengine.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(shippo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(shodan.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(shopee.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(shopify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(shortcut.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(shotstack.map((token) => [token.id, tokenExamples(token)])),
@@ -2239,6 +2250,7 @@ export const examples: Examples = {
   ...Object.fromEntries(zapier.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zendesk.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zenduty.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(zenhub.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zenkit.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zenrows.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(zenscrape.map((token) => [token.id, tokenExamples(token)])),
