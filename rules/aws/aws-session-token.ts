@@ -1,5 +1,7 @@
 /** A session token of AWS STS, known by what its base64 begins with. */
+import { accessKeyIdsIn } from '../../src/aws/access-key-id.ts';
 import { isDocumentedByAws } from '../../src/aws/documented.ts';
+import { linesAround } from '../../src/aws/lines.ts';
 import { endSession } from '../../src/aws/remedy.ts';
 import { sessionToken } from '../../src/aws/samples.ts';
 import { sessionTokensIn, tokenKeywords } from '../../src/aws/session-token.ts';
@@ -18,8 +20,22 @@ function* detect({ text }: View): Iterable<Match> {
   for (const { value, start, end } of sessionTokensIn(text)) {
     if (isDocumentedByAws(value) || entropy(value) < LEAST_ENTROPY) continue;
     if (IN_URL.test(text.slice(Math.max(0, start - LABEL), start))) continue;
-    yield { start, end, evidence: ['begins as every token of its kind', entropyEvidence(value)] };
+    const isMadeUp = belongsToStandIn(linesAround(text, start, NEAR));
+    yield {
+      start,
+      end,
+      ...(isMadeUp ? { severity: 'note', title: 'Made-up AWS session token' } : {}),
+      evidence: ['begins as every token of its kind', entropyEvidence(value)],
+    };
   }
+}
+
+const NEAR = { lines: 5, characters: 2000 } as const;
+
+/** Whether the key ID beside a token is one of documentation or of a simulator: then the token is too. */
+function belongsToStandIn(around: string): boolean {
+  const ids = accessKeyIdsIn(around);
+  return ids.length > 0 && ids.every(({ reading: { kind } }) => kind === 'documentation' || kind === 'placeholder');
 }
 
 export const rule: Rule = {
@@ -28,6 +44,7 @@ export const rule: Rule = {
   severity: 'warn',
   confidence: 'high',
   keywords: tokenKeywords,
+  scope: { before: 6, after: 6, bytes: 8192 },
   why: 'With the temporary key that it belongs to, it gives all rights of the session until that expires; it holds the names of account, role and session.',
   fix: endSession(),
   sources: [

@@ -24,14 +24,29 @@ const SIMULATOR = /localhost|127\.0\.0\.1|localstack|moto|:4566|host\.docker\.in
 const PRINTED = /^\s*(?:@?echo|printf|print|console\.\w{1,10}\(|Write-\w{1,12}|err?echo|log\w{0,8}|puts)\b/i;
 
 function* ofCommand({ text, path }: View, command: AwsCommand): Iterable<Match> {
-  const { service, operation, options, start, end } = command;
-  if (service !== 'iam' || operation !== 'create-access-key') return;
+  const { service, operation, options, start } = command;
+  if (service !== 'iam' || !operation.startsWith('create-access-key')) return;
+  const end = endInQuotes(text, command);
   const line = text.slice(start, end);
   if (NAMED.some((name) => options.has(name)) || MORE_ARGUMENTS.test(line) || SIMULATOR.test(line)) return;
   const profile = options.get('profile')?.text;
   const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const isTold = isProse(path) || isInComment(text, start) || PRINTED.test(lead.split(/[;&|`]|\$\(/).at(-1) ?? '');
+  const isTold = isProse(path) || isInComment(text, start) || isQuoted(lead);
   yield { start, end, ...judge(profile, isTold) };
+}
+
+/** A command that fills a string, as in package.json, ends with it. */
+function endInQuotes(text: string, { start, end }: AwsCommand): number {
+  const quote = text.charAt(start - 1);
+  const closing = quote === '"' || quote === "'" ? text.indexOf(quote, start) : -1;
+  return closing === -1 ? end : Math.min(end, closing);
+}
+
+/** Whether what stands before the command on its line shows that it is spoken of: an echo, a sentence, a fence of Markdown. */
+function isQuoted(lead: string): boolean {
+  const part = lead.split(/[;&|`]|\$\(/).at(-1) ?? '';
+  // Takes `Then run the `; not `KEY=` or `- run: `.
+  return PRINTED.test(part) || /```\s{0,4}$/.test(lead) || /[a-z]{2,} [a-z]{2,} [a-z]{2,}[ :]/i.test(lead);
 }
 
 function judge(
@@ -107,6 +122,8 @@ export const examples: readonly Example[] = [
   finds.in('Makefile')`key:\r\n\t${command} > key.json\r\n`,
   { ...finds.in('rotate.sh')`${continued} | jq .`, note: 'a warning: the profile is not named root' },
   { ...finds.in('README.md')`Run \`${command}\` and save it.`, note: 'a note: documentation' },
+  { ...finds.in('cis.json')`{"Text":"Run: \`\`\` ${command} \`\`\` and save it"}`, note: 'a note: a text in data' },
+  finds.in('package.json')`{"scripts":{"key":"${command}"}}`,
   finds.in('make.py')`subprocess.run([${list}])  # schlüssel`,
   finds.in('make.py')`key = ${call}["AccessKey"]`,
   clean.in('setup.sh')`aws iam create-access-key --user-name ci`,

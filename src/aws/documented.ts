@@ -22,8 +22,8 @@ export function isDocumentedByAws(value: string): boolean {
   return isDocumented(value) || hashes.has(sha256(value));
 }
 
-/** How the key ID and the secret that AWS's documents use most begin, before the word EXAMPLE. */
-const exampleStems = ['IOSFODNN7', 'wJalrXUtnFEMI'] as const;
+/** How the key ID and the secret that AWS's documents use most begin, and the word EXAMPLE with a letter changed at its end. */
+const exampleStems = ['IOSFODNN7', 'wJalrXUtnFEMI', 'EXAMPL'] as const;
 
 /** Whether the value is AWS's example with its end changed, such as by someone who wanted a scanner to find it. */
 export function isModifiedExample(value: string): boolean {
