@@ -62,8 +62,7 @@ async function openStaged({ args, io, git }: SourceContext): Promise<OpenSource>
     root: repositoryTop(io),
     folders: [],
     isPast: false,
-    read: ({ excluded, ...limits }) =>
-      without(excluded, stagedSource({ git, wholeFiles: args.flag('whole-files'), ...limits })),
+    read: (options) => stagedSource({ git, wholeFiles: args.flag('whole-files'), ...options }),
   };
 }
 
@@ -92,7 +91,7 @@ async function openWorktree(paths: readonly string[], { args, io, git }: SourceC
   };
 }
 
-async function openRange(text: string | undefined, { io, git }: SourceContext): Promise<OpenSource> {
+async function openRange(text: string | undefined, { args, io, git }: SourceContext): Promise<OpenSource> {
   const [{ rangeSource, resolveRange }, { rangeFromEnvironment }] = await Promise.all([
     import('../sources/range.ts'),
     import('../sources/ci-range.ts'),
@@ -106,7 +105,7 @@ async function openRange(text: string | undefined, { io, git }: SourceContext): 
     folders: [],
     isPast: true,
     ...(policy === undefined ? {} : { policy }),
-    read: ({ excluded, ...limits }) => without(excluded, rangeSource({ git, range, ...limits })),
+    read: (options) => rangeSource({ git, range, wholeFiles: args.flag('whole-files'), ...options }),
   };
 }
 
@@ -134,7 +133,7 @@ async function openPush({ remote, by }: PushPlan, { io, git }: SourceContext): P
     root: repositoryTop(io),
     folders: [],
     isPast: true,
-    read: ({ excluded, ...limits }) => without(excluded, prePushSource({ git, remote, pushes, ...limits })),
+    read: (options) => prePushSource({ git, remote, pushes, ...options }),
   };
 }
 

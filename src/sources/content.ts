@@ -1,9 +1,12 @@
 /** Turns contents, whole or coming in parts, into blobs. */
 import type { Blob, Skipped, SourceItem } from '../core/blob.ts';
+import type { PathTest } from '../core/rule.ts';
 import { inPieces } from './pieces.ts';
 
 /** Limits that the user may set on what is read. */
 export interface Limits {
+  /** Paths that are left out: they are not read, and nothing is said of them. */
+  readonly excluded?: PathTest;
   /** In bytes. Absent: none. */
   readonly maxFileSize?: number;
 }
@@ -13,16 +16,15 @@ export function tooLarge(path: string, size: number, { maxFileSize }: Limits): S
   if (maxFileSize === undefined || size <= maxFileSize) return undefined;
   return {
     path,
-    reason: `${inMegabytes(size)} is more than the limit of ${inMegabytes(maxFileSize)}`,
+    reason: `${quantity(size)} is more than the limit of ${quantity(maxFileSize)}`,
     gap: true,
     hint: 'Raise maxFileSize, or exclude the file.',
   };
 }
 
-const MEGABYTE = 1_000_000;
-
-function inMegabytes(bytes: number): string {
-  return `${(bytes / MEGABYTE).toFixed(bytes < MEGABYTE ? 3 : 1)} MB`;
+function quantity(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /**

@@ -19,13 +19,21 @@ export interface Wanted {
 /** The contents, in order; what is missing, damaged or too large as skipped. */
 export async function* objectItems(git: Git, wanted: Iterable<Wanted>, limits: Limits): AsyncGenerator<SourceItem> {
   const waiting = new Map<string, Wanted[]>();
-  for await (const object of readObjects(git, idsOf(wanted, waiting))) {
+  for await (const object of readObjects(git, idsOf(included(wanted, limits), waiting))) {
     const same = waiting.get(object.id) ?? [];
     const [first] = same;
     if (first === undefined) throw new Error(`git gave ${object.id}, which was not asked for`);
     const done = yield* itemsOf(git, { object, wanted: first, limits });
     if (done) same.shift();
     if (same.length === 0) waiting.delete(object.id);
+  }
+}
+
+/** Without the places that are left out, and without contents that then stand nowhere. */
+export function* included(wanted: Iterable<Wanted>, { excluded }: Limits): Generator<Wanted> {
+  for (const { id, headings } of wanted) {
+    const kept = excluded === undefined ? headings : headings.filter(({ path }) => path === '' || !excluded.test(path));
+    if (kept.length > 0) yield { id, headings: kept };
   }
 }
 
@@ -49,14 +57,21 @@ async function* itemsOf(git: Git, { object, wanted, limits }: Answer): AsyncGene
   const { headings } = wanted;
   if (object.state === 'large') return yield* largeItems(git, { object, wanted, limits });
   for (const heading of headings) {
+    const name = nameOf(heading);
     if (object.state !== 'whole') {
-      yield { skipped: unreadable(heading.path, object.state) };
+      yield { skipped: unreadable(name, object.state) };
       continue;
     }
-    const skipped = tooLarge(heading.path, object.bytes.length, limits);
+    const skipped = tooLarge(name, object.bytes.length, limits);
     yield skipped === undefined ? { blob: wholeBlob(heading, object.id, object.bytes) } : { skipped };
   }
   return true;
+}
+
+/** The path, or what stands for it where the content is no file. */
+function nameOf({ path, origin }: Heading): string {
+  if (path !== '' || origin.kind !== 'commit') return path;
+  return `${origin.part ?? 'content'} ${origin.about ?? origin.commit}`;
 }
 
 function wholeBlob(heading: Heading, id: string, bytes: Buffer): Blob {
@@ -72,7 +87,7 @@ async function* largeItems(
   const { id, size, parts } = object;
   const [first, ...rest] = wanted.headings;
   if (first === undefined) return true;
-  const skipped = tooLarge(first.path, size, limits);
+  const skipped = tooLarge(nameOf(first), size, limits);
   try {
     if (skipped === undefined) yield* blobsInPieces({ ...first, id }, parts);
     else yield { skipped };

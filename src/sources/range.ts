@@ -13,7 +13,7 @@ import { inspectRepository } from '../git/repository.ts';
 import { howToDeepen, type CiRange } from './ci-range.ts';
 import type { Limits } from './content.ts';
 import { messageItems } from './message-items.ts';
-import { objectItems, unreadable, type Heading, type Wanted } from './objects.ts';
+import { included, objectItems, unreadable, type Heading, type Wanted } from './objects.ts';
 
 /** Commits, known to be in the clone. */
 export interface Range {
@@ -28,6 +28,8 @@ export interface Range {
 export interface RangeOptions extends Limits {
   readonly git: Git;
   readonly range: Range;
+  /** Findings count on all lines of the files that a commit changed. */
+  readonly wholeFiles?: boolean;
 }
 
 /** Takes "main..HEAD", "main...", "..x"; not "main". The three dots come first where there are three. */
@@ -147,8 +149,14 @@ async function* batchItems(
       commits.map(({ commit }) => commit),
     ),
   );
-  const added = await findAddedLines(git, commits, { renames });
-  const all = commits.flatMap((commit) => wantedOf(commit, added));
+  const added =
+    options.wholeFiles === true ? new Map<string, never>() : await findAddedLines(git, commits, { renames });
+  const all = [
+    ...included(
+      commits.flatMap((commit) => wantedOf(commit, added)),
+      options,
+    ),
+  ];
   const [here, missing] = [all.filter(isStored), all.filter((wanted) => !isStored(wanted))];
   function isStored({ id }: Wanted): boolean {
     return stored?.has(id) !== false;

@@ -3,13 +3,14 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { historySource } from '../../src/sources/history.ts';
+import type { Limits } from '../../src/sources/content.ts';
 import { createScratch, type Repo } from '../git/scratch.ts';
 import { scanAll, type Result } from './todo-rule.ts';
 
 const scratch = createScratch();
 const secret = 'TODO-SECRET-1\n';
 
-function scan({ git }: Repo, limits: { readonly maxFileSize?: number } = {}): Promise<Result> {
+function scan({ git }: Repo, limits: Limits = {}): Promise<Result> {
   return scanAll(historySource({ git, ...limits }));
 }
 
@@ -184,6 +185,20 @@ describe('a history', () => {
   });
 });
 
+describe('what is left out of a history', () => {
+  it('is not read, and nothing is said of it', async () => {
+    const repo = scratch.repository();
+    repo.import('everywhere.fast-import');
+    const excluded = /^(?:settings|refs|bin)\//; // takes bin/deploy, not config.txt
+    const { blobs } = await scan(repo, { excluded });
+    const paths = blobs.map(({ path }) => path);
+    expect(paths).toContain('config.txt');
+    expect(paths.filter((path) => excluded.test(path))).toEqual([]);
+    const { skipped } = await scan(repo, { excluded: /./, maxFileSize: 5 }); // /./ takes every path; a note has none
+    expect(skipped).toEqual([`!note ${repo.run('rev-parse', ':/Start')}: 21 bytes is more than the limit of 5 bytes`]);
+  });
+});
+
 describe('a clone that is not whole', () => {
   function upstream(): Repo {
     const repo = scratch.committed({ 'a.txt': 'TODO-SECRET-1\n', 'd/b.txt': 'TODO-SECRET-2\n' });
@@ -225,6 +240,19 @@ describe('a clone that is not whole', () => {
     expect(here).toEqual(['a.txt:1 TODO-SECRET-3', 'c.txt:1 TODO-SECRET-4', 'd/b.txt:1 TODO-SECRET-2']);
     expect(skipped).toEqual([expect.stringContaining('!.: not all of the history could be walked')]);
     expect(findings[0]?.origin).toMatchObject({ commit: repo.run('rev-parse', 'HEAD'), author: 'Ada' });
+  });
+
+  it('because a commit is damaged is a gap, and what can be reached is scanned', async () => {
+    const repo = upstream();
+    repo.run('checkout', '-q', '--orphan', 'other');
+    repo.commit('other', { 'e.txt': 'TODO-SECRET-5\n' });
+    const id = repo.run('rev-parse', 'main~1');
+    rmSync(join(repo.folder, '.git', 'objects', id.slice(0, 2), id.slice(2)));
+    const { skipped } = await scan(repo);
+    expect(skipped).toEqual([
+      expect.stringMatching(/^!\.: not all messages could be read/),
+      expect.stringMatching(/^!\.: not all of the history could be walked/),
+    ]);
   });
 
   it('because an object is gone or damaged is a gap, and the rest is scanned', async () => {

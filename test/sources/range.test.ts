@@ -42,6 +42,16 @@ describe('a range', () => {
     expect((await scan(repo, 'HEAD..HEAD')).blobs).toEqual([]);
   });
 
+  it('may be scanned with all lines of the files that it changes', async () => {
+    const repo = scratch.committed({ 'a.txt': 'TODO-SECRET-0\n2\n3\n', 'b.txt': secret });
+    repo.commit('change', { 'a.txt': 'TODO-SECRET-0\n2\n' });
+    const range = await resolveRange(repo.git, 'HEAD~..HEAD');
+    expect((await scanAll(rangeSource({ git: repo.git, range }))).found).toEqual([]);
+    expect((await scanAll(rangeSource({ git: repo.git, range, wholeFiles: true }))).found).toEqual([
+      'a.txt:1 TODO-SECRET-0',
+    ]);
+  });
+
   const notations = ['main..topic', 'main...topic', 'main..', 'main...', '..topic~0'];
   it.each(notations)('may be written in git’s ways: %s', async (notation) => {
     const repo = scratch.committed();

@@ -162,7 +162,20 @@ describe('what is scanned', () => {
     expect(await found('d', 'a.txt', 'e/')).toEqual(['d/a.txt', 'd/e/b.txt']);
     expect(await found('d', '.')).toEqual(['d/a.txt', 'd/e/b.txt']);
     expect(await found('d', '..')).toEqual(['a.txt', 'd/a.txt', 'd/e/b.txt', 'da.txt']);
-    expect(await found('', 'nothing')).toEqual([]);
+    repo.run('rm', '-q', '--cached', 'readme.md');
+    expect(await found('', 'readme.md', 'd/e')).toEqual(['d/e/b.txt']);
+    await expect(found('d', 'nothing')).rejects.toThrow('nothing: no such file or folder');
+  });
+
+  it('is not what is left out, of which nothing is said either', async () => {
+    const repo = scratch.committed();
+    repo.write({ 'a.txt': secret, 'b.txt': secret, 'large.txt': secret.repeat(9) });
+    repo.run('add', '-A');
+    const excluded = /^(?:b|large)\.txt$/; // takes b.txt, not a.txt
+    expect(await staged(repo, { excluded, maxFileSize: 20 })).toMatchObject({
+      found: ['a.txt:1 TODO-SECRET-1'],
+      skipped: [],
+    });
   });
 });
 
