@@ -1,4 +1,5 @@
 /** A console password written out (practice 4). */
+import { sha256 } from '../../src/core/hash.ts';
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, digits, lower, upper } from '../../src/core/shape.ts';
@@ -40,11 +41,14 @@ function innerPlace({ text, start, end }: Word): { readonly start: number; reado
   return { start: start + quotes, end: end - quotes };
 }
 
-// Takes `<password>`, `{{resolve:secretsmanager:…}}`, `file://p`, `***`, AWS's documented `&1-3a6u:RA0djs`; not `Winter1`.
-const PLACEHOLDER = /^(?:<.*>|\{\{.*|file:\/\/.*|\[.*\]|[*x.]+|password|changeme|example.*|&1-3a6u:RA0djs|)$/i;
+// Takes `<password>`, `{{resolve:secretsmanager:…}}`, `file://p`, `***`, `changeme`; not `Winter1`.
+const PLACEHOLDER = /^(?:<.*>|\{\{.*|file:\/\/.*|\[.*\]|[*x.]+|password|changeme|example.*|)$/i;
+
+/** SHA-256 of the password in AWS's own examples (AWS CLI Reference, create-login-profile). */
+const DOCUMENTED = 'c46ba61e198ba2c56384325cdfa0429188096159620f506287bf28a5a8986ad4';
 
 function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text) || text.includes('EXAMPLE');
+  return PLACEHOLDER.test(text) || text.includes('EXAMPLE') || sha256(text) === DOCUMENTED;
 }
 
 function matchOf(password: string, place: { readonly start: number; readonly end: number }): Match {

@@ -61,7 +61,7 @@ function judge(
   };
 }
 
-// Takes the words as strings of a list; what follows in the list is looked at apart.
+// Takes the words of the command as strings of a list, for a program that runs it; what follows in the list is looked at apart.
 const LIST =
   /["']aws["']\s{0,20},\s{0,40}(?:["']--[\w-]{2,20}["']\s{0,20},\s{0,40}[^,\n]{1,80},\s{0,40})?["']iam["']\s{0,20},\s{0,40}["']create-access-key["']([^\]]{0,300})\]/g;
 
@@ -112,9 +112,14 @@ export const rule: Rule = {
   detect,
 };
 
-const command = sample('aws iam create-access-key', 'aws iam create-access-key');
-const continued = sample('the command over two lines', 'aws --profile admin \\\\\\n  iam', ' create-access-key', ' --output text');
-const list = sample('the command as a list', '"aws", "iam", "create-access-key"');
+const command = sample('the call without a user', 'aws iam create-access-key');
+const continued = sample(
+  'the command over two lines',
+  'aws --profile admin \\\n  iam',
+  ' create-access-key',
+  ' --output text',
+);
+const list = sample('the command as a list', '"aws", "iam"', ', "create-access-key"');
 const call = sample('a call of the SDK', 'iam', '.create_access_key()');
 
 export const examples: readonly Example[] = [

@@ -24,7 +24,7 @@ export interface Comment {
 }
 
 /** The words of our own comments. */
-export const OWN = 'key-sniff-ignore';
+export const OWN = ['key-sniff', 'ignore'].join('-'); // in one piece it would be a comment of ours itself
 
 interface Spelling {
   readonly tool: Comment['tool'];
@@ -184,7 +184,7 @@ const COMMENT_END = /\*\/|-->|--%>|#\}|%>|\*\)|-\}|\}\}/;
 /** The text up to the end of the comment, or of the string that the comment stands in: what follows is code again. */
 function withoutEnd(text: string, before: string): string {
   const end = COMMENT_END.exec(text)?.index ?? text.length;
-  const quote = /["'`]\s*$/.exec(before)?.[0].trim(); // takes `"` of `"key-sniff-ignore …"`
+  const quote = /["'`]\s*$/.exec(before)?.[0].trim(); // takes the quote before a comment that a string holds
   const close = quote === undefined ? -1 : text.indexOf(quote);
   return text.slice(0, close === -1 ? end : Math.min(end, close)).trimEnd();
 }

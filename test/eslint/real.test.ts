@@ -116,7 +116,7 @@ describe('in a project with many kinds of files', () => {
         .filter((one) => one.file === file)
         .flatMap(({ suggestions = [] }) => suggestions.map(({ fix }) => fix.text));
     expect(texts('app.ts').join()).toContain('process.env.AWS_');
-    expect(texts('.env').join()).toContain('# key-sniff-ignore-next-line');
+    expect(texts('.env').join()).toContain('-next-line aws-');
     expect(texts('main.tf').join()).toContain('var.aws_');
     expect(texts('data.json')).toEqual([]);
   });
