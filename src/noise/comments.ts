@@ -24,7 +24,7 @@ export interface Comment {
 }
 
 /** The words of our own comments. */
-export const OWN = ['key-sniff', 'ignore'].join('-'); // in one piece it would be a comment of ours itself
+export const OWN: string = ['key-sniff', 'ignore'].join('-'); // in one piece it would be a comment of ours itself
 
 interface Spelling {
   readonly tool: Comment['tool'];
