@@ -2,6 +2,7 @@
 /** The `key-sniff` command: finds the command by its name, runs it, and turns what it throws into an exit code. */
 import { messageOf, UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
+import { visible } from '../report/escape.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 
@@ -96,14 +97,14 @@ async function version(): Promise<string> {
   return VERSION;
 }
 
-/** Two lines for what the user can mend; a stack for what is our fault. */
+/** Two lines for what the user can mend; a stack for what is our fault. Names of files may hold anything. */
 function explainError(error: unknown): string {
   if (error instanceof UserError) {
-    const hint = error.hint === undefined ? '' : `  ${error.hint}\n`;
-    return `key-sniff: ${error.message}\n${hint}`;
+    const hint = error.hint === undefined ? '' : `  ${visible(error.hint)}\n`;
+    return `key-sniff: ${visible(error.message)}\n${hint}`;
   }
   const stack = error instanceof Error && error.stack !== undefined ? error.stack : messageOf(error);
-  return `key-sniff: this is a bug in key-sniff, please report it\n${stack}\n`;
+  return `key-sniff: this is a bug in key-sniff, please report it\n${stack.split('\n').map(visible).join('\n')}\n`;
 }
 
 const io: Io = {

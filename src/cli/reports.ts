@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import { ruleUrl } from '../docs/url.ts';
-import { formats, isFormat, type FormatName } from '../report/formats.ts';
+import { formatNames, formats, isFormat, type FormatName } from '../report/formats.ts';
 import { writeFile, writeOut } from '../report/output.ts';
 import type { Report, ReportOptions } from '../report/report.ts';
 import { choiceOf } from './choice.ts';
@@ -21,7 +21,7 @@ export const reportOptions: OptionSpecs = {
 };
 
 /** Their help. */
-export const reportHelp: string = `  --format NAME       ${Object.keys(formats).join(', ')} (default: text)
+export const reportHelp: string = `  --format NAME       ${formatNames.join(', ')} (default: text)
   --output FILE       write the report to a file
   --report NAME=FILE  one more report; may be repeated
   --show-secrets      print secrets in full (refused in CI)`;
@@ -42,7 +42,7 @@ export interface Reporting {
 export function reportingOf(args: Arguments, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Reporting {
   const output = args.text('output');
   const main: Target = {
-    format: choiceOf(args, 'format', Object.keys(formats).filter(isFormat), 'text'),
+    format: choiceOf(args, 'format', formatNames, 'text'),
     file: output === undefined ? undefined : resolve(cwd, output),
   };
   if (args.flag('show-secrets') && env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false') {
@@ -60,7 +60,7 @@ function targetOf(text: string, cwd: string): Target {
   const [format = '', ...rest] = text.split('=');
   const file = rest.join('=');
   if (isFormat(format) && file !== '') return { format, file: resolve(cwd, file) };
-  const guess = nearest(format, Object.keys(formats));
+  const guess = nearest(format, formatNames);
   throw new UserError(`--report ${JSON.stringify(text)} is not NAME=FILE`, {
     hint:
       guess === undefined || file === '' ? 'for example --report sarif=out.sarif' : `did you mean ${guess}=${file}?`,

@@ -14,8 +14,6 @@ export interface Terminal {
 export interface Progress {
   /** One more content was scanned; `path` is shown if it is time for that. */
   readonly step: (path: string) => void;
-  /** What is being done, such as `reading the packs`; shown at once. */
-  readonly phase: (words: string) => void;
   /** Removes the line. Must be called before anything else is written to the terminal. */
   readonly end: () => void;
 }
@@ -27,7 +25,7 @@ const PATIENCE = 500;
 const WIDTH = 80;
 const CLEAR = '\r\x1b[2K';
 
-const SILENT: Progress = { step: () => undefined, phase: () => undefined, end: () => undefined };
+const SILENT: Progress = { step: () => undefined, end: () => undefined };
 
 /** Progress on the terminal; silent where there is none. `now` gives milliseconds. */
 export function createProgress(terminal: Terminal, now: () => number): Progress {
@@ -42,9 +40,6 @@ export function createProgress(terminal: Terminal, now: () => number): Progress 
     step: (path) => {
       done++;
       if (now() >= next) show(`${count(done, 'file')} scanned, ${path}`);
-    },
-    phase: (words) => {
-      if (now() >= next) show(words);
     },
     end: () => {
       if (shown) terminal.write(CLEAR);

@@ -85,6 +85,13 @@ test('a report that can not be written is a clear line and exit code 2', () => {
   expect(stderr).toMatch(/^key-sniff: can't write the report to .*leak\.env\/x\.json: /);
 });
 
+test('an error message does not let a terminal act on a file name', () => {
+  const { status, stderr } = keySniff(['scan', 'no\x1b[31m\nsuch']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('no\\x1b[31m\\nsuch');
+  expect(stderr).not.toContain('\x1b');
+});
+
 test('explain says what a rule is, and helps with a wrong name', () => {
   expect(keySniff(['explain', RULE])).toMatchObject({ status: 0, stdout: expect.stringContaining('What to do') });
   expect(keySniff(['explain']).stdout).toMatch(/^aws-access-key-id +error +AWS access key ID$/m);
