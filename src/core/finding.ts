@@ -1,7 +1,7 @@
 /** From matches in bytes to findings that can be reported. */
 import type { Origin, Piece } from './blob.ts';
 import { fingerprint } from './fingerprint.ts';
-import { confidenceOf, severityOf } from './overlap.ts';
+import { confidenceOf, kindOf, severityOf } from './overlap.ts';
 import type { Confidence, Kind, Severity } from './rule.ts';
 import type { Located } from './scan.ts';
 import { redact, Secret } from './secret.ts';
@@ -102,10 +102,6 @@ function createFinding(one: Located, scanned: Scanned, [start, end]: readonly [P
     why: rule.why,
     fix: match.fix ?? rule.fix,
   };
-}
-
-function kindOf({ rule, match }: Located): Kind {
-  return match.kind ?? rule.kind ?? 'secret';
 }
 
 function shown(one: Located): string {

@@ -1,5 +1,5 @@
 /** Where several rules report one place, one finding is enough: the most specific. */
-import { confidences, severities, type Confidence, type Severity } from './rule.ts';
+import { confidences, severities, type Confidence, type Kind, type Severity } from './rule.ts';
 import type { Located } from './scan.ts';
 
 const DEFAULT_RANK = 30;
@@ -25,13 +25,25 @@ function clusters(sorted: readonly Located[]): readonly (readonly Located[])[] {
 function bestOf(cluster: readonly Located[]): readonly Located[] {
   if (cluster.length === 1) return cluster;
   const kept: Located[] = []; // in order of place
-  for (const candidate of cluster.toSorted(bestFirst)) {
+  for (const candidate of withoutLeakyPractices(cluster).toSorted(bestFirst)) {
     const index = firstFrom(kept, candidate.start);
     const [before, after] = [kept[index - 1], kept[index]];
     if (before !== undefined && candidate.start < before.end) continue;
     if (after === undefined || candidate.end <= after.start) kept.splice(index, 0, candidate);
   }
   return kept;
+}
+
+/**
+ * A practice is shown as it stands, so where a secret is part of it the secret is what is reported: whatever the ranks,
+ * it is worse, and the practice would print it.
+ */
+function withoutLeakyPractices(cluster: readonly Located[]): readonly Located[] {
+  const practices = cluster.filter((one) => kindOf(one) === 'practice');
+  if (practices.length === 0) return cluster;
+  const secrets = cluster.filter((one) => kindOf(one) === 'secret' && confidenceOf(one) !== 'low');
+  const leaky = practices.filter(({ start, end }) => secrets.some((other) => start < other.end && other.start < end));
+  return leaky.length === 0 ? cluster : cluster.filter((one) => !leaky.includes(one));
 }
 
 /** The first of matches in order that begins at or behind a place. */
@@ -59,6 +71,11 @@ function bestFirst(a: Located, b: Located): number {
 /** Of two rules that are equal in all else, the one that asks for more of the text is the more specific. */
 function longestKeyword({ rule }: Located): number {
   return rule.keywords.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** What a match's span holds: its own, or its rule's. */
+export function kindOf({ rule, match }: Located): Kind {
+  return match.kind ?? rule.kind ?? 'secret';
 }
 
 /** A match's confidence: its own, or its rule's. */
