@@ -137,7 +137,8 @@ function labelBefore(text: string, operator: number, name: Span): Span | undefin
 function isTied(text: string, name: Span, label: Span): boolean {
   if (label.start === name.start) return !/\s{3}|\n/.test(text.slice(name.end, label.end));
   const between = text.slice(name.end, label.start).replace(CONTINUED, ' ');
-  if (/;(?:\s|$)|\}/.test(between)) return false;
+  // Takes `.azconfig.io;Id=1;` of a connection string; not `.io; ` or `.io();` of code.
+  if (/;\s|[};].*[(){}]|[(){}].*;|\}/.test(between)) return false;
   if (between.includes('\n')) return isSection(between) || isPair(between);
   return between.length <= PROSE || !/^[\w\s.'-]*$/.test(between);
 }
