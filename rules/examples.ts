@@ -960,7 +960,6 @@ import { tokens as svix } from './providers/svix.ts';
 import { tokens as swaggerHub } from './providers/swagger-hub.ts';
 import { tokens as swell } from './providers/swell.ts';
 import { tokens as swiftype } from './providers/swiftype.ts';
-import { tokens as symfony } from './providers/symfony.ts';
 import { tokens as sysdig } from './providers/sysdig.ts';
 import { tokens as tableau } from './providers/tableau.ts';
 import { tokens as tailscale } from './providers/tailscale.ts';
@@ -2098,7 +2097,6 @@ export const examples: Examples = {
   ...Object.fromEntries(swaggerHub.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(swell.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(swiftype.map((token) => [token.id, tokenExamples(token)])),
-  ...Object.fromEntries(symfony.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sysdig.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tableau.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(tailscale.map((token) => [token.id, tokenExamples(token)])),

@@ -30,7 +30,7 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'medium',
   rank: 25,
-  keywords: [':_authtoken', ':_auth', ':_password', '_auth', 'npmauthtoken', 'npmauthident'],
+  keywords: [':_auth', ':_password', '_auth=', '_auth =', '_authtoken', 'npmauthtoken', 'npmauthident'],
   why: 'Whoever holds it can read private packages of the registry, and often publish new versions that others install.',
   fix: [
     'Revoke it at the registry that stands before it (npm token revoke <ID> for npm itself).',

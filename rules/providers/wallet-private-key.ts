@@ -6,11 +6,11 @@ import { chars, hex } from '../../src/core/shape.ts';
 import { entropy, entropyEvidence } from '../../src/core/entropy.ts';
 
 /**
- * Takes `PRIVATE_KEY=0x…`, `privateKey: "…"`, `DEPLOYER_KEY: …`, `wallet = new Wallet("0x…")`; not `private_key_hash = …`.
- * Behind the name at most a type, a bracket, quotes and an operator.
+ * Takes `PRIVATE_KEY=0x…`, `privateKey: string = "…"`, `DEPLOYER_KEY: …`, `new Wallet("0x…")`, `accounts: ["…"]`; not
+ * `commit 0x… touches the wallet`. Behind the name stand signs and perhaps a type, no other word.
  */
 const NAMED =
-  /(?:priv(?:ate)?[_-]?key|deployer(?:[_-]?key)?|wallet|signer|secp256k1|eth(?:ereum)?(?:[_-]?key)|accounts)[\w-]{0,20}["'`]?(?:\s?[:=]\s?|\s|\(|\[|new |Wallet|["'`]|string){0,8}(?:0x)?([A-Fa-f0-9]{64})(?![A-Za-z0-9])/gi;
+  /(?:priv(?:ate)?[_-]?key|deployer(?:[_-]?key)?|wallet|secp256k1|eth(?:ereum)?[_-]?key|accounts)[\w-]{0,20}[^\w\n;{}]{1,12}(?:string\s?=\s?["'`])?(?:0x)?([A-Fa-f0-9]{64})(?![A-Za-z0-9])/gi;
 // Takes `PRIVATE_KEY_HASH`, `walletTxId`; not `private_key`.
 const PUBLIC = /hash|digest|sha|tx|pub|addr|sum|block|root|topic/i;
 
@@ -64,11 +64,12 @@ export const rule: Rule = {
     'priv_key',
     'deployer',
     'wallet',
-    'signer',
     'secp256k1',
     'eth_key',
-    'ethereum',
-    'accounts',
+    'ethereum_key',
+    'accounts: [',
+    'accounts:[',
+    'accounts = [',
   ],
   why: 'Whoever holds it can move everything out of its address, and no one can undo that.',
   fix: [
