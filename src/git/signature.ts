@@ -24,6 +24,12 @@ export interface ParsedObject {
 
 const END_OF_HEADERS = Buffer.from('\n\n');
 
+/** The message in a commit's or tag's bytes, as it is stored. */
+export function messageIn(bytes: Uint8Array): Uint8Array {
+  const blank = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(END_OF_HEADERS);
+  return bytes.subarray(blank === -1 ? bytes.length : Math.min(bytes.length, blank + END_OF_HEADERS.length));
+}
+
 /** Takes a commit or tag apart. The message is given as it is stored, in whatever encoding. */
 export function parseObject(bytes: Buffer): ParsedObject {
   const blank = bytes.indexOf(END_OF_HEADERS);
@@ -33,7 +39,7 @@ export function parseObject(bytes: Buffer): ParsedObject {
     const word = line.slice(0, Math.max(0, line.indexOf(' '))); // empty for a line that continues the one before
     if (word !== '' && !headers.has(word)) headers.set(word, line.slice(word.length + 1));
   }
-  return { headers, message: bytes.subarray(Math.min(bytes.length, end + END_OF_HEADERS.length)) };
+  return { headers, message: messageIn(bytes) };
 }
 
 /** The writer that a header names. */

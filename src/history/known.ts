@@ -7,6 +7,7 @@ import { differenceOf } from './changed-windows.ts';
 import { sortChanges, type Changes } from './changes.ts';
 import { hitsOf, type HitList } from './hit-list.ts';
 import type { Sieve } from './sieve.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** A window in which something was found. */
 interface Hot {
@@ -27,11 +28,8 @@ export interface Known {
   readonly hotWhole: boolean;
 }
 
-/** Whether a content can hold findings: `path` when only rules that ask for the path can tell. */
-export type Verdict = 'clean' | 'suspect' | 'path';
-
 /** What follows from what is known. */
-export function verdictOf({ pathed }: Sieve, { hot, hits, hotWhole }: Known): Verdict {
+export function verdictOf({ pathed }: Sieve, { hot, hits, hotWhole }: Known): Exclude<Verdict, 'unknown'> {
   if (hot.length > 0 || hotWhole) return 'suspect';
   for (let index = 0; index < hits.length; index += 2) if (pathed[hits[index] ?? 0] === true) return 'path';
   return 'clean';

@@ -1,26 +1,19 @@
 /** Asks of every blob in a pack whether it can hold findings, following git's own deltas so that each piece of text is looked at once. */
 import { applyDelta, createCopies, targetSize } from '../git/delta.ts';
 import { rankFrom } from '../git/pack-index.ts';
-import { inflate, openPack, readEntry, type Entry, type Pack, type PackReader } from '../git/pack.ts';
+import { inflate, openPack, readEntry, type Entry, type ObjectType, type Pack, type PackReader } from '../git/pack.ts';
+import { messageIn } from '../git/signature.ts';
 import { createChanges } from './changes.ts';
-import { lookAtAll, lookAtNew, verdictOf, type Base, type Delta, type Known, type Verdict } from './known.ts';
+import { lookAtAll, lookAtNew, verdictOf, type Base, type Delta, type Known } from './known.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Sieve } from './sieve.ts';
-
-/** What was learnt of an object. Objects that are no blobs, or could not be rebuilt, stay `unknown`. */
-export const verdicts: Readonly<Record<Verdict | 'unknown', number>> = { unknown: 0, clean: 1, suspect: 2, path: 3 };
+import { BINARY, verdictCodes, type JudgedPack } from './verdicts.ts';
 
 /** Bytes of a pack that are read at once, and that are one piece of work. */
 export const SEGMENT: number = 4 << 20;
 /** Objects larger than this are left to those who can read them piece by piece. */
 const LARGEST = 256 << 20;
 const SHELF = 48 << 20;
-
-/** A pack, and a table in shared memory that holds what is learnt of each object by its place in the index. */
-export interface Task {
-  readonly pack: Pack;
-  readonly verdicts: Uint8Array;
-}
 
 /** How many pieces of work a pack makes. */
 export function segmentsOf({ index }: Pack): number {
@@ -35,7 +28,7 @@ export interface PackScan {
 }
 
 /** A scan under way. */
-interface Scan extends Task {
+interface Scan extends JudgedPack {
   readonly sieve: Sieve;
   readonly reader: PackReader;
   readonly shelf: Shelf<Known>;
@@ -45,17 +38,19 @@ interface Scan extends Task {
   readonly delta: Delta;
 }
 
+/** What an object is, as far as it matters. */
 const UNKNOWN = 0;
 const BLOB = 1;
-const OTHER = 2;
+const COMMIT = 2;
+const OTHER = 3;
 
 /** Opens a pack for scanning. */
-export function openPackScan(sieve: Sieve, task: Task): PackScan {
-  const { index } = task.pack;
-  const reader = openPack(task.pack);
+export function openPackScan(sieve: Sieve, judged: JudgedPack): PackScan {
+  const { index } = judged.pack;
+  const reader = openPack(judged.pack);
   const kinds = new Uint8Array(index.count);
   const scan: Scan = {
-    ...task,
+    ...judged,
     sieve,
     reader,
     kinds,
@@ -86,16 +81,27 @@ function scanObject(scan: Scan, rank: number, { bytes, start }: Stretch): void {
   const entry = readEntry(index, rank, bytes, (index.offsets[rank] ?? 0) - start);
   const kind = kindOf(scan, entry);
   scan.kinds[rank] = kind;
-  if (kind !== BLOB || entry.size > LARGEST) return;
+  if (kind === OTHER || entry.size > LARGEST) return;
   const data = inflate(bytes.subarray(entry.dataStart, (index.offsets[rank + 1] ?? 0) - start), entry.size);
-  if (data === undefined) return;
-  const known = entry.type === undefined ? scanDelta(scan, rank, entry.base, data) : scanWhole(scan, rank, data);
   // A damaged object stays unknown: it is then asked of git, which says what is wrong with it.
-  if (known !== undefined) scan.verdicts[index.places[rank] ?? 0] = verdicts[verdictOf(scan.sieve, known)];
+  if (data === undefined) return;
+  if (entry.type === undefined) scanDelta(scan, { rank, kind }, entry.base, data);
+  else scanWhole(scan, { rank, kind }, data);
+}
+
+interface Subject {
+  readonly rank: number;
+  readonly kind: number;
+}
+
+function judge({ sieve, pack, verdicts, sizes }: Scan, rank: number, bytes: Uint8Array, known: Known): void {
+  const place = pack.index.places[rank] ?? 0;
+  verdicts[place] = verdictCodes[verdictOf(sieve, known)] | (known.binary ? BINARY : 0);
+  sizes[place] = bytes.length;
 }
 
 function kindOf(scan: Scan, { type, base }: Pick<Entry, 'type' | 'base'>): number {
-  if (type !== undefined) return type === 'blob' ? BLOB : OTHER;
+  if (type !== undefined) return kindOfType(type);
   const chain: number[] = [];
   let kind = OTHER;
   for (let rank = base; rank >= 0;) {
@@ -106,12 +112,19 @@ function kindOf(scan: Scan, { type, base }: Pick<Entry, 'type' | 'base'>): numbe
     }
     chain.push(rank);
     const entry = entryOf(scan, rank).entry;
-    if (entry.type === 'blob') kind = BLOB;
-    if (entry.type !== undefined) break;
+    if (entry.type !== undefined) {
+      kind = kindOfType(entry.type);
+      break;
+    }
     rank = entry.base;
   }
   for (const rank of chain) scan.kinds[rank] = kind;
   return kind;
+}
+
+function kindOfType(type: ObjectType): number {
+  if (type === 'blob') return BLOB;
+  return type === 'commit' ? COMMIT : OTHER;
 }
 
 interface Stored {
@@ -125,37 +138,42 @@ function entryOf({ pack: { index }, reader }: Scan, rank: number): Stored {
   return { entry: readEntry(index, rank, bytes, 0), bytes };
 }
 
-function scanWhole({ sieve, shelf }: Scan, rank: number, data: Uint8Array): Known {
-  const bytes = shelf.room(data.length);
+function scanWhole(scan: Scan, { rank, kind }: Subject, data: Uint8Array): void {
+  const bytes = scan.shelf.room(data.length);
   bytes.set(data);
-  const known = lookAtAll(sieve, bytes);
-  shelf.keep(rank, bytes, known);
-  return known;
+  const known = lookAtObject(scan, kind, bytes);
+  scan.shelf.keep(rank, bytes, known);
+  judge(scan, rank, bytes, known);
 }
 
-function scanDelta(scan: Scan, rank: number, baseRank: number, delta: Uint8Array): Known | undefined {
+/** Of a commit, what counts is its message. */
+function lookAtObject({ sieve }: Scan, kind: number, bytes: Uint8Array): Known {
+  return lookAtAll(sieve, kind === COMMIT ? messageIn(bytes) : bytes);
+}
+
+function scanDelta(scan: Scan, { rank, kind }: Subject, baseRank: number, delta: Uint8Array): void {
   const { sieve, shelf } = scan;
   const size = targetSize(delta);
-  if (size > LARGEST) return undefined;
-  const base = baseOf(scan, baseRank, size);
-  if (base === undefined) return undefined;
+  if (size > LARGEST) return;
+  const base = baseOf(scan, { rank: baseRank, kind }, size);
+  if (base === undefined) return;
   const bytes = shelf.room(size);
-  if (!applyDelta(base.bytes, delta, bytes, scan.delta.copies)) return undefined;
-  const known = lookAtNew(sieve, base, bytes, scan.delta);
+  if (!applyDelta(base.bytes, delta, bytes, scan.delta.copies)) return;
+  const known = kind === COMMIT ? lookAtObject(scan, kind, bytes) : lookAtNew(sieve, base, bytes, scan.delta);
   shelf.keep(rank, bytes, known);
-  return known;
+  judge(scan, rank, bytes, known);
 }
 
 /** A delta's base, which stays in memory while room for `spare` bytes is made. */
-function baseOf(scan: Scan, rank: number, spare: number): Base | undefined {
-  const { sieve, shelf } = scan;
+function baseOf(scan: Scan, { rank, kind }: Subject, spare: number): Base | undefined {
+  const { shelf } = scan;
   const kept = shelf.find(rank, spare);
   if (kept !== undefined) return kept;
   const content = rebuild(scan, rank);
   if (content === undefined) return undefined;
   const bytes = shelf.room(content.length);
   bytes.set(content);
-  shelf.keep(rank, bytes, lookAtAll(sieve, bytes));
+  shelf.keep(rank, bytes, lookAtObject(scan, kind, bytes));
   return shelf.find(rank, spare);
 }
 

@@ -1,0 +1,43 @@
+/** Looks through the packs of a repository, so that a history scan need read only what may hold findings. */
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { runGit, type Git } from '../git/git.ts';
+import { findPacks } from '../git/packs.ts';
+import { scanSegments } from '../workers/pack-job.ts';
+import { runWorkers } from '../workers/pool.ts';
+import type { Recipe } from '../workers/recipe.ts';
+import type { Search } from './sieve.ts';
+import { createForeknowledge, unjudged, type Foreknowledge, type JudgedPack } from './verdicts.ts';
+
+/** How to look. */
+export interface ForeseeOptions {
+  readonly git: Git;
+  readonly search: Search;
+  /** How workers make the same rule set, and their program. Without it all work is done in this thread. */
+  readonly workers?: { readonly recipe: Recipe; readonly program: URL };
+}
+
+/** Below so many bytes of packs, starting workers takes longer than it saves. */
+const WORTH_WORKERS = 24 << 20;
+/** More threads wait for the disk and for memory rather than for the processor. */
+const MOST_WORKERS = 8;
+
+/** What the repository's packs tell. */
+export async function foresee({ git, search, workers }: ForeseeOptions): Promise<Foreknowledge> {
+  const packs = await packsOf(git);
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const count = Math.min(availableParallelism(), MOST_WORKERS);
+  if (workers === undefined || count < 2 || sizeOf(packs) < WORTH_WORKERS) scanSegments(search, { packs, next });
+  else await runWorkers(workers.program, count, { kind: 'packs', recipe: workers.recipe, packs, next });
+  return createForeknowledge(packs, search.rules);
+}
+
+async function packsOf(git: Git): Promise<readonly JudgedPack[]> {
+  const output = await runGit(git, ['rev-parse', '--show-object-format', '--git-path', 'objects']);
+  const [format, objects = ''] = output.toString('utf8').split('\n');
+  return findPacks(resolve(git.cwd, objects), format === 'sha256' ? 32 : 20).map(unjudged);
+}
+
+function sizeOf(packs: readonly JudgedPack[]): number {
+  return packs.reduce((sum, { pack: { index } }) => sum + (index.offsets[index.count] ?? 0), 0);
+}

@@ -1,0 +1,25 @@
+/** Starts worker threads and waits for them. */
+import { Worker } from 'node:worker_threads';
+
+/** Where the program of a worker is: beside this file once all is bundled. */
+export const WORKER_PROGRAM: URL = new URL('./worker.js', import.meta.url);
+
+/** Runs the same job on so many threads. The first error of one stops them all and is thrown. */
+export async function runWorkers(program: URL, count: number, job: object): Promise<void> {
+  const workers = Array.from({ length: count }, () => new Worker(program, { workerData: job }));
+  try {
+    await Promise.all(workers.map(ended));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function ended(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`a worker ended with code ${code}`));
+    });
+  });
+}
