@@ -1,9 +1,9 @@
 /** Source → scan → report: what the command line and the library share. */
-import type { Blob, LineRanges, Origin, Skipped, Source } from './core/blob.ts';
+import type { Blob, Clean, LineRanges, Origin, Skipped, Source } from './core/blob.ts';
 import { messageOf, UserError } from './core/errors.ts';
 import { createFindings, type Finding } from './core/finding.ts';
 import { firstFindings } from './core/first-findings.ts';
-import { confidences, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
+import { confidences, rulesFor, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
 import { createEngine, scan, type Engine, type Lens } from './core/scan.ts';
 import { readContent, type Content } from './core/text.ts';
 import type { Noise } from './noise/noise.ts';
@@ -39,9 +39,7 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
   const started = new Date();
   const start = performance.now();
   const tally: Tally = { findings: [], silenced: [], skipped: [], scanned: 0, binaries: 0, bytes: 0 };
-  // A rule of low confidence reports nothing else, and may look at all of every file: it runs only where that is asked for.
-  const rules = options.rules.filter((rule) => isSure(rule, options.confidence) || rule.confidence !== 'low');
-  const engine = createEngine(rules, {
+  const engine = createEngine(rulesFor(options.rules, options.confidence), {
     lenses: options.lenses,
     onRuleError: (rule, path, error) => {
       const skipped = ruleFailure(rule, { path, error, strict: options.strict === true });
@@ -51,12 +49,19 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
   });
   for await (const item of source) {
     if ('skipped' in item) tally.skipped.push(item.skipped);
+    else if ('clean' in item) addClean(tally, item.clean);
     else scanBlob(item.blob, { engine, options, tally });
   }
   return reportOf(tally, options, {
     started: started.toISOString(),
     milliseconds: Math.round(performance.now() - start),
   });
+}
+
+function addClean(tally: Tally, { contents, binaries, bytes }: Clean): void {
+  tally.scanned += contents;
+  tally.binaries += binaries;
+  tally.bytes += bytes;
 }
 
 interface Failure {

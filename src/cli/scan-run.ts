@@ -1,19 +1,17 @@
 /** Runs a scan as the command line asks for it: source, config, rules, noise, progress, reports, exit code. */
 import { relative } from 'node:path';
-import { rules as builtinRules } from '../../rules/index.ts';
 import { createExclusion, type Config } from '../config/config.ts';
-import { loadRuleset } from '../config/ruleset.ts';
 import { UserError } from '../core/errors.ts';
-import { confidences, severities, type Confidence, type Severity } from '../core/rule.ts';
+import { confidences, severities, type Severity } from '../core/rule.ts';
 import { createNoise, type Coverage } from '../noise/noise.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { exitCodeOf, run } from '../run.ts';
-import { lenses } from '../views/index.ts';
 import { choiceOf } from './choice.ts';
 import type { Arguments, ExitCode, Io, OptionSpecs } from './command.ts';
 import { reportHelp, reportingOf, reportOptions, writeReports } from './reports.ts';
 import { loadPolicy, type Policy } from './policy.ts';
+import { loadSearch } from './search.ts';
 import type { ScanPlan } from './scan-plan.ts';
 import { openSource, type OpenSource } from './sources.ts';
 
@@ -27,6 +25,7 @@ export const scanOptions: OptionSpecs = {
   'no-baseline': { type: 'boolean' },
   plugin: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
+  engine: { type: 'string' },
 };
 
 /** Their help. */
@@ -37,6 +36,7 @@ export const scanHelp: string = `  --confidence LEVEL  least confidence to repor
   --no-baseline       report what the baseline knows, too
   --plugin FILE       rules as code: a module that exports \`rules\`; may be repeated
   --max-file-size N   do not read files larger than N bytes; they count as gaps
+  --engine KIND       fast (default), or plain: every content is read and scanned in full
 ${reportHelp}`;
 
 /** How a command differs from a plain scan. */
@@ -70,41 +70,36 @@ export async function scanReport(plan: ScanPlan, args: Arguments, io: Io): Promi
 
 async function scanWith(source: OpenSource, { config, baseline }: Policy, args: Arguments, io: Io): Promise<Report> {
   const { root } = source;
-  const plugins = args.list('plugin');
-  const ruleset = await loadRuleset({
-    builtin: builtinRules,
-    config,
-    named: args.has('config'),
-    plugins,
-    cwd: io.cwd,
-    root,
-  });
+  const { search, recipe, ruleIds } = await loadSearch(config, root, args, io);
   const noise = createNoise({
     config,
     root,
     today: io.now.toISOString().slice(0, 10),
     coverage: coverageOf(source, config),
-    ruleIds: ruleset.ruleIds,
+    ruleIds,
     ...given('baseline', baseline),
+  });
+  const isFast = choiceOf(args, 'engine', engines, 'fast') === 'fast';
+  const items = source.read({
+    excluded: createExclusion(config, root),
+    ...given('sieve', isFast ? { search, recipe } : undefined),
+    ...given('maxFileSize', maxFileSize(args, config)),
   });
   const progress = createProgress(io.stderr, () => performance.now());
   try {
-    return await run(
-      source.read({ excluded: createExclusion(config, root), ...given('maxFileSize', maxFileSize(args, config)) }),
-      {
-        rules: ruleset.rules,
-        lenses,
-        confidence: choiceOf<Confidence>(args, 'confidence', confidences, 'medium'),
-        noise,
-        strict: args.flag('strict'),
-        sourceName: source.name,
-        onProgress: (_, path) => progress.step(path),
-      },
-    );
+    return await run(items, {
+      ...search,
+      noise,
+      strict: args.flag('strict'),
+      sourceName: source.name,
+      onProgress: (_, path) => progress.step(path),
+    });
   } finally {
     progress.end();
   }
 }
+
+const engines = ['fast', 'plain'] as const;
 
 function coverageOf({ isPast, folders }: OpenSource, { folder }: Config): Coverage {
   if (isPast) return 'past';

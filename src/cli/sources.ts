@@ -4,6 +4,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Source, SourceItem } from '../core/blob.ts';
 import type { PathTest } from '../core/rule.ts';
 import type { Git } from '../git/git.ts';
+import type { SieveOptions } from '../history/foresee.ts';
+import type { Foreknowledge } from '../history/verdicts.ts';
 import type { Arguments, Io } from './command.ts';
 import type { PushPlan, ScanPlan } from './scan-plan.ts';
 
@@ -25,6 +27,8 @@ export interface OpenSource {
 
 export interface ReadOptions {
   readonly excluded: PathTest;
+  /** What will be looked for, where contents may be left out that it can't find anything in; else all are given. */
+  readonly sieve?: SieveOptions;
   readonly maxFileSize?: number;
 }
 
@@ -111,7 +115,14 @@ async function openRange(text: string | undefined, { args, io, git }: SourceCont
 
 async function openHistory({ io, git }: SourceContext): Promise<OpenSource> {
   const { historySource } = await import('../sources/history.ts');
-  const read = ({ excluded, ...limits }: ReadOptions): Source => without(excluded, historySource({ git, ...limits }));
+  const read = ({ excluded, sieve, ...limits }: ReadOptions): Source => {
+    if (sieve === undefined) return without(excluded, historySource({ git, ...limits }));
+    const foresee = async (): Promise<Foreknowledge> => {
+      const { foresee } = await import('../history/foresee.ts');
+      return foresee({ git, ...sieve, ...limits });
+    };
+    return without(excluded, historySource({ git, foresee, ...limits }));
+  };
   return { name: 'history', root: repositoryTop(io), folders: [], isPast: true, read };
 }
 

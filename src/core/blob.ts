@@ -63,6 +63,14 @@ export interface Skipped {
   readonly hint?: string;
 }
 
+/** Contents that were found clean on the way, so that they need not be given. */
+export interface Clean {
+  readonly contents: number;
+  /** Of these, how many are binary. */
+  readonly binaries: number;
+  readonly bytes: number;
+}
+
 /** What a source yields. Lazily: bytes of one item need not outlive the next. */
-export type SourceItem = { readonly blob: Blob } | { readonly skipped: Skipped };
+export type SourceItem = { readonly blob: Blob } | { readonly skipped: Skipped } | { readonly clean: Clean };
 export type Source = AsyncIterable<SourceItem>;

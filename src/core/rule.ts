@@ -98,3 +98,8 @@ export interface Rule {
 
 /** Examples of rules by rule id: each rule file exports its own beside the rules. */
 export type Examples = Readonly<Record<string, readonly Example[]>>;
+
+/** The rules that can report something of at least a confidence. One of low confidence reports nothing else, and may look at all of every file. */
+export function rulesFor(rules: readonly Rule[], least: Confidence): readonly Rule[] {
+  return least === 'low' ? rules : rules.filter(({ confidence }) => confidence !== 'low');
+}

@@ -1,9 +1,8 @@
 /** Which commits brought a content into the history, and where. */
 import type { CommitOrigin } from '../core/blob.ts';
 import { UserError } from '../core/errors.ts';
-import { walkChanges, type CommitChanges } from './commit-log.ts';
+import { listCommits, walkFiles, type CommitFiles, type RawChange, type WalkOptions } from './file-changes.ts';
 import type { Git } from './git.ts';
-import { isFileMode } from './raw-diff.ts';
 import { allRevisions, listRefs, noteRevisions, type Revisions } from './refs.ts';
 import { tagPlaces } from './tagged-contents.ts';
 
@@ -21,17 +20,25 @@ export interface Introductions {
   readonly incomplete?: UserError;
 }
 
+/** Which contents are asked for. */
+export interface IntroductionOptions {
+  /** Default: all. */
+  readonly wants?: (change: RawChange) => boolean;
+  /** How many git processes share the work. Default 1. */
+  readonly processes?: number;
+}
+
 /**
- * Where the blobs with these ids (or all) were introduced, in all refs, stashes and notes and the heads of all working
- * trees. One walk over the changes of all commits, whatever the number of ids: about a second for 20,000 commits.
+ * Where contents were introduced, in all refs, stashes and notes and the heads of all working trees. One walk over the
+ * changes of all commits, whatever is wanted of them: about a second for 20,000 commits.
  */
-export async function findIntroductions(git: Git, wanted: ReadonlySet<string> | 'all'): Promise<Introductions> {
+export async function findIntroductions(git: Git, options: IntroductionOptions = {}): Promise<Introductions> {
   const refs = await listRefs(git);
-  const collector = createCollector(wanted);
-  const failures = [await collect(git, await allRevisions(git, refs), collector.addFiles)];
+  const collector = createCollector();
+  const failures = [await collect(git, await allRevisions(git, refs), { ...options, take: collector.addFiles })];
   for (const [id, place] of await tagPlaces(git, refs)) collector.addPlace(id, place);
   const notes = noteRevisions(refs);
-  if (notes !== undefined) failures.push(await collect(git, notes, collector.addNotes));
+  if (notes !== undefined) failures.push(await collect(git, notes, { ...options, take: collector.addNotes }));
   const incomplete = failures.find((failure) => failure !== undefined);
   return { places: collector.places, ...(incomplete === undefined ? {} : { incomplete }) };
 }
@@ -40,10 +47,12 @@ export async function findIntroductions(git: Git, wanted: ReadonlySet<string> | 
 async function collect(
   git: Git,
   revisions: Revisions,
-  take: (commit: CommitChanges) => void,
+  { take, ...options }: WalkOptions & { readonly take: (commit: CommitFiles) => void },
 ): Promise<UserError | undefined> {
   try {
-    for await (const commit of walkChanges(git, revisions)) take(commit);
+    const { commits, failure } = await walkFiles(git, await listCommits(git, revisions), options);
+    commits.forEach(take);
+    if (failure !== undefined) throw failure;
     return undefined;
   } catch (error) {
     if (error instanceof UserError) return error;
@@ -60,15 +69,14 @@ interface OpenPlace {
 
 interface Collector {
   readonly places: ReadonlyMap<string, readonly Place[]>;
-  readonly addFiles: (commit: CommitChanges) => void;
-  readonly addNotes: (commit: CommitChanges) => void;
+  readonly addFiles: (commit: CommitFiles) => void;
+  readonly addNotes: (commit: CommitFiles) => void;
   readonly addPlace: (id: string, place: Place) => void;
 }
 
-function createCollector(wanted: ReadonlySet<string> | 'all'): Collector {
+function createCollector(): Collector {
   const places = new Map<string, OpenPlace[]>();
   const addPlace = (id: string, { path, origin }: Place): void => {
-    if (wanted !== 'all' && !wanted.has(id)) return;
     const known = places.get(id);
     const same = known?.find((place) => place.path === path && place.origin.about === origin.about);
     if (same !== undefined) {
@@ -80,14 +88,14 @@ function createCollector(wanted: ReadonlySet<string> | 'all'): Collector {
     if (known === undefined) places.set(compact(id), [place]);
     else known.push(place);
   };
-  const addFiles = ({ changes, commit, author, date }: CommitChanges): void => {
+  const addFiles = ({ files, commit, author, date }: CommitFiles): void => {
     const origin: CommitOrigin = { kind: 'commit', commit, author, date };
-    for (const { id, mode, path } of changes) if (isFileMode(mode)) addPlace(id, { path, origin });
+    for (const { id, path } of files) addPlace(id, { path, origin });
   };
-  const addNotes = ({ changes, commit, author, date }: CommitChanges): void => {
+  const addNotes = ({ files, commit, author, date }: CommitFiles): void => {
     const origin = { kind: 'commit', commit, author, date, part: 'note' } as const;
-    for (const { id, mode, path } of changes) {
-      if (isFileMode(mode)) addPlace(id, { path: '', origin: { ...origin, about: path.replaceAll('/', '') } });
+    for (const { id, path } of files) {
+      addPlace(id, { path: '', origin: { ...origin, about: path.replaceAll('/', '') } });
     }
   };
   return { places, addFiles, addNotes, addPlace };

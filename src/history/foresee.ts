@@ -4,17 +4,23 @@ import { resolve } from 'node:path';
 import { runGit, type Git } from '../git/git.ts';
 import { findPacks } from '../git/packs.ts';
 import { scanSegments } from '../workers/pack-job.ts';
-import { runWorkers } from '../workers/pool.ts';
+import { runWorkers, workerProgram } from '../workers/pool.ts';
 import type { Recipe } from '../workers/recipe.ts';
 import type { Search } from './sieve.ts';
 import { createForeknowledge, unjudged, type Foreknowledge, type JudgedPack } from './verdicts.ts';
 
-/** How to look. */
-export interface ForeseeOptions {
-  readonly git: Git;
+/** What is looked for, by whom. */
+export interface SieveOptions {
   readonly search: Search;
-  /** How workers make the same rule set, and their program. Without it all work is done in this thread. */
-  readonly workers?: { readonly recipe: Recipe; readonly program: URL };
+  /** How worker threads make the same rule set. Without it all work is done in this thread. */
+  readonly recipe?: Recipe;
+}
+
+/** How to look. */
+export interface ForeseeOptions extends SieveOptions {
+  readonly git: Git;
+  /** Larger contents are left to others. In bytes. */
+  readonly maxFileSize?: number;
 }
 
 /** Below so many bytes of packs, starting workers takes longer than it saves. */
@@ -23,13 +29,15 @@ const WORTH_WORKERS = 24 << 20;
 const MOST_WORKERS = 8;
 
 /** What the repository's packs tell. */
-export async function foresee({ git, search, workers }: ForeseeOptions): Promise<Foreknowledge> {
+export async function foresee({ git, search, recipe, maxFileSize }: ForeseeOptions): Promise<Foreknowledge> {
   const packs = await packsOf(git);
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const count = Math.min(availableParallelism(), MOST_WORKERS);
-  if (workers === undefined || count < 2 || sizeOf(packs) < WORTH_WORKERS) scanSegments(search, { packs, next });
-  else await runWorkers(workers.program, count, { kind: 'packs', recipe: workers.recipe, packs, next });
-  return createForeknowledge(packs, search.rules);
+  const workers = Math.min(availableParallelism(), MOST_WORKERS);
+  const program = workerProgram();
+  if (recipe === undefined || program === undefined || workers < 2 || sizeOf(packs) < WORTH_WORKERS)
+    scanSegments(search, { packs, next });
+  else await runWorkers(program, workers, { kind: 'packs', recipe, packs, next });
+  return createForeknowledge(packs, { rules: search.rules, largest: maxFileSize ?? Infinity });
 }
 
 async function packsOf(git: Git): Promise<readonly JudgedPack[]> {

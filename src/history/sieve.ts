@@ -2,7 +2,7 @@
 import { createEngine, type Engine, type Lens } from '../core/engine.ts';
 import type { Look } from '../core/look.ts';
 import { confidenceOf } from '../core/overlap.ts';
-import { confidences, type Confidence, type Rule } from '../core/rule.ts';
+import { confidences, rulesFor, type Confidence, type Rule } from '../core/rule.ts';
 import type { Reach } from '../core/windows.ts';
 import type { ReachClass } from './changed-windows.ts';
 import type { HitList } from './hit-list.ts';
@@ -36,7 +36,8 @@ export interface Sieve {
 const encoder = new TextEncoder();
 
 /** Prepares the search. */
-export function createSieve({ rules, lenses, confidence }: Search): Sieve {
+export function createSieve({ rules: all, lenses, confidence }: Search): Sieve {
+  const rules = rulesFor(all, confidence);
   let failures = 0;
   const engine = createEngine(rules, { lenses, onRuleError: () => failures++ });
   const { owners, reaches } = engine;

@@ -1,8 +1,9 @@
 /** What is known of the objects of a repository before any of them is read for its findings. */
+import type { Clean } from '../core/blob.ts';
+import type { PathTest, Rule } from '../core/rule.ts';
 import type { RawChange } from '../git/file-changes.ts';
 import { placeOf } from '../git/pack-index.ts';
 import type { Pack } from '../git/pack.ts';
-import type { PathTest, Rule } from '../core/rule.ts';
 
 /** Whether an object can hold findings: `path` when only rules that ask for its path can tell. */
 export type Verdict = 'unknown' | 'clean' | 'suspect' | 'path';
@@ -31,13 +32,6 @@ export function unjudged(pack: Pack): JudgedPack {
   };
 }
 
-/** Contents that need not be read. */
-export interface Clean {
-  readonly contents: number;
-  readonly binaries: number;
-  readonly bytes: number;
-}
-
 /** Answers from what is known; counts the contents that it spares. */
 export interface Foreknowledge {
   /** Whether the new content of a change may hold a finding where it stands. */
@@ -48,8 +42,15 @@ export interface Foreknowledge {
   readonly spared: () => Clean;
 }
 
+/** What else decides. */
+export interface Conditions {
+  readonly rules: readonly Rule[];
+  /** Of contents with more bytes nothing is said: they may not be wanted at all. */
+  readonly largest: number;
+}
+
 /** Makes use of judged packs. An object that is in none of them, or in one where it could not be read, is not known. */
-export function createForeknowledge(packs: readonly JudgedPack[], rules: readonly Rule[]): Foreknowledge {
+export function createForeknowledge(packs: readonly JudgedPack[], { rules, largest }: Conditions): Foreknowledge {
   const spared = { contents: 0, binaries: 0, bytes: 0 };
   const isPath = createPathMemory(rules);
   const find = createFinder(packs);
@@ -65,7 +66,8 @@ export function createForeknowledge(packs: readonly JudgedPack[], rules: readonl
     const found = find(bytes, idStart);
     if (found === undefined) return true;
     const verdict = (found.judged.verdicts[found.place] ?? 0) & CODE;
-    if (verdict === verdictCodes.unknown || verdict === verdictCodes.suspect || asks(verdict)) return true;
+    const isOpen = verdict === verdictCodes.unknown || verdict === verdictCodes.suspect || asks(verdict);
+    if (isOpen || (found.judged.sizes[found.place] ?? 0) > largest) return true;
     spare(found.judged, found.place);
     return false;
   };

@@ -1,13 +1,16 @@
 /** All of a repository's history: each content once, with the commits that introduced it, and all messages. */
+import { availableParallelism } from 'node:os';
 import type { Skipped, SourceItem } from '../core/blob.ts';
 import { storedBlobs } from '../git/cat-file.ts';
+import { listCommits } from '../git/file-changes.ts';
 import { HOW_TO_COMPLETE } from '../git/git-error.ts';
 import type { Git } from '../git/git.ts';
 import { findIntroductions, type Introductions } from '../git/introductions.ts';
-import { commitMessages, tagMessages } from '../git/messages.ts';
+import { messagesOf, tagMessages } from '../git/messages.ts';
 import { findReached } from '../git/reached.ts';
 import { allRevisions, listRefs } from '../git/refs.ts';
 import { inspectRepository } from '../git/repository.ts';
+import type { Foreknowledge } from '../history/verdicts.ts';
 import { howToDeepen } from './ci-range.ts';
 import type { Limits } from './content.ts';
 import { messageItems } from './message-items.ts';
@@ -16,6 +19,8 @@ import { objectItems, type Wanted } from './objects.ts';
 /** What is scanned. */
 export interface HistoryOptions extends Limits {
   readonly git: Git;
+  /** Tells beforehand what need not be read. Without it everything is. */
+  readonly foresee?: () => Promise<Foreknowledge>;
 }
 
 /**
@@ -25,20 +30,37 @@ export interface HistoryOptions extends Limits {
 export async function* historySource(options: HistoryOptions): AsyncGenerator<SourceItem> {
   const { git } = options;
   const { shallow, partial } = await inspectRepository(git);
-  yield* historyMessages(git);
-  const introductions = await findIntroductions(git, 'all');
+  const known = await options.foresee?.();
+  yield* historyMessages(git, known);
+  const introductions = await findIntroductions(git, {
+    processes: availableParallelism(),
+    ...(known === undefined ? {} : { wants: known.mayHold }),
+  });
   const stored = partial ? await storedBlobs(git) : undefined;
   yield* objectItems(git, wantedOf(introductions, stored), options);
   if (introductions.incomplete !== undefined) yield* unattributed(options, introductions);
+  if (known !== undefined) yield { clean: known.spared() };
   if (shallow) yield { skipped: cutOff(git) };
   for (const skipped of gaps(introductions, stored)) yield { skipped };
 }
 
 /** The messages of all commits and annotated tags. */
-export async function* historyMessages(git: Git): AsyncGenerator<SourceItem> {
+export async function* historyMessages(git: Git, known?: Foreknowledge): AsyncGenerator<SourceItem> {
   const refs = await listRefs(git);
-  yield* messageItems(commitMessages(git, await allRevisions(git, refs)));
+  const commits = await listCommits(git, await allRevisions(git, refs));
+  yield* messageItems(messagesOf(git, linesOf(commits, known?.mayHoldMessage)));
   yield* messageItems(tagMessages(git, refs));
+}
+
+const NEWLINE = 10;
+
+/** The lines that are wanted. */
+function* linesOf(text: Buffer, wants: (text: Buffer, at: number) => boolean = () => true): Generator<string> {
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf(NEWLINE, at);
+    if (wants(text, at)) yield text.toString('latin1', at, end);
+    at = end + 1;
+  }
 }
 
 function* wantedOf({ places }: Introductions, stored: ReadonlySet<string> | undefined): Generator<Wanted> {

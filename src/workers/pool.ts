@@ -1,8 +1,12 @@
 /** Starts worker threads and waits for them. */
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 
-/** Where the program of a worker is: beside this file once all is bundled. */
-export const WORKER_PROGRAM: URL = new URL('./worker.js', import.meta.url);
+/** The program of a worker: beside this file, once all is bundled. In the source tree there is none that Node could run. */
+export function workerProgram(): URL | undefined {
+  const program = new URL('./worker.js', import.meta.url);
+  return existsSync(program) ? program : undefined;
+}
 
 /** Runs the same job on so many threads. The first error of one stops them all and is thrown. */
 export async function runWorkers(program: URL, count: number, job: object): Promise<void> {

@@ -159,6 +159,6 @@ describe('a large file', () => {
 });
 
 function ownBytes(item: SourceItem): number {
-  if ('skipped' in item || item.blob.piece === undefined) return 0;
+  if (!('blob' in item) || item.blob.piece === undefined) return 0;
   return item.blob.piece.to - item.blob.piece.from;
 }

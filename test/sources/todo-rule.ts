@@ -53,6 +53,7 @@ export async function scanAll(source: Source): Promise<Result> {
       skipped.push(`${item.skipped.gap ? '!' : ''}${item.skipped.path}: ${item.skipped.reason}`);
       continue;
     }
+    if ('clean' in item) continue;
     const { bytes: _, ...rest } = item.blob;
     blobs.push(rest);
     findings.push(...findingsIn(item.blob));

@@ -1,0 +1,32 @@
+/** What a command line asks to look for: rules, lenses and the least confidence. */
+import { rules as builtin } from '../../rules/index.ts';
+import type { Config } from '../config/config.ts';
+import { loadRuleset } from '../config/ruleset.ts';
+import { confidences, type Confidence } from '../core/rule.ts';
+import type { Search } from '../history/sieve.ts';
+import { lenses } from '../views/index.ts';
+import type { Recipe } from '../workers/recipe.ts';
+import { choiceOf } from './choice.ts';
+import type { Arguments, Io } from './command.ts';
+
+/** What to look for. */
+export interface Wanted {
+  readonly search: Search;
+  /** How a worker thread makes the same of it. */
+  readonly recipe: Recipe;
+  /** The ids of all rules, those that are off included. */
+  readonly ruleIds: readonly string[];
+}
+
+/** Puts it together. `root` is the folder that paths of contents are relative to. */
+export async function loadSearch(config: Config, root: string, args: Arguments, io: Io): Promise<Wanted> {
+  const confidence = choiceOf<Confidence>(args, 'confidence', confidences, 'medium');
+  const { settings, folder, path } = config;
+  const base = { named: args.has('config'), plugins: args.list('plugin'), cwd: io.cwd, root };
+  const { rules, ruleIds } = await loadRuleset({ ...base, builtin, config });
+  return {
+    search: { rules, lenses, confidence },
+    recipe: { ...base, settings, folder, ...(path === undefined ? {} : { path }), confidence },
+    ruleIds,
+  };
+}
