@@ -28,6 +28,8 @@ export interface Lens {
   readonly id: string;
   /** Where they stand, the lens may uncover text that no rule's keyword shows. */
   readonly keywords: readonly string[];
+  /** A cheap look at the bytes where a keyword begins: false only where the lens certainly reads nothing for it. */
+  readonly glance?: (bytes: Uint8Array, at: number) => boolean;
   /** How much of a file it reads around its keywords. Default: the keyword's line, cut at 65,536 bytes on each side. */
   readonly scope?: Exclude<Scope, 'file'>;
   /** The readings of a view; none where the text holds nothing of the lens's kind. `hits` are places of its keywords. */

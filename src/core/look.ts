@@ -95,8 +95,8 @@ export function hitsByOwner(
 }
 
 /** Whether an owner is to look at all where one of its keywords begins. */
-export function isWorthwhile({ rules }: Engine, owner: number, bytes: Uint8Array, offset: number): boolean {
-  const glance = rules[owner]?.glance;
+export function isWorthwhile({ rules, lenses }: Engine, owner: number, bytes: Uint8Array, offset: number): boolean {
+  const { glance } = rules[owner] ?? lenses[owner - rules.length] ?? {};
   return glance === undefined || glance(bytes, offset);
 }
 

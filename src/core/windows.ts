@@ -28,6 +28,9 @@ export function reachOf(scope: Scope | undefined): Reach | undefined {
 /** The windows around ascending hits; those that touch are joined. Linear in the bytes, however close the hits are. */
 export function windowsOf(bytes: Uint8Array, hits: readonly number[], reach: Reach | undefined): readonly Window[] {
   if (reach === undefined) return [{ from: 0, to: bytes.length, hits }];
+  const [first] = hits;
+  if (first !== undefined && hits.length === 1)
+    return [{ from: windowStart(bytes, first, reach), to: windowEnd(bytes, first, reach), hits }];
   const windows: { from: number; to: number; hits: number[] }[] = [];
   const starts = createStarts(bytes, reach);
   const ends = createEnds(bytes, reach);

@@ -4,10 +4,12 @@
 export interface Run {
   /** In the alphabet of RFC 4648 section 4, padding left out. */
   readonly chars: string;
-  /** Where each character begins. */
-  readonly places: readonly number[];
-  /** Where each character ends: three further for `%2B`. */
-  readonly ends: readonly number[];
+  /** Where a character begins in the text; undefined for one that is not there. */
+  readonly placeOf: (index: number) => number | undefined;
+  /** Where a character ends: three further for `%2B`. */
+  readonly endOf: (index: number) => number | undefined;
+  /** The number of the character that begins at a place. */
+  readonly indexOf: (place: number) => number;
   readonly start: number;
   /** After the last character. */
   readonly end: number;
@@ -19,52 +21,64 @@ const WRAPPED = 40;
 // Between two lines of one value. Takes a line break with indentation, `\n`, `" +⏎  "`, `\`⏎; not a blank or a comma alone.
 const BREAK = /(?:\\[rn])*["'`]?[ \t]*[+.&\\]?[ \t]*(?:\r?\n|\\r|\\n)[ \t]*(?:[+.&][ \t]*)?["'`]?/y;
 
+// Characters as they are. Takes `aGk+`; not `=` or `%2B`.
+const PLAIN = /[A-Za-z0-9+/_-]+/y;
+
 // One character in disguise. Takes `%2B`, `\/`, `\u002b`; not `=`, `%20` or `\n`.
 const DISGUISED = /%2[BbFf]|\\(?:\/|u002[BbFf])/y;
 
-const ALPHABET = new Set(Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-', codeOf));
+/** All that a run is made of, its breaks included. What stands beyond any other character belongs to no run with it. */
+const PARTS = new Set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-%\\"\'`.& \t\r\n');
 
-function codeOf(char: string): number {
-  return char.charCodeAt(0);
-}
-
-/** All runs of the text, in order. */
-export function runsOf(text: string): readonly Run[] {
-  const runs: Run[] = [];
-  for (let at = 0; at < text.length;) {
-    const run = ALPHABET.has(text.charCodeAt(at)) ? runAt(text, at) : undefined;
-    if (run !== undefined) runs.push(run);
+/** The run that a place lies in. Looks at no more of the text than the run can reach. */
+export function runAround(text: string, place: number): Run | undefined {
+  let at = place;
+  while (at > 0 && PARTS.has(text.charAt(at - 1))) at--;
+  while (at <= place) {
+    const run = matchLength(PLAIN, text, at) > 0 ? runFrom(text, at) : undefined;
+    if (run !== undefined && run.end > place) return run;
     at = run?.end ?? at + 1;
   }
-  return runs;
+  return undefined;
 }
 
-function runAt(text: string, start: number): Run {
-  const places: number[] = [];
-  const ends: number[] = [];
+/** Characters in a row that take up as many characters of the text each. */
+interface Piece {
+  /** The number of its first character in the run. */
+  readonly index: number;
+  readonly place: number;
+  readonly count: number;
+  /** How much of the text one of them takes up. */
+  readonly width: number;
+}
+
+function runFrom(text: string, start: number): Run {
+  const pieces: Piece[] = [];
   let chars = '';
   let at = start;
   let lineStart = 0;
+  let end = start;
   for (;;) {
-    const length = charLength(text, at);
-    if (length > 0) {
-      places.push(at);
-      chars += standard(text.slice(at, at + length));
-      at += length;
-      ends.push(at);
+    const piece = pieceAt(text, at, chars.length);
+    if (piece !== undefined) {
+      pieces.push(piece);
+      end = at + piece.count * piece.width;
+      chars += standard(text.slice(at, end), piece);
+      at = end;
       continue;
     }
-    const gap = places.length - lineStart >= WRAPPED ? matchLength(BREAK, text, at) : 0;
-    if (gap === 0) return { chars, places, ends, start, end: ends.at(-1) ?? start };
-    lineStart = places.length;
+    const gap = chars.length - lineStart >= WRAPPED ? matchLength(BREAK, text, at) : 0;
+    if (gap === 0) return createRun(pieces, { chars, start, end });
+    lineStart = chars.length;
     at += gap;
   }
 }
 
-function charLength(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (ALPHABET.has(code)) return 1;
-  return code === 37 || code === 92 ? matchLength(DISGUISED, text, at) : 0; // % and backslash
+function pieceAt(text: string, place: number, index: number): Piece | undefined {
+  const count = matchLength(PLAIN, text, place);
+  if (count > 0) return { index, place, count, width: 1 };
+  const width = matchLength(DISGUISED, text, place);
+  return width > 0 ? { index, place, count: 1, width } : undefined;
 }
 
 function matchLength(pattern: RegExp, text: string, at: number): number {
@@ -72,8 +86,40 @@ function matchLength(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-function standard(char: string): string {
-  if (char.length > 1) return /[bB]$/.test(char) ? '+' : '/';
-  if (char === '-') return '+';
-  return char === '_' ? '/' : char;
+function standard(chars: string, { width }: Piece): string {
+  if (width > 1) return /[bB]$/.test(chars) ? '+' : '/';
+  return chars.replaceAll('-', '+').replaceAll('_', '/');
+}
+
+function createRun(pieces: readonly Piece[], run: Pick<Run, 'chars' | 'start' | 'end'>): Run {
+  const pieceOf = (index: number): Piece | undefined => {
+    const piece = pieces[lastWhere(pieces, (one) => one.index <= index)];
+    return piece !== undefined && index < piece.index + piece.count ? piece : undefined;
+  };
+  const edge = (index: number, side: 0 | 1): number | undefined => {
+    const piece = pieceOf(index);
+    return piece === undefined ? undefined : piece.place + (index - piece.index + side) * piece.width;
+  };
+  return {
+    ...run,
+    placeOf: (index) => edge(index, 0),
+    endOf: (index) => edge(index, 1),
+    indexOf: (place) => {
+      const piece = pieces[lastWhere(pieces, (one) => one.place <= place)];
+      return piece === undefined ? 0 : piece.index + Math.floor((place - piece.place) / piece.width);
+    },
+  };
+}
+
+/** The last piece of which something holds that holds for all before it; -1 when it holds for none. */
+function lastWhere(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && holds(piece)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -3,7 +3,7 @@
  * gives them, so that finding them needs no pass over the bytes but the one for all keywords.
  */
 import type { Lens, Reading } from '../core/scan.ts';
-import { runsOf, type Run } from './base64-run.ts';
+import { runAround, type Run } from './base64-run.ts';
 
 /** Words of which one stands in nearly every secret, or file of secrets, that is worth encoding. */
 const WORDS = [
@@ -60,16 +60,22 @@ function formAt(text: string, index: number): Form | undefined {
   return undefined;
 }
 
+/** {@link formAt} in bytes: most hits have another case than base64 gives the word, and are none. */
+function isForm(bytes: Uint8Array, at: number): boolean {
+  const [shortest = 0, longest = 0] = [Math.min(...LENGTHS), Math.max(...LENGTHS)];
+  const text = String.fromCharCode(...bytes.subarray(at, at + longest));
+  return text.length >= shortest && formAt(text, 0) !== undefined;
+}
+
 function read(text: string, hits: readonly number[]): readonly Reading[] {
-  // Most hits have another case than base64 gives the word, and are none: the runs are looked for only when one is.
-  const forms = hits.flatMap((hit) => ({ hit, form: formAt(text, hit) })).filter(({ form }) => form !== undefined);
-  if (forms.length === 0) return [];
   const readings: Reading[] = [];
-  const runs = runsOf(text);
-  for (const { hit, form } of forms) {
-    const run = runs.find(({ start, end }) => start <= hit && hit < end);
-    if (form === undefined || run === undefined) continue;
-    const inRun = run.places.indexOf(hit);
+  let run: Run | undefined;
+  for (const hit of hits) {
+    const form = formAt(text, hit);
+    if (form === undefined) continue;
+    if (run === undefined || hit >= run.end) run = runAround(text, hit);
+    if (run === undefined) continue;
+    const inRun = run.indexOf(hit);
     const skipped = (((inRun - form.phase) % 4) + 4) % 4;
     const reading = decode(run, skipped, inRun - skipped);
     const known =
@@ -81,7 +87,7 @@ function read(text: string, hits: readonly number[]): readonly Reading[] {
 }
 
 /** The printable text around a character of the run. `skipped`: how many characters stand before the first group of four. */
-function decode({ chars, places, ends, start, end }: Run, skipped: number, near: number): Reading | undefined {
+function decode({ chars, placeOf, endOf, start, end }: Run, skipped: number, near: number): Reading | undefined {
   const encoded = chars.slice(skipped);
   const bytes = atob(encoded.slice(0, encoded.length % 4 === 1 ? -1 : undefined));
   const middle = Math.ceil((near * 3) / 4);
@@ -94,8 +100,8 @@ function decode({ chars, places, ends, start, end }: Run, skipped: number, near:
   const byteOf = (index: number): number => from + encoder.encode(text.slice(0, index)).length;
   return {
     text,
-    origin: (index) => places[skipped + Math.floor((byteOf(index) * 4) / 3)] ?? end,
-    originEnd: (index) => ends[skipped + Math.ceil((byteOf(index) * 4) / 3) - 1] ?? start,
+    origin: (index) => placeOf(skipped + Math.floor((byteOf(index) * 4) / 3)) ?? end,
+    originEnd: (index) => endOf(skipped + Math.ceil((byteOf(index) * 4) / 3) - 1) ?? start,
   };
 }
 
@@ -119,6 +125,7 @@ function utf8(bytes: string): string | undefined {
 export const base64: Lens = {
   id: 'base64',
   keywords: [...new Set(FORMS.map(({ text }) => text))],
+  glance: isForm,
   scope: { before: 400, after: 400 },
   read,
 };
