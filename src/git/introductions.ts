@@ -36,11 +36,18 @@ export async function findIntroductions(git: Git, options: IntroductionOptions =
   const refs = await listRefs(git);
   const collector = createCollector();
   const failures = [await collect(git, await allRevisions(git, refs), { ...options, take: collector.addFiles })];
-  for (const [id, place] of await tagPlaces(git, refs)) collector.addPlace(id, place);
+  for (const [id, place] of await tagPlaces(git, refs)) {
+    if (options.wants?.(asChange(id, place.path)) !== false) collector.addPlace(id, place);
+  }
   const notes = noteRevisions(refs);
   if (notes !== undefined) failures.push(await collect(git, notes, { ...options, take: collector.addNotes }));
   const incomplete = failures.find((failure) => failure !== undefined);
   return { places: collector.places, ...(incomplete === undefined ? {} : { incomplete }) };
+}
+
+function asChange(id: string, path: string): RawChange {
+  const bytes = Buffer.from(`${id}${path}`);
+  return { bytes, idStart: 0, idEnd: id.length, pathStart: id.length, pathEnd: bytes.length };
 }
 
 /** Walks as far as git can; tells why it could not go on. */
