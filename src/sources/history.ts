@@ -2,11 +2,10 @@
 import { availableParallelism } from 'node:os';
 import type { Skipped, SourceItem } from '../core/blob.ts';
 import { storedBlobs } from '../git/cat-file.ts';
-import { listCommits } from '../git/file-changes.ts';
 import { HOW_TO_COMPLETE } from '../git/git-error.ts';
 import type { Git } from '../git/git.ts';
 import { findIntroductions, type Introductions } from '../git/introductions.ts';
-import { messagesOf, tagMessages } from '../git/messages.ts';
+import { commitMessages, tagMessages } from '../git/messages.ts';
 import { findReached } from '../git/reached.ts';
 import { allRevisions, listRefs } from '../git/refs.ts';
 import { inspectRepository } from '../git/repository.ts';
@@ -47,20 +46,8 @@ export async function* historySource(options: HistoryOptions): AsyncGenerator<So
 /** The messages of all commits and annotated tags. */
 export async function* historyMessages(git: Git, known?: Foreknowledge): AsyncGenerator<SourceItem> {
   const refs = await listRefs(git);
-  const commits = await listCommits(git, await allRevisions(git, refs));
-  yield* messageItems(messagesOf(git, linesOf(commits, known?.mayHoldMessage)));
+  yield* messageItems(commitMessages(git, await allRevisions(git, refs), known?.mayHoldMessage));
   yield* messageItems(tagMessages(git, refs));
-}
-
-const NEWLINE = 10;
-
-/** The lines that are wanted. */
-function* linesOf(text: Buffer, wants: (text: Buffer, at: number) => boolean = () => true): Generator<string> {
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf(NEWLINE, at);
-    if (wants(text, at)) yield text.toString('latin1', at, end);
-    at = end + 1;
-  }
 }
 
 function* wantedOf({ places }: Introductions, stored: ReadonlySet<string> | undefined): Generator<Wanted> {
