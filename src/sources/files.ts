@@ -2,9 +2,9 @@
 import type { SourceItem } from '../core/blob.ts';
 import { blobsInPieces, type Limits } from './content.ts';
 import {
+  createFileReader,
   createLinkCheck,
   failure,
-  startReading,
   streamFile,
   type FileContent,
   type FileEntry,
@@ -20,6 +20,7 @@ const WAITING = 64 * 1024 * 1024;
 /** The files of the listing in its order, then what it left out. */
 export async function* worktreeSource(worktree: Worktree, limits: Limits = {}): AsyncGenerator<SourceItem> {
   const isReal = createLinkCheck(worktree.root);
+  const startReading = createFileReader(limits);
   const ahead: Reading[] = [];
   let waiting = 0;
   const entries = worktree.entries.values();
@@ -27,7 +28,7 @@ export async function* worktreeSource(worktree: Worktree, limits: Limits = {}): 
     while (ahead.length < AHEAD && waiting < WAITING) {
       const next = entries.next();
       if (next.done === true) break;
-      const reading = isReal(String(next.value.file)) ? startReading(next.value, limits) : behindLink(next.value);
+      const reading = isReal(String(next.value.file)) ? startReading(next.value) : behindLink(next.value);
       ahead.push(reading);
       waiting += reading.size;
     }

@@ -1,6 +1,4 @@
 /** What will be committed: the content of the index, and which lines of it are new. */
-import { existsSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
 import type { LineRanges, Skipped, SourceItem } from '../core/blob.ts';
 import { UserError } from '../core/errors.ts';
 import { isMissingObject } from '../git/git-error.ts';
@@ -13,8 +11,6 @@ import { objectItems, type Heading, type Wanted } from './objects.ts';
 /** What of the index is scanned. */
 export interface StagedOptions extends Limits {
   readonly git: Git;
-  /** Files and folders as the user named them, relative to git's folder. Empty or absent: all that is staged. */
-  readonly paths?: readonly string[];
   /** Findings count on all lines, not only on added and changed ones. */
   readonly wholeFiles?: boolean;
 }
@@ -27,7 +23,7 @@ const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--text', '--no-ext-diff',
 export async function* stagedSource(options: StagedOptions): AsyncGenerator<SourceItem> {
   const { git } = options;
   const base = await baseOf(git);
-  const changes = await changesAt(options, parseChanges(base.output).changes);
+  const changes = parseChanges(base.output).changes.filter(({ path }) => options.excluded?.test(path) !== true);
   for (const { status, path } of changes) if (status === 'U') yield { skipped: unmerged(path) };
   const lines = options.wholeFiles === true ? undefined : await changedLines(git, base, changes);
   const scanned = changes.filter(
@@ -61,35 +57,6 @@ async function baseOf(git: Git): Promise<Base> {
 async function isUnborn(git: Git): Promise<boolean> {
   const head = await runGit(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], { accept: [1] });
   return head.length === 0;
-}
-
-/** The changes to what was named, without what is left out. */
-async function changesAt(
-  { git, paths = [], excluded }: StagedOptions,
-  all: readonly Change[],
-): Promise<readonly Change[]> {
-  const changes = excluded === undefined ? all : all.filter(({ path }) => !excluded.test(path));
-  if (paths.length === 0) return changes;
-  const [prefix = '', top = ''] = String(await runGit(git, ['rev-parse', '--show-prefix', '--show-toplevel'])).split(
-    '\n',
-  );
-  const named = paths.map((path) => ({ path, at: placeOf(path, prefix) }));
-  for (const { path, at } of named) {
-    if (existsSync(join(top, at)) || all.some((change) => isAt(at, change.path))) continue;
-    const known = await runGit(git, ['--literal-pathspecs', 'ls-files', '--full-name', '--', path]);
-    if (known.length === 0)
-      throw new UserError(`${path}: no such file or folder`, { hint: 'See git status for its name.' });
-  }
-  return changes.filter((change) => named.some(({ at }) => isAt(at, change.path)));
-}
-
-/** The path from the top of the working tree. */
-function placeOf(path: string, prefix: string): string {
-  return posix.join(prefix, sep === '/' ? path : path.replaceAll(sep, '/')).replace(/\/$/, '');
-}
-
-function isAt(place: string, path: string): boolean {
-  return place === '.' || path === place || path.startsWith(`${place}/`);
 }
 
 function unmerged(path: string): Skipped {

@@ -151,22 +151,6 @@ describe('what is scanned', () => {
     expect((await staged({ ...repo, git })).found).toEqual(['a.txt:1 TODO-SECRET-1']);
   });
 
-  it('is what was named, when paths are named', async () => {
-    const repo = scratch.committed();
-    repo.write({ 'a.txt': secret, 'd/a.txt': secret, 'd/e/b.txt': secret, 'da.txt': secret });
-    repo.run('add', '-A');
-    const found = async (folder: string, ...paths: readonly string[]): Promise<readonly string[]> =>
-      (await staged(scratch.at(join(repo.folder, folder)), { paths })).found.map((one) => one.split(':')[0] ?? '');
-    expect(await found('', 'a.txt')).toEqual(['a.txt']);
-    expect(await found('', 'd')).toEqual(['d/a.txt', 'd/e/b.txt']);
-    expect(await found('d', 'a.txt', 'e/')).toEqual(['d/a.txt', 'd/e/b.txt']);
-    expect(await found('d', '.')).toEqual(['d/a.txt', 'd/e/b.txt']);
-    expect(await found('d', '..')).toEqual(['a.txt', 'd/a.txt', 'd/e/b.txt', 'da.txt']);
-    repo.run('rm', '-q', '--cached', 'readme.md');
-    expect(await found('', 'readme.md', 'd/e')).toEqual(['d/e/b.txt']);
-    await expect(found('d', 'nothing')).rejects.toThrow('nothing: no such file or folder');
-  });
-
   it('is not what is left out, of which nothing is said either', async () => {
     const repo = scratch.committed();
     repo.write({ 'a.txt': secret, 'b.txt': secret, 'large.txt': secret.repeat(9) });
