@@ -1,4 +1,5 @@
 /** Upload tokens of PyPI: macaroons in base64, whose first caveat is the host. */
+import { finds, sample } from '../../src/core/sample.ts';
 import { base64url } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
@@ -13,6 +14,7 @@ export const tokens: readonly Token[] = [
     grants: 'publish versions of packages on PyPI in the name of its owner',
     revoke: 'Remove it at https://pypi.org/manage/account/token/.',
     docs: DOCS,
+    examples: [finds`password: \${{ secrets.${sample('PyPI API token', 'pypi-AgEIcHlwaS5vcmc', base64url(150))} }}\n`],
   },
   {
     id: 'test-pypi-api-token',

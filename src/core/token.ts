@@ -122,13 +122,16 @@ function spellings(name: string): readonly string[] {
   return words.length === 1 ? [name] : ['_', '-', '', '.', ' '].map((sign) => words.join(sign));
 }
 
+/** A mark as long as this is no part of a name by chance. */
+const TELLING_MARK = 16;
+
 /** Finds values that show whose they are: at the keywords where these begin the value, else anywhere in the view. */
 function shapeDetector(token: Token): Rule['detect'] {
   const anchored = token.keywords === undefined;
   const source = `${leftGuard(token.shape)}${shapeSource(token.shape)}(?![${rightSet(token.shape)}])`;
   const pattern = lazily(() => new RegExp(source, anchored ? 'y' : 'g'));
   const [first] = token.shape;
-  const hyphenated = typeof first === 'string' && first.includes('-');
+  const hyphenated = typeof first === 'string' && first.includes('-') && first.length < TELLING_MARK;
   return function* ({ text, hits }: View): Iterable<Match> {
     const found = anchored ? matchesAt(pattern(), text, hits) : text.matchAll(pattern());
     for (const { 0: value, index } of found) {

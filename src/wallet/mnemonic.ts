@@ -14,6 +14,8 @@ interface Word {
   readonly end: number;
   /** Its place in the list. */
   readonly place: number;
+  /** A new line or a quote stands before it. */
+  readonly opens: boolean;
 }
 
 /** A mnemonic in a text, with its words one blank apart. */
@@ -27,7 +29,18 @@ export interface Mnemonic {
 
 /** The mnemonics in a text whose checksum is right. Words may stand on lines of their own, quoted, or numbered. */
 export function mnemonicsIn(text: string): readonly Mnemonic[] {
-  return runsIn(text).flatMap(mnemonicsOf);
+  return runsIn(text)
+    .filter((run) => !isWordList(run))
+    .flatMap((run) => mnemonicsOf(run.slice(0, LONGEST_RUN)));
+}
+
+/** At most this many words in a row are looked at: 25 mnemonics of the greatest length. */
+const LONGEST_RUN = 600;
+
+/** Whether the words stand as in the list itself: then it is the list, not what was drawn from it. */
+function isWordList(run: readonly Word[]): boolean {
+  const neighbours = run.filter(({ place }, index) => place === (run[index - 1]?.place ?? -2) + 1).length;
+  return neighbours * 2 > run.length;
 }
 
 /** Runs of words of the list with nothing but blanks, commas, quotes and numbers between them. */
@@ -37,9 +50,10 @@ function runsIn(text: string): readonly (readonly Word[])[] {
   for (const { 0: word, index } of text.matchAll(/[A-Za-z]+/g)) {
     const place = places.get(word.toLowerCase());
     if (place === undefined) continue;
-    const next = { start: index, end: index + word.length, place };
+    const gap = text.slice(Math.max(0, end), index);
+    const next = { start: index, end: index + word.length, place, opens: /[\n"'`]/.test(gap) };
     // Takes ` `, `", "`, `\n 7. `, `\\n`; not ` and `, ` = `.
-    const joined = end !== -1 && index - end < 16 && /^(?:[\s,"'`[\]().:0-9-]|\\n)+$/.test(text.slice(end, index));
+    const joined = end !== -1 && index - end < 16 && /^(?:[\s,"'`[\]().:0-9-]|\\n)+$/.test(gap);
     if (joined) runs.at(-1)?.push(next);
     else runs.push([next]);
     end = next.end;
@@ -47,13 +61,28 @@ function runsIn(text: string): readonly (readonly Word[])[] {
   return runs;
 }
 
-/** The longest first: a short one inside a long one has a right checksum by chance now and then. */
+/** Lines or quoted texts that are a mnemonic each; where there is none, any words in a row that are one. */
 function mnemonicsOf(run: readonly Word[]): readonly Mnemonic[] {
+  const whole = partsOf(run).filter((part) => LENGTHS.includes(part.length) && isMnemonic(part));
+  return whole.length > 0 ? whole.map(mnemonicOf) : longestIn(run);
+}
+
+function partsOf(run: readonly Word[]): readonly (readonly Word[])[] {
+  const parts: Word[][] = [];
+  for (const word of run) {
+    if (word.opens || parts.length === 0) parts.push([word]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+/** The longest first: a short one inside a long one has a right checksum by chance now and then. */
+function longestIn(run: readonly Word[]): readonly Mnemonic[] {
   for (const length of LENGTHS) {
     for (let from = 0; from + length <= run.length; from++) {
       const part = run.slice(from, from + length);
       if (!isMnemonic(part)) continue;
-      return [...mnemonicsOf(run.slice(0, from)), mnemonicOf(part), ...mnemonicsOf(run.slice(from + length))];
+      return [...longestIn(run.slice(0, from)), mnemonicOf(part), ...longestIn(run.slice(from + length))];
     }
   }
   return [];

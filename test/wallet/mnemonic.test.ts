@@ -39,6 +39,15 @@ describe('a mnemonic', () => {
     expect(mnemonicsIn([second, first, ...rest].join(' '))).toEqual([]);
   });
 
+  test('is none in the list of words itself', () => {
+    expect(mnemonicsIn(`BIP-39 mnemonic words:\n${words.join('\n')}`)).toEqual([]);
+  });
+
+  test('is found beside others, a line each', () => {
+    const phrases = [1, 2, 3, 4].map((seed) => phrase(16, seed));
+    expect(mnemonicsIn(phrases.join('\n')).map((found) => found.phrase)).toEqual(phrases);
+  });
+
   test('is none with a word between', () => {
     expect(mnemonicsIn([...words12.slice(0, 6), 'the', ...words12.slice(6)].join(' '))).toEqual([]);
   });
