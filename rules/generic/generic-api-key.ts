@@ -31,7 +31,7 @@ export const rule: Rule = {
     'key_',
     'psk',
   ],
-  scope: { before: 3, after: 2 },
+  scope: { after: 2 },
   why: 'Whoever can read the file, or any copy or older version of it, can use the service at its owner’s expense.',
   fix: [
     'Revoke the key at the service that issued it.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, lower } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
+import { named } from '../../src/generic/keyword.ts';
 
 export const rule: Rule = {
   id: 'generic-password',
@@ -10,7 +11,26 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'medium',
   rank: 10,
-  keywords: ['pass', 'pwd', 'psw', 'pword', '_pw', 'pw =', 'pw=', 'pw:', 'kennwort', 'senha', 'motdepasse'],
+  keywords: [
+    ...named('pass'),
+    '_pass',
+    'passw',
+    'passp',
+    'passcode',
+    'passin',
+    'passout',
+    '-pass ',
+    'pwd',
+    'psw',
+    'pword',
+    '_pw',
+    'pw =',
+    'pw=',
+    'pw:',
+    'kennwort',
+    'senha',
+    'motdepasse',
+  ],
   scope: { before: 3, after: 2 },
   why: 'Whoever can read the file, or any copy or older version of it, can log in with it.',
   fix: [

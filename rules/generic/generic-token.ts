@@ -3,6 +3,7 @@ import type { Rule } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
+import { named } from '../../src/generic/keyword.ts';
 
 export const rule: Rule = {
   id: 'generic-token',
@@ -10,8 +11,9 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'medium',
   rank: 10,
-  keywords: ['token', 'bearer', 'credential', 'creds', 'auth_', 'auth"', 'auth=', 'auth:', 'totp'],
-  scope: { before: 3, after: 2 },
+  // The word with what may follow it where a value does: in a parser’s source the word alone stands on every other line.
+  keywords: [...named('token'), '-token ', 'bearer', 'credential', 'creds', 'auth_', 'auth"', 'auth=', 'auth:', 'totp'],
+  scope: { after: 2 },
   why: 'Whoever can read the file, or any copy or older version of it, can call the service as its owner.',
   fix: [
     'Revoke the token at the service that issued it.',

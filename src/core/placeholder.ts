@@ -16,6 +16,7 @@ const LEAST_VARIETY = 4;
  * (`abababab`), or a run of the alphabet, the digits or the keyboard (`abcdefgh`, `12345678`, `qwertyuiop`).
  */
 export function isFiller(value: string): boolean {
+  if (BLANKED.test(value)) return true;
   const text = value.toLowerCase().replace(/[-_. /:]/g, '');
   if (text === '') return true;
   const variety = new Set(text).size;
@@ -23,6 +24,9 @@ export function isFiller(value: string): boolean {
   if (text.length >= 8 && variety < LEAST_VARIETY) return true;
   return isRun(text) || longestRepeat(text) * 2 > text.length + 2;
 }
+
+// Six and more of a sign that stands for anything. Takes `xoxp-1-xxxxxxxx`, `sk_######`; not `AAAAAA`, which base64 makes of zeros.
+const BLANKED = /([x*#._•-])\1{5,}/i;
 
 const RUNS = [
   ...['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', '98765432109876543210', 'zyxwvutsrqponmlkjihgfedcba'],

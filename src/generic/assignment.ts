@@ -2,8 +2,9 @@
  * From a name to the value that stands under it, in the syntaxes of configuration files, shells, markup and
  * programming languages. Every pattern is anchored where it is tried, so that a look costs no more than what it reads.
  */
-import { literalAt, literalBefore, type Literal } from './literal.ts';
+import { bareAt, literalAt, literalBefore, quotedAt, type Literal } from './literal.ts';
 import { kindOfName } from './names.ts';
+import type { Name } from './name-place.ts';
 import { syntaxAt, type Syntax } from './syntax.ts';
 
 /** How a value is tied to its name. */
@@ -32,48 +33,14 @@ export interface Assignment extends Literal {
   readonly bond: Bond;
 }
 
-/** A name around a keyword. */
-export interface Name {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const LONGEST_NAME = 80;
-
-// Takes the characters of names and those that join them; not a blank or a quote.
-const NAME_CHAR = /[\w.$-]/;
-const JOINING = /[.$-]/;
-
-/** The identifier around `hit`: letters, digits, `_`, and between them `-`, `.` and `$`. */
-export function nameAt(text: string, hit: number): Name {
-  const start = edge(text, hit, -1, NAME_CHAR);
-  const end = edge(text, hit, 1, NAME_CHAR);
-  const from = Math.min(hit, start + leading(text.slice(start, hit)));
-  const to = Math.max(hit, end - leading([...text.slice(hit, end)].reverse().join('')));
-  return { text: text.slice(from, to), start: from, end: to };
-}
-
-/** How far from `at` in a direction characters of a kind stand. */
-function edge(text: string, at: number, step: 1 | -1, kind: RegExp): number {
-  let index = at;
-  while (Math.abs(index - at) < LONGEST_NAME && kind.test(text.charAt(step === 1 ? index : index - 1))) index += step;
-  return index;
-}
-
-/** How many joining characters a piece of a name begins with. */
-function leading(piece: string): number {
-  let count = 0;
-  while (JOINING.test(piece.charAt(count))) count++;
-  return count;
-}
-
 interface Joint {
   readonly bond: Bond;
   /** Sticky: what stands between the name and its value. */
   readonly pattern: RegExp;
   /** The value must be quoted. */
   readonly quoted?: true;
+  /** A type stands between, as only programs write it. */
+  readonly typed?: true;
   /** Whether what was found is another thing after all. */
   readonly unless?: (text: string, name: Name, literal: Literal) => boolean;
 }
@@ -114,7 +81,7 @@ function isNoPair(text: string, name: Name): boolean {
 /** What may close a name: takes `"`, `']`, `")`, `}`, `[25]`, `?`; in all of the patterns below. */
 const CLOSE = String.raw`(?:\\{0,3}["'\u0060])?[\])}]{0,2}(?:\[[0-9]{0,4}\])?[?!]?`;
 /** A type between the name and `=`. Takes `: string`, ` string`, `: Option<&str>`, ` As String`. */
-const TYPE = String.raw`(?:[ \t]*:[ \t]*[A-Za-z_&][\w.<>\[\]?|&]{0,40}|[ \t]+(?:As[ \t]+)?[A-Za-z_*][\w.*\[\]]{0,20})?`;
+const TYPE = String.raw`(?:[ \t]*:[ \t]*[A-Za-z_&][\w.<>\[\]?|&]{0,40}|[ \t]+(?:As[ \t]+)?[A-Za-z_*][\w.*\[\]]{0,20})`;
 
 const JOINTS: readonly Joint[] = [
   // Takes `password == `, `secret" !== `; not `password = `.
@@ -130,14 +97,14 @@ const JOINTS: readonly Joint[] = [
   },
   // Takes `Password,ParameterValue=`.
   { bond: 'element', pattern: /,(?:Parameter)?Value=/y },
+  // Takes `token: string = `, ` As String = `; not `pass :data:`.
+  { bond: 'assigned', pattern: new RegExp(`[?!]?${TYPE}[ \\t]*:?=[ \\t]*`, 'y'), typed: true },
   // Takes `password = `, `"secret": `, `key[25] = `, `:password => `; not `password == ` (above).
   {
     bond: 'assigned',
     pattern: new RegExp(`${CLOSE}[ \\t]*(?:[:?+]?=|:|=>|<-|\\|\\|=|\\?\\?=)>?[ \\t]*`, 'y'),
     unless: isAlternative,
   },
-  // Takes `token: string = `, ` As String = `; not `pass :data:`.
-  { bond: 'assigned', pattern: new RegExp(`[?!]?${TYPE}[ \\t]*:?=[ \\t]*`, 'y') },
   // Takes `<password>`, `<entry key="password">`, `<key>password</key><string>`; not `password > 1`.
   { bond: 'element', pattern: /["']?(?:[ \t][\w:-]{1,40}="[^"<>\n]{0,80}"){0,4}>(?=[^ \t\n<>])/y, unless: isNoContent },
   { bond: 'element', pattern: /<\/[\w:-]{1,40}>\s{0,40}<[\w:-]{1,40}>(?=[^ \t\n<>])/y, unless: isNoContent },
@@ -155,8 +122,7 @@ const JOINTS: readonly Joint[] = [
 const NEXT_LINE = /\r?\n[ \t]*(?=["'`])/y;
 
 /** The value that stands under the name, or `undefined`. */
-export function assignmentOf(text: string, name: Name, fileSyntax: Syntax): Assignment | undefined {
-  const syntax = syntaxAt(fileSyntax, text, name.start);
+export function assignmentOf(text: string, name: Name, syntax: Syntax): Assignment | undefined {
   const found =
     optionOf(text, name) ?? wordAfter(text, name) ?? after(text, name, syntax) ?? comparedBefore(text, name);
   return found === undefined ? undefined : { ...found, name: name.text, nameStart: name.start };
@@ -165,14 +131,32 @@ export function assignmentOf(text: string, name: Name, fileSyntax: Syntax): Assi
 type Found = Literal & { readonly bond: Bond };
 
 function after(text: string, name: Name, syntax: Syntax): Found | undefined {
-  for (const { bond, pattern, quoted, unless } of JOINTS) {
-    pattern.lastIndex = name.end;
-    if (pattern.exec(text) === null) continue;
-    const literal = literalAt(text, afterBreak(text, pattern.lastIndex), quoted === true ? 'code' : syntax);
-    if (literal !== undefined && unless?.(text, name, literal) !== true) return { ...literal, bond };
-    if (bond === 'assigned' || bond === 'compared') return undefined;
+  for (const joint of JOINTS) {
+    const at = endOf(joint, text, name, syntax);
+    if (at === undefined) continue;
+    const literal = quotedAt(text, at) ?? bareAfter(joint, { text, at, syntax, name });
+    if (literal !== undefined && joint.unless?.(text, name, literal) !== true) return { ...literal, bond: joint.bond };
+    if (joint.bond === 'assigned' || joint.bond === 'compared') return undefined;
   }
   return undefined;
+}
+
+/** Where the value would begin, if such a joint stands behind the name. */
+function endOf({ pattern, typed }: Joint, text: string, name: Name, syntax: Syntax): number | undefined {
+  if (typed === true && syntax === 'settings') return undefined;
+  pattern.lastIndex = name.end;
+  return pattern.test(text) ? afterBreak(text, pattern.lastIndex) : undefined;
+}
+
+interface Behind {
+  readonly text: string;
+  readonly at: number;
+  readonly syntax: Syntax;
+  readonly name: Name;
+}
+
+function bareAfter({ quoted }: Joint, { text, at, syntax, name }: Behind): Literal | undefined {
+  return quoted === true ? undefined : bareAt(text, at, syntaxAt(syntax, text, name.start));
 }
 
 // A command that sets the name that follows it. Takes `\set `, `setx `, `ENV `, `setenv `; not `reset `.
@@ -181,13 +165,16 @@ const SETTER_LENGTH = 12;
 
 /** `ENV PASSWORD value`. */
 function wordAfter(text: string, name: Name): Found | undefined {
-  if (
-    !/[ \t]/.test(text.charAt(name.end)) ||
-    !SETTER.test(text.slice(Math.max(0, name.start - SETTER_LENGTH), name.start))
-  )
+  const isBetweenBlanks = isBlank(text, name.end) && isBlank(text, name.start - 1);
+  if (!isBetweenBlanks || !SETTER.test(text.slice(Math.max(0, name.start - SETTER_LENGTH), name.start)))
     return undefined;
   const literal = literalAt(text, name.end + 1, 'words');
   return literal === undefined ? undefined : { ...literal, bond: 'assigned' };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char === ' ' || char === '\t';
 }
 
 function afterBreak(text: string, at: number): number {

@@ -60,14 +60,20 @@ function isMixed(value: string): boolean {
 const LEAST_LENGTH = { password: 6, secret: 6, token: 8, key: 8 } as const;
 /** Bits from which even a name such as `pw` is believed. */
 const UNLIKELY = 25;
+/** Below, a value under a name that stands for much else is not worth a word. */
+const LEAST_WEAK = 11;
 /** Bits from which a value under a strong name is no word but chance. */
 const RANDOM = 14;
 
 function keyConfidence(value: string, bits: number, kind: NameKind): Confidence | undefined {
-  if (value.length < LEAST_LENGTH[kind.kind] || (/\s/.test(value) && bits < MADE)) return undefined;
+  if (isTooPlain(value, bits, kind)) return undefined;
   if (isUuid(value)) return kind.weak ? undefined : 'medium';
   if (bits < RANDOM || isReadable(value)) return kind.kind === 'secret' && isMixed(value) ? 'medium' : 'low';
   return randomConfidence(value, bits, kind);
+}
+
+function isTooPlain(value: string, bits: number, { kind, weak }: NameKind): boolean {
+  return value.length < LEAST_LENGTH[kind] || (weak && bits < LEAST_WEAK) || (/\s/.test(value) && bits < MADE);
 }
 
 function randomConfidence(value: string, bits: number, { kind, weak }: NameKind): Confidence {

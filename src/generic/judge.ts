@@ -1,10 +1,11 @@
 /** Whether a value under a telling name is a secret, and how sure that is. */
 import { entropyEvidence } from '../core/entropy.ts';
 import type { Match, Severity, View } from '../core/rule.ts';
-import { assignmentOf, nameAt, type Assignment, type Bond } from './assignment.ts';
+import { assignmentOf, type Assignment, type Bond } from './assignment.ts';
 import { confidenceIn } from './confidence.ts';
 import { isConfidentWith, isRepeated } from './declared.ts';
 import { documentedIn } from './documented.ts';
+import { mayHaveValue, nameAt } from './name-place.ts';
 import { kindOfName, wordsOf, type NameKind } from './names.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
 import { isExpression } from './reference.ts';
@@ -40,7 +41,7 @@ export function* judgedNames(view: View): Iterable<NamedMatch> {
     if (hit < done) continue;
     const name = nameAt(view.text, hit);
     done = name.end;
-    const kind = kindOfName(name.text);
+    const kind = mayHaveValue(view.text, name) ? kindOfName(name.text) : undefined;
     const assignment = kind === undefined ? undefined : assignmentOf(view.text, name, syntax);
     if (kind === undefined || assignment === undefined) continue;
     const match = judged(view, assignment, kind);
@@ -50,7 +51,9 @@ export function* judgedNames(view: View): Iterable<NamedMatch> {
 
 function judged(view: View, assignment: Assignment, kind: NameKind): Match | undefined {
   const { value, start, end, bond, name } = assignment;
-  const confidence = isPossible(assignment) ? confidenceIn(assignment, kind) : undefined;
+  // The cheaper question first: most values are words.
+  const likely = isWritten(assignment) ? confidenceIn(assignment, kind) : undefined;
+  const confidence = likely !== undefined && isPossible(assignment) ? likely : undefined;
   const because = confidence === 'low' ? whyBelieved(view, assignment, kind) : undefined;
   if (confidence === undefined) return undefined;
   const evidence = [`${SAID[bond]} \`${name}\``, ...(because === undefined ? [] : [because]), entropyEvidence(value)];
@@ -117,9 +120,12 @@ const MAKES =
 const TAKES_A_NAME =
   /(?:^|[.:])(?:T|(?:Get|Env|Getenv|Lookup|Find|Fetch|Read|Load|Require|Must|Param|Input|Prompt|Query|Field|Label|Translate|Format|Sprintf|Reg|Error|Exception|Path|File|Url|URL|URI|Column|Name|Key)\w*|\w*(?:Error|Exception|Validator|Field|Column|Regex|RegExp|Pattern|Label))$/;
 
-function isPossible(assignment: Assignment): boolean {
-  const { value, name, bond } = assignment;
-  if (value.length < SHORTEST || CONTROL.test(value) || isComputed(assignment)) return false;
+/** Whether the value stands there as it is, long enough to be one. */
+function isWritten(assignment: Assignment): boolean {
+  return assignment.value.length >= SHORTEST && !CONTROL.test(assignment.value) && !isComputed(assignment);
+}
+
+function isPossible({ value, name, bond }: Assignment): boolean {
   const plain = value.replace(/\\[nrt]/g, ' ');
   if (saysItsName(name, plain)) return false;
   const why = whyNoSecret(plain);

@@ -17,10 +17,10 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads the parts between the points; `undefined` where they are no JWT. */
 export function readJwt(token: string): Jwt | undefined {
   const [head = '', body = '', signature = ''] = token.split('.');
-  const header = fieldsOf(head) ?? {};
+  const header = fieldsOf(head);
   const payload = fieldsOf(body);
   const signed = signature !== '';
-  if (!isPlausible(header, payload, signed)) return undefined;
+  if (header === undefined || !isPlausible(header, payload, signed)) return undefined;
   return { alg: textOf(header['alg']) ?? 'an algorithm that it does not name', signed, ...claimsOf(payload ?? {}) };
 }
 

@@ -24,22 +24,21 @@ const WRAPPER = /(?:new[ \t]+)?([A-Za-z_][\w.:<>!]{0,60})\([ \t]*&?(?=[rbuRBUN@]
 
 /** The value that begins at `at`. */
 export function literalAt(text: string, at: number, syntax: Syntax): Literal | undefined {
+  return quotedAt(text, at) ?? bareAt(text, at, syntax);
+}
+
+/** The quoted value that begins at `at`, perhaps within a call. */
+export function quotedAt(text: string, at: number): Literal | undefined {
   const wrapper = matchAt(WRAPPER, text, at);
-  if (wrapper !== undefined) return quotedAt(text, at + wrapper[0].length, wrapper[1] ?? '');
-  return quotedAt(text, at, '') ?? (syntax === 'code' || isQuote(text, at) ? undefined : bareAt(text, at, syntax));
-}
-
-function isQuote(text: string, at: number): boolean {
-  return matchAt(OPENING, text, at) !== undefined;
-}
-
-function quotedAt(text: string, at: number, wrapper: string): Literal | undefined {
-  const opening = matchAt(OPENING, text, at);
+  const from = at + (wrapper?.[0].length ?? 0);
+  const opening = matchAt(OPENING, text, from);
   if (opening === undefined) return undefined;
-  const start = at + opening[0].length;
+  const start = from + opening[0].length;
   const quote = opening[1] ?? '';
   const end = isClosing(text, start - quote.length, quote) ? undefined : closingOf(text, start, quote);
-  return end === undefined ? undefined : { ...withoutInnerQuotes(text, start, end), quote, wrapper };
+  return end === undefined
+    ? undefined
+    : { ...withoutInnerQuotes(text, start, end), quote, wrapper: wrapper?.[1] ?? '' };
 }
 
 /** Of `'"value"'` what stands within both. */
@@ -112,12 +111,19 @@ const BARE_WORD = /(?![,)}\]])[^\s"'`<>;|&\\]{1,2000}/y;
 // What follows a bare value that is all of its line: nothing, a comment, the next option, a line that goes on.
 const FREE = /["'`]?[ \t]*(?:[,;)\]}]*[ \t]*)?(?:(?=[\r\n]|#|\/\/|--|\\|[;|&"'`<]|[A-Za-z_]\w{0,40}=)|$)/y;
 
-function bareAt(text: string, at: number, syntax: Syntax): Literal | undefined {
+/** The bare value that begins at `at`, where the syntax allows one. */
+export function bareAt(text: string, at: number, syntax: Syntax): Literal | undefined {
+  if (syntax === 'code' || isOther(text, at)) return undefined;
   const run = matchAt(syntax === 'words' ? BARE_WORD : BARE, text, at)?.[0];
   if (run === undefined) return undefined;
-  if (syntax !== 'words' && !isTight(text, at) && matchAt(FREE, text, at + run.length) === undefined) return undefined;
-  const value = trimmed(run.replace(NEXT_PAIR, ''));
+  const isAlone = syntax === 'words' || isTight(text, at) || matchAt(FREE, text, at + run.length) !== undefined;
+  const value = isAlone ? trimmed(run.replace(NEXT_PAIR, '')) : '';
   return value === '' ? undefined : { start: at, end: at + value.length, value, quote: '', wrapper: '' };
+}
+
+/** Whether a quote or a call begins there. */
+function isOther(text: string, at: number): boolean {
+  return matchAt(OPENING, text, at) !== undefined || matchAt(WRAPPER, text, at) !== undefined;
 }
 
 // The next of several pairs on one line. Takes `,db=0,tls=true`, `&_csrf=x`, `;Endpoint=x`; not `,b=`.

@@ -81,7 +81,7 @@ const HARMLESS_QUALIFIERS = wordSet(`
   max min num number last first total lock publishable recaptcha site hash hashed encrypted crypted digest invalid
   wrong bad incorrect missing empty upload read ask prompt show hide verify check validate generate create issuer
   subject nonce nopasswd sec etag idempotency dedup deduplication translation i18n shortcut arrow hot tab enter
-  escape api_version store stored to update updated
+  escape api_version store stored to update updated authenticity antiforgery requestverification verification
 `);
 
 /** Words that are a noun only at the end of a name: `db_pass`, not `pass_on_error`. */

@@ -9,6 +9,8 @@ const REFERENCES: readonly RegExp[] = [
   /^\{[{%]|\{\{[^{}]*\}\}|<%.*%>|\$\([^()]*\)|\[\[.*\]\]/,
   // Takes `%PASSWORD%`, `@PASSWORD@`, `__PASSWORD__`, `{password}`, `<password>`, `[password]`, `!vault`; not `%x5`.
   /^(?:%[\w.-]+%|@@?[\w.:-]+@@?|@[A-Z][A-Z0-9_]*|__[\w.-]+__|\{[\w.: -]*\}|<[^<>]*>?|\[[^[\]]*\]|\([^()]*\)|![A-Za-z].*|&[a-z]+;?.*|~+)$/,
+  // Takes `sk-abc...`, `eyJh…`: cut short; not `a..b`.
+  /(?:\.{3}|…)$/,
   // Takes `%s`, `user:%s`, `%(password)s`, `{0}`, `{}`; not `100%`.
   /^(?:.*[:=@/])?(?:%[sdvqr@]|%\([\w.]+\)s|\{[0-9]*\})(?:[:@/&].*)?$/,
   // Takes `vault:secret/x#y`, `ssm:/x`, `arn:aws:secretsmanager:…`, `op://vault/item`, `ref+awsssm://x`, `file:///run/x`.
