@@ -40,7 +40,9 @@ export const WHOLE_LIMIT: number = 32 * 1024 * 1024;
  */
 export async function* readObjects(git: Git, ids: Iterable<string>): AsyncGenerator<GitObject> {
   const source = ids[Symbol.iterator]();
-  const asked: string[] = []; // and not yet answered
+  const first = source.next();
+  if (first.done === true) return; // nothing to start git for
+  const asked: string[] = [first.value]; // and not yet answered
   for (;;) {
     try {
       return yield* answers(git, requests([...asked], source, asked), asked);

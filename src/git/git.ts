@@ -1,8 +1,7 @@
 /** Runs git: the only place that starts it. Safe in a repository that is not trusted, and never over the network. */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../core/errors.ts';
 import { gitError, OLDEST_GIT } from './git-error.ts';
 
@@ -19,7 +18,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What a call may differ in. */
 export interface GitOptions {
   /** Text for git's standard input. */
-  readonly input?: Iterable<string> | AsyncIterable<string>;
+  readonly input?: Iterable<string>;
   /** Exit codes that are no failure, beside 0. */
   readonly accept?: readonly number[];
 }
@@ -88,14 +87,14 @@ export async function* streamGit(git: Git, args: readonly string[], options: Git
     windowsHide: true,
   });
   const ended = exitOf(child, git);
-  const complaint = handled(textOf(child.stderr));
+  const complaint = textOf(child.stderr);
   const fed = handled(feed(child.stdin, options.input ?? []));
   try {
     yield* child.stdout;
     const code = await ended;
     await fed;
     if (code === 0 || options.accept?.includes(code) === true) return;
-    throw await gitError({ git, args, code, complaint: await complaint });
+    throw await gitError({ git, args, code, complaint: complaint() });
   } finally {
     if (child.exitCode === null) child.kill();
   }
@@ -126,23 +125,47 @@ function startError(error: Error, { cwd }: Git): Error {
 
 const LONGEST_COMPLAINT = 65_536;
 
-async function textOf(stream: Readable): Promise<string> {
+function textOf(stream: Readable): () => string {
   let text = '';
-  for await (const chunk of stream) if (text.length < LONGEST_COMPLAINT) text += String(chunk);
-  return text;
+  stream.on('data', (chunk) => {
+    if (text.length < LONGEST_COMPLAINT) text += String(chunk);
+  });
+  return () => text;
 }
 
-async function feed(stdin: Writable, input: NonNullable<GitOptions['input']>): Promise<void> {
+/** Lines are written many at a time. */
+const BATCH = 16_384;
+
+/** Writes what git asks for, as fast as git takes it. Stops without a word when git ends early: its exit code and what it printed tell why. */
+async function feed(stdin: Writable, input: Iterable<string>): Promise<void> {
+  let failure: Error | undefined;
+  stdin.on('error', (error) => (failure = error));
   try {
-    await pipeline(Readable.from(input), stdin);
-  } catch (error) {
-    // git closed its end early: its exit code and what it printed tell why.
-    if (!isClosedPipe(error)) throw error;
+    let batch = '';
+    for (const text of input) {
+      batch += text;
+      if (batch.length < BATCH) continue;
+      if (!stdin.write(batch)) await drained(stdin);
+      batch = '';
+      if (failure !== undefined) break;
+    }
+    stdin.write(batch);
+  } finally {
+    stdin.end();
   }
+  if (failure !== undefined && !isClosedPipe(failure)) throw failure;
 }
 
-function isClosedPipe(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && /^(?:EPIPE|EOF|ECONNRESET|ERR_STREAM_\w+)$/.test(String(error.code))
-  );
+function drained(stdin: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    stdin.once('drain', resolve);
+    stdin.once('close', resolve);
+  });
+}
+
+/** Takes "EPIPE"; not "EACCES". */
+const CLOSED_PIPE = /^(?:EPIPE|EOF|ECONNRESET|ERR_STREAM_\w+)$/;
+
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && CLOSED_PIPE.test(String(error.code));
 }
