@@ -49,6 +49,11 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: 'rules [--check] [--config FILE] [--plugin FILE …]',
     load: () => import('./commands/rules.ts'),
   },
+  import: {
+    summary: 'take over what other scanners were told (git-secrets, gitleaks, detect-secrets, secretlint …)',
+    usage: 'import [FILE …] [--write]',
+    load: () => import('./commands/import.ts'),
+  },
   audit: {
     summary: 'judge an IAM credential report by the five practices',
     usage: 'audit REPORT [options]',

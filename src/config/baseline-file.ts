@@ -1,11 +1,12 @@
 /** Where the baseline is, and how its file is read and written. */
-import { realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import { createBaseline, formatBaseline, parseBaseline, type Baseline } from '../noise/baseline.ts';
 import type { Config } from './config.ts';
 import { displayed, exists, readSmallFile, type TreeReader } from './load.ts';
+import { replaceFile } from './replace-file.ts';
 import { BASELINE_NAME } from './settings.ts';
 
 /** Absolute path of the baseline that the config names, or of the one beside it. */
@@ -39,23 +40,19 @@ function missing({ settings, placeOf }: Config, file: string): undefined {
   throw new UserError(`${placeOf('baseline')}: ${file} does not exist`, { hint: 'Write it: key-sniff baseline' });
 }
 
-/**
- * Writes the findings as the config's baseline and gives its path. The file is there in full or as it was: a crash
- * leaves nothing half-written. A config can't make it write elsewhere than below its own folder.
- */
+/** Writes the findings as the config's baseline and gives its path. A config can't make it write elsewhere than below its own folder. */
 export async function writeBaseline(config: Config, findings: readonly Finding[]): Promise<string> {
   const path = baselinePath(config);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    const [top, folder] = await Promise.all([realpath(config.folder), realpath(dirname(path))]);
-    if (relative(top, folder).startsWith('..')) throw new UserError(`${path} leads out of ${config.folder}`);
-    await writeFile(temporary, formatBaseline(createBaseline(findings)), { flag: 'wx' });
-    await rename(temporary, path); // takes the place of a link, too, instead of following it
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error instanceof UserError
-      ? error
-      : new UserError(`can't write ${path}: ${messageOf(error)}`, { cause: error });
-  }
+  const [top, folder] = await Promise.all([realpath(config.folder), realFolder(path)]);
+  if (relative(top, folder).startsWith('..')) throw new UserError(`${path} leads out of ${config.folder}`);
+  await replaceFile(path, formatBaseline(createBaseline(findings)));
   return path;
+}
+
+async function realFolder(path: string): Promise<string> {
+  try {
+    return await realpath(dirname(path));
+  } catch (error) {
+    throw new UserError(`can't write ${path}: ${messageOf(error)}`, { cause: error });
+  }
 }

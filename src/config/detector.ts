@@ -103,15 +103,15 @@ function createFinder({ regex: source, flags = '', entropy: least = 0, allow = [
 type Finder = (text: string) => readonly Match[];
 type Span = readonly [start: number, end: number];
 
-/** The group named `secret`, else the first group that has a part in the match, else the whole match. */
-function secretSpan({ indices }: RegExpMatchArray): Span {
-  const spans: readonly (Span | undefined)[] = [
-    indices?.groups?.['secret'],
-    ...(indices?.slice(1) ?? []),
-    indices?.[0],
-  ];
-  return spans.find((span) => span !== undefined) ?? [0, 0];
+/** The group named `secret`, else the first group that holds something, else the whole match. */
+function secretSpan({ indices, groups }: RegExpMatchArray): Span {
+  const [whole = NO_SPAN, ...all]: readonly (Span | undefined)[] = indices ?? [];
+  if (groups !== undefined && 'secret' in groups) return indices?.groups?.['secret'] ?? NO_SPAN;
+  const taken = all.filter((span) => span !== undefined); // the others have no part in this match
+  return taken.length === 0 ? whole : (taken.find(([start, end]) => end > start) ?? NO_SPAN);
 }
+
+const NO_SPAN: Span = [0, 0];
 
 /** An example that the detector gets wrong. */
 export interface FailedExample {

@@ -42,6 +42,9 @@ describe('a detector finds', () => {
     ['no allowed value', { allow: ['-0+$'] }, 'TODO-SECRET-00 TODO-SECRET-01', ['TODO-SECRET-01']],
     ['nothing without a keyword', { keywords: ['acme'] }, 'TODO-SECRET-1', []],
     ['nothing in an empty group', { regex: 'TODO-SECRET-([0-9]*)' }, 'TODO-SECRET-', []],
+    ['nothing where the group named secret has no part', { regex: 'TODO-(KEY|SECRET(?<secret>-1)?)' }, 'TODO-KEY', []],
+    ['the whole match where no group has a part', { regex: 'TODO(-X)?-SECRET' }, 'TODO-SECRET', ['TODO-SECRET']],
+    ['what is not an empty group', { regex: 'TODO-()SECRET-([0-9]+)' }, 'TODO-SECRET-1', ['1']],
     ['nothing in other files', { path: '.env' }, 'TODO-SECRET-1', []],
   ])('%s', (_, fields, text, values) => {
     expect(found(fields, text)).toEqual(values);

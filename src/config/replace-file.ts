@@ -1,0 +1,16 @@
+/** Writes a file so that it is there in full or as it was: a crash leaves nothing half-written. */
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { messageOf, UserError } from '../core/errors.ts';
+
+/** Puts the text in the place of the file, and of a link instead of following it. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new UserError(`can't write ${path}: ${messageOf(error)}`, { cause: error });
+  }
+}
