@@ -3,7 +3,7 @@ import { entropy, entropyEvidence } from '../../src/core/entropy.ts';
 import { isDocumented } from '../../src/core/placeholder.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
-import { base62, base64, uuid } from '../../src/core/shape.ts';
+import { base62, base64, chars, uuid } from '../../src/core/shape.ts';
 
 // Takes `//registry.acme.com/:_authToken=…`, `_auth = "…"`, `//host/npm/:_password=…`, `npmAuthToken: …`; not `${NPM_TOKEN}`.
 const LINE =
@@ -51,6 +51,6 @@ export const examples: readonly Example[] = [
   finds`_auth = ${pair}\nalways-auth = true\n`,
   finds`npmRegistries:\n  "//npm.acme.com":\n    npmAuthIdent: ${pair}\n`,
   clean`//registry.acme.com/:_authToken=\${NPM_TOKEN}\n`,
-  clean`//registry.acme.com/:_authToken=xxxxxxxxxxxxxxxxxxxx\n`,
+  clean`//registry.acme.com/:_authToken=${sample('filler', chars('x', 20))}\n`,
   clean`//registry.acme.com/:_authToken=\n`,
 ];
