@@ -3,6 +3,7 @@ import { verdictOf } from '../../src/aws/id-match.ts';
 import { credentialsIn, pairKeywords, pairScope, type Credential } from '../../src/aws/key-pair.ts';
 import { stopUserKey } from '../../src/aws/remedy.ts';
 import { documentedKeyId, keyId, keyIdOf, otherKeyId, otherSecretKey, secretKey } from '../../src/aws/samples.ts';
+import type { IdReading } from '../../src/aws/access-key-id.ts';
 import { isModifiedExample } from '../../src/aws/documented.ts';
 import { entropyEvidence } from '../../src/core/entropy.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
@@ -26,8 +27,14 @@ function* matchOf({ id: { id, reading }, secret }: Credential): Iterable<Match> 
     entropyEvidence(secret.value),
   ];
   const fix = stopUserKey({ id, ...verdict.details });
-  const note = isModifiedExample(secret.value) ? { severity: 'note' as const } : {};
-  yield { start: secret.start, end: secret.end, value: secret.value, ...verdict, ...note, details, evidence, fix };
+  const judged = { ...verdict, ...judgeSecret(secret.value, reading) };
+  yield { start: secret.start, end: secret.end, value: secret.value, ...judged, details, evidence, fix };
+}
+
+/** A secret that looks real counts, whatever is wrong with the ID beside it: that may be mistyped, or another store's. */
+function judgeSecret(secret: string, { kind }: IdReading): Pick<Match, 'severity' | 'title'> {
+  if (isModifiedExample(secret)) return { severity: 'note', title: 'Modified example of an AWS access key' };
+  return kind === 'improbable' || kind === 'modified-example' ? { severity: 'error', title: rule.title } : {};
 }
 
 export const rule: Rule = {

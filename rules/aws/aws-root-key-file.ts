@@ -1,5 +1,6 @@
 /** Access keys of the root user: the file that the console gives for them, or a profile that is named root. */
-import { credentialsIn, type Credential } from '../../src/aws/key-pair.ts';
+import type { AccessKeyId } from '../../src/aws/access-key-id.ts';
+import { credentialsIn } from '../../src/aws/key-pair.ts';
 import { detailsOf } from '../../src/aws/details.ts';
 import { verdictOf, type IdVerdict } from '../../src/aws/id-match.ts';
 import { secretKeysIn, type SecretKey } from '../../src/aws/secret-key.ts';
@@ -18,13 +19,11 @@ const PROFILE = /^[ \t]*\[\s*(?:profile\s+)?["']?(?:aws[-_])?root(?:[-_](?:accou
 const NEXT_SECTION = /^[ \t]*\[/m;
 
 function* detect({ text, path }: View): Iterable<Match> {
-  const credentials = credentialsIn(text);
-  const inFile = FILE.test(path);
-  const spans = [...linesOf(text), ...profilesOf(text)];
+  const owners = new Map(credentialsIn(text).map(({ id, secret }) => [secret?.start, id]));
+  const says = FILE.test(path) ? () => 'the file is named as that of a root key' : sayer(text);
   for (const secret of secretKeysIn(text)) {
-    const span = spans.find(({ start, end }) => start <= secret.start && secret.end <= end);
-    if (inFile) yield* matchOf(secret, credentials, 'the file is named as that of a root key');
-    else if (span !== undefined) yield* matchOf(secret, credentials, span.says);
+    const said = says(secret);
+    if (said !== undefined) yield* matchOf(secret, owners.get(secret.start), said);
   }
 }
 
@@ -32,6 +31,17 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly says: string;
+}
+
+/** What the text around says of secrets, asked for in their order. */
+function sayer(text: string): (secret: SecretKey) => string | undefined {
+  const places = [...linesOf(text), ...profilesOf(text)].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while ((places[next]?.end ?? Infinity) < end) next++;
+    const place = places[next];
+    return place !== undefined && place.start <= start ? place.says : undefined;
+  };
 }
 
 function linesOf(text: string): readonly Place[] {
@@ -42,16 +52,19 @@ function linesOf(text: string): readonly Place[] {
   }));
 }
 
+/** A profile's settings stand in its first lines. */
+const SECTION_LENGTH = 800;
+
 function profilesOf(text: string): readonly Place[] {
   return [...text.matchAll(PROFILE)].map(({ 0: head, index }) => {
     const start = index + head.length;
-    const next = NEXT_SECTION.exec(text.slice(start));
-    return { start, end: next === null ? text.length : start + next.index, says: 'its profile is named root' };
+    const section = text.slice(start, start + SECTION_LENGTH);
+    const next = section.search(NEXT_SECTION);
+    return { start, end: start + (next === -1 ? section.length : next), says: 'its profile is named root' };
   });
 }
 
-function* matchOf(secret: SecretKey, credentials: readonly Credential[], says: string): Iterable<Match> {
-  const owner = credentials.find((credential) => credential.secret?.start === secret.start)?.id;
+function* matchOf(secret: SecretKey, owner: AccessKeyId | undefined, says: string): Iterable<Match> {
   const verdict: IdVerdict | undefined = owner === undefined ? {} : verdictOf(owner.reading, 'root access key');
   if (verdict === undefined) return;
   yield {

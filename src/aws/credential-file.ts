@@ -69,10 +69,11 @@ const ID_NAME = /^(?:\w*_)?(?:aws)?access_?key(?:_?id)?$/;
 
 function iniSecrets(text: string): readonly FileSecret[] {
   const settings = settingsIn(text);
+  const ids = new Map(settings.filter(({ key }) => ID_NAME.test(key)).map(({ section, value }) => [section, value]));
   return settings.flatMap(({ section, key, ...place }) => {
     const kind = KEY_NAME.test(key) ? 'key' : TOKEN_NAME.test(key) ? 'token' : undefined;
     if (kind === undefined) return [];
-    const id = settings.find((other) => other.section === section && ID_NAME.test(other.key))?.value;
+    const id = ids.get(section);
     const profile = section === '' ? {} : { profile: section };
     return [{ ...place, kind, name: key, ...profile, ...(id === undefined ? {} : { id }) }];
   });

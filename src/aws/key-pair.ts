@@ -51,11 +51,27 @@ interface Owned {
 
 function ownerOf(text: string, ids: readonly AccessKeyId[], secret: SecretKey): Owned | undefined {
   let best: Owned | undefined;
-  for (const id of ids) {
+  for (let index = firstFrom(ids, secret.start - FARTHEST); index < ids.length; index++) {
+    const id = ids[index];
+    if (id === undefined || id.start > secret.end + FARTHEST) break;
     const cost = costOf(text, id, secret);
     if (cost !== undefined && (best === undefined || cost < best.cost)) best = { id, secret, cost };
   }
   return best;
+}
+
+/** Beyond the reach of any pair, whatever the length of an ID that is cut in pieces. */
+const FARTHEST = MOST_CHARACTERS + 400;
+
+/** The index of the first ID that begins at `place` or after it; `ids` are in order. */
+function firstFrom(ids: readonly AccessKeyId[], place: number): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The distance in characters with surcharges; undefined where the two do not belong together. */

@@ -8,14 +8,12 @@ export interface Reach {
 
 /** The text around `at`: that many further lines on each side, and no more characters than that. */
 export function linesAround(text: string, at: number, { lines, characters }: Reach): string {
-  const least = Math.max(0, at - characters);
-  const most = Math.min(text.length, at + characters);
-  let from = at;
-  for (let line = 0; line <= lines && from > least; line++) from = text.lastIndexOf('\n', from - 1);
-  let to = at;
-  for (let line = 0; line <= lines && to < most; line++) {
-    const end = text.indexOf('\n', to);
-    to = end === -1 ? most : end + 1;
-  }
-  return text.slice(Math.max(least, from), Math.min(most, to));
+  // Cut first: a search for line ends in the whole of a minified file would cost its length each time.
+  const before = text.slice(Math.max(0, at - characters), at);
+  const after = text.slice(at, at + characters);
+  let from = before.length;
+  for (let line = 0; line <= lines && from > 0; line++) from = before.lastIndexOf('\n', from - 1);
+  let to = 0;
+  for (let line = 0; line <= lines && to < after.length; line++) to = after.indexOf('\n', to) + 1 || after.length + 1;
+  return before.slice(Math.max(0, from)) + after.slice(0, to);
 }

@@ -65,7 +65,7 @@ function isPath(value: string): boolean {
 const AWS_NAME =
   /secret[ _.-]?access[ _.-]?key|access[ _.-]?key[ _.-]?secret|(?:aws|amazon|amz|s3[an]?|ses|ec2|sqs|dynamodb|boto|iam|wasabi|minio|ecr)[\w .:-]{0,24}?secret(?:[ _.-]?access)?(?:[ _.-]?(?:key|id))?|aws[ _.:-]?(?:access[ _.-]?)?(?:key|pass(?:word)?)/gi;
 // Takes `secret_key`, `secretKey`, `-SecretKey`; not `secret_keys`.
-const COMMON_NAME = /secret[ _.-]?key(?![a-z]*s\b)/gi;
+const COMMON_NAME = /secret[ _.-]?key(?!s)/gi;
 // Takes `new BasicAWSCredentials(`, `credentials.NewStaticCredentials(`, `Aws::Credentials.new(`; not `getCredentials(`.
 const CONSTRUCTOR =
   /(?:\b(?:Basic|Session)?AWSCredentials|\b(?:Aws)?(?:Basic|Session|BasicSession)Credentials(?:\.create)?|\bNewStaticCredentials(?:Provider|FromCreds)?|\bAWS\.Credentials|\bAws::(?:[A-Za-z]{1,20}::)?Credentials(?:\.new)?|\bCredentials::(?:new|from_keys)|\bnew Credentials|\bStaticCredentialsProvider|\bconnect_[a-z0-9]{2,20}|\bS3Connection|\bAmazon[A-Z]\w{0,30}Client)[({]/g;
@@ -118,12 +118,22 @@ function nameArguments(text: string, found: Found): void {
   for (const { index, 0: call } of text.matchAll(CONSTRUCTOR)) {
     const from = index + call.length;
     const to = endOfCall(text, from);
-    for (const secret of found.values()) {
-      const isArgument = secret.start > from && secret.end < to && /["'`]/.test(text.charAt(secret.start - 1));
+    for (const secret of between(found, from, to)) {
+      const isArgument = /["'`]/.test(text.charAt(secret.start - 1));
       if (isArgument && wordCharacters(secret.value) <= MOST_WORD_CHARACTERS_UNNAMED)
         found.set(secret.start, { ...secret, name: 'aws' });
     }
   }
+}
+
+/** The values that begin in the range; it is short, so each place is asked for. */
+function between(found: Found, from: number, to: number): readonly SecretKey[] {
+  const secrets: SecretKey[] = [];
+  for (let at = from; at < to; at++) {
+    const secret = found.get(at);
+    if (secret !== undefined && secret.end < to) secrets.push(secret);
+  }
+  return secrets;
 }
 
 function endOfCall(text: string, from: number): number {
