@@ -32,6 +32,9 @@ interface Spelling {
   readonly folded: boolean;
 }
 
+/** The id of the rule, which a config may name on any machine. */
+export const LOCAL_RULE_ID = 'aws-local-credential';
+
 /** The rule for the values; none where there is no value worth looking for. */
 export function localCredentialRules(values: readonly LocalValue[]): readonly Rule[] {
   const known = values.filter(({ value }) => value.length >= SHORTEST);
@@ -40,7 +43,7 @@ export function localCredentialRules(values: readonly LocalValue[]): readonly Ru
   const longest = Math.max(...spellings.map(({ letters }) => letters.length));
   return [
     {
-      id: 'aws-local-credential',
+      id: LOCAL_RULE_ID,
       title: "This machine's own AWS credential",
       severity: 'critical',
       confidence: 'high',

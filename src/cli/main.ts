@@ -34,6 +34,11 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: 'uninstall [--hook NAME …]',
     load: () => import('./commands/uninstall.ts'),
   },
+  doctor: {
+    summary: 'say whether commits in this repository are really guarded',
+    usage: 'doctor',
+    load: () => import('./commands/doctor.ts'),
+  },
   baseline: {
     summary: 'record what is found today, so that only new findings are reported',
     usage: 'baseline [paths] [--history] [options]',

@@ -70,7 +70,7 @@ export async function scanReport(plan: ScanPlan, args: Arguments, io: Io): Promi
 
 async function scanWith(source: OpenSource, { config, baseline }: Policy, args: Arguments, io: Io): Promise<Report> {
   const { root } = source;
-  const { search, recipe, ruleIds } = await loadSearch(config, root, args, io);
+  const { search, recipe, ruleIds, notices } = await loadSearch(config, root, args, io);
   const noise = createNoise({
     config,
     root,
@@ -87,13 +87,14 @@ async function scanWith(source: OpenSource, { config, baseline }: Policy, args: 
   });
   const progress = createProgress(io.stderr, () => performance.now());
   try {
-    return await run(items, {
+    const report = await run(items, {
       ...search,
       noise,
       strict: args.flag('strict'),
       sourceName: source.name,
       onProgress: (_, path) => progress.step(path),
     });
+    return { ...report, notices: [...notices, ...report.notices] };
   } finally {
     progress.end();
   }

@@ -1,4 +1,5 @@
 /** Which rules a run has, after the config: built-in ones, the user's own, switched off or given another severity. */
+import { LOCAL_RULE_ID } from '../aws/local-credential.ts';
 import { UserError } from '../core/errors.ts';
 import { severities, type Match, type Rule, type Severity } from '../core/rule.ts';
 import { hintFor } from '../core/nearest.ts';
@@ -17,6 +18,7 @@ export interface RuleSource {
 export function activeRules(builtin: readonly Rule[], added: readonly RuleSource[], config: Config): readonly Rule[] {
   const all = [...builtin];
   const owners = new Map(builtin.map(({ id }) => [id, 'key-sniff itself']));
+  owners.set(LOCAL_RULE_ID, 'key-sniff itself'); // made only where this machine has credentials
   for (const { name, rules } of added) {
     for (const rule of rules) {
       const owner = owners.get(rule.id);

@@ -1,5 +1,6 @@
 /** How a worker makes the rule set that the main thread has: functions can't be sent to another thread, this can. */
 import { rules as builtin } from '../../rules/index.ts';
+import { localCredentialRules, type LocalValue } from '../aws/local-credential.ts';
 import { createPathTest } from '../config/paths.ts';
 import { loadRuleset } from '../config/ruleset.ts';
 import type { Config } from '../config/config.ts';
@@ -20,6 +21,8 @@ export interface Recipe {
   readonly cwd: string;
   readonly root: string;
   readonly confidence: Confidence;
+  /** This machine's own AWS credentials. They stay in this process. */
+  readonly local: readonly LocalValue[];
 }
 
 /** The rule set that the recipe describes. */
@@ -32,6 +35,10 @@ export async function prepare(recipe: Recipe): Promise<Search> {
     placeOf: () => path ?? folder,
     pathTest: (patterns, top) => createPathTest(patterns, folder, top),
   };
-  const { rules } = await loadRuleset({ ...recipe, builtin, config });
+  const { rules } = await loadRuleset({
+    ...recipe,
+    builtin: [...builtin, ...localCredentialRules(recipe.local)],
+    config,
+  });
   return { rules, lenses, confidence };
 }
