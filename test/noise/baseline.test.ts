@@ -154,6 +154,7 @@ describe('the file', () => {
   });
 
   test('is left as it is by formatters', async () => {
+    const path = `${'very/'.repeat(40)}deep.js`;
     const long = findingsOf('TODO-SECRET-1', path);
     const text = formatBaseline(createBaseline([...findings, ...long]));
     expect(await prettier.format(text, { parser: 'json' })).toBe(text);
