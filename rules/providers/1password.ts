@@ -25,7 +25,7 @@ export const tokens: readonly Token[] = [
   {
     id: '1password-service-account-token',
     title: '1Password service account token',
-    shape: ['ops_eyJ', chars('A-Za-z0-9+/_-', 250, Infinity), oneOf('==', '=', '')],
+    shape: ['ops_eyJ', chars('A-Za-z0-9+/_-', 250, 2000), oneOf('==', '=', '')],
     severity: 'critical',
     grants: 'read, and where allowed change, every item of the vaults that the service account was given',
     revoke:

@@ -27,6 +27,7 @@ export const tokens: readonly Token[] = [
     shape: [oneOf('test', 'live'), '_', upper36(32)],
     near: ['adyen'],
     severity: 'warn',
+    sandbox: /^test_/,
     grants: 'start payments from a browser of an allowed origin',
     revoke: 'Generate a new client key: Customer Area, Developers, API credentials.',
     docs: 'https://docs.adyen.com/development-resources/client-side-authentication/',

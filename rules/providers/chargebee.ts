@@ -12,6 +12,7 @@ export const tokens: readonly Token[] = [
     shape: [oneOf('live_', 'test_'), base62(32, 48)],
     near: ['chargebee'],
     severity: 'critical',
+    sandbox: /^test_/,
     grants: 'read and change subscriptions and invoices of the site',
     revoke: REVOKE,
     docs: DOCS,

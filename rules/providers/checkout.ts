@@ -8,6 +8,7 @@ export const tokens: readonly Token[] = [
     title: 'Checkout.com secret key',
     shape: ['sk_', optional(oneOf('sbox_', 'test_')), oneOf([...uuid], [chars('a-z2-7', 26), chars('a-z2-7*#$=', 1)])],
     severity: 'critical',
+    sandbox: /^sk_(?:sbox|test)_/,
     check: (value) => !/^sk_(?:live|proj)/.test(value),
     grants: 'take and refund payments of the merchant',
     revoke: 'Deactivate it: Checkout.com Dashboard, Developers, Keys.',

@@ -9,6 +9,7 @@ export const tokens: readonly Token[] = [
     shape: [oneOf('live_', 'test_'), base62(27)],
     near: ['column_api', 'column_key', 'columnapi', 'column.com'],
     severity: 'critical',
+    sandbox: /^test_/,
     grants: 'move money of the account',
     revoke: 'Delete it: Column, Developers.',
     docs: 'https://column.com/docs/api',

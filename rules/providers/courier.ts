@@ -8,6 +8,7 @@ export const tokens: readonly Token[] = [
     title: 'Courier API key',
     shape: ['pk_', oneOf('prod', 'test'), '_', base62(28)],
     near: ['courier'],
+    sandbox: /^pk_test_/,
     grants: 'send messages to users',
     revoke: 'Delete it: https://app.courier.com/settings/api-keys',
     docs: 'https://www.courier.com/docs/reference/auth/intro/',

@@ -8,6 +8,7 @@ export const tokens: readonly Token[] = [
     title: 'Fleetbase API key',
     shape: ['flb_', oneOf('live', 'test'), '_', base62(20)],
     near: ['fleetbase'],
+    sandbox: /^flb_test_/,
     grants: 'read and change orders and drivers',
     revoke: 'Roll it: Fleetbase Console, Developers, API Keys.',
     docs: 'https://docs.fleetbase.io/developers/api-keys',

@@ -9,6 +9,7 @@ export const tokens: readonly Token[] = [
     shape: [oneOf('live_', 'test_'), hex(64)],
     near: ['kickbox'],
     severity: 'warn',
+    sandbox: /^test_/,
     grants: "use up the account's quota",
     revoke: 'Delete it: Kickbox, API Settings.',
     docs: 'https://docs.kickbox.com/docs/using-the-api',

@@ -12,6 +12,7 @@ export const tokens: readonly Token[] = [
     shape: [oneOf('live_', 'test_'), base62(35)],
     near: ['lob_api', 'lob_token', 'lob_key', 'lob_secret', 'lob_test', 'lob_live'],
     severity: 'critical',
+    sandbox: /^test_/,
     grants: "send mail on the account's bill and read addresses",
     revoke: REVOKE,
     docs: DOCS,
