@@ -24,8 +24,8 @@ describe('an entry releases', () => {
 });
 
 describe('an entry sees the value alone', () => {
-  test.each([['example'], ['src/a'], ['^example'], [':1:'], ['key =']])('%s is not on it', (regex) => {
-    expect(outcomeOf('example key = TODO-SECRET-1 example', allow({ regex })).kept).toEqual(['TODO-SECRET-1']);
+  test.each([['example'], ['src/a'], ['^example'], [':1:'], ['name =']])('%s is not on it', (regex) => {
+    expect(outcomeOf('example name = TODO-SECRET-1 example', allow({ regex })).kept).toEqual(['TODO-SECRET-1']);
   });
 
   test('so a second value on the line is reported', () => {

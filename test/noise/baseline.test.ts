@@ -33,12 +33,12 @@ function left(before: readonly Finding[], after: readonly Finding[], complete: b
 }
 
 describe('an old finding stays quiet', () => {
-  const old = findingsOf('key: TODO-SECRET-1\n');
+  const old = findingsOf('has TODO-SECRET-1\n');
 
   test.each([
-    ['where it was', 'key: TODO-SECRET-1\n', 'src/a.js'],
-    ['when its line moves', '\n\n// more\n\n  key: TODO-SECRET-1\r\n', 'src/a.js'],
-    ['when its file is renamed', 'key: TODO-SECRET-1\n', 'lib/b.ts'],
+    ['where it was', 'has TODO-SECRET-1\n', 'src/a.js'],
+    ['when its line moves', '\n\n// more\n\n  has TODO-SECRET-1\r\n', 'src/a.js'],
+    ['when its file is renamed', 'has TODO-SECRET-1\n', 'lib/b.ts'],
   ])('%s', (_, text, path) => {
     expect(left(old, findingsOf(text, path))).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('a new one is reported', () => {
 
   test('in the place of another, when it is long and random', () => {
     const value = (seed: string): string => `TODO-KEY-${[...'a1b2c3d4e5f6g7h8i9'].map((char) => char + seed).join('')}`;
-    expect(left(findingsOf(`k=${value('x')}`), findingsOf(`k=${value('Y')}`))).toEqual([`src/a.js:1 ${value('Y')}`]);
+    expect(left(findingsOf(`x=${value('x')}`), findingsOf(`x=${value('Y')}`))).toEqual([`src/a.js:1 ${value('Y')}`]);
   });
 
   test('by another rule on the same text', () => {
@@ -65,7 +65,7 @@ describe('a new one is reported', () => {
 });
 
 describe('copies are counted', () => {
-  const at = (path: string): readonly Finding[] => findingsOf('key: TODO-SECRET-1', path);
+  const at = (path: string): readonly Finding[] => findingsOf('has TODO-SECRET-1', path);
 
   test('a further copy of a known secret is reported, at the new place, and says what it is', () => {
     const { kept, silenced } = applyBaseline([...at('0-new.js'), ...at('b.js')], baselineOf(at('b.js')), true);
