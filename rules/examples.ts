@@ -40,9 +40,13 @@ import { examples as passwordHashExamples, rule as passwordHash } from './generi
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
 import { examples as sqlPasswordExamples, rule as sqlPassword } from './generic/sql-password.ts';
 import { examples as urlPasswordExamples, rule as urlPassword } from './generic/url-password.ts';
+import { examples as accessKeyCountExamples, rule as accessKeyCount } from './iam/access-key-count.ts';
+import { examples as accessKeyDeleteFirstExamples, rule as accessKeyDeleteFirst } from './iam/access-key-delete-first.ts';
 import { examples as consolePasswordLiteralExamples, rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
+import { examples as iacAccessKeyExposedExamples, rule as iacAccessKeyExposed } from './iam/iac-access-key-exposed.ts';
 import { examples as iamAdminWildcardExamples, rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { examples as iamPolicyOnUserExamples, rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
+import { examples as iamUserLongLivedExamples, rule as iamUserLongLived } from './iam/iam-user-long-lived.ts';
 import { examples as mfaConditionBoolExamples, rule as mfaConditionBool } from './iam/mfa-condition-bool.ts';
 import { examples as passwordPolicyDeleteExamples, rule as passwordPolicyDelete } from './iam/password-policy-delete.ts';
 import { examples as passwordPolicyPartialExamples, rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
@@ -1177,9 +1181,13 @@ export const examples: Examples = {
   [privateKey.id]: privateKeyExamples,
   [sqlPassword.id]: sqlPasswordExamples,
   [urlPassword.id]: urlPasswordExamples,
+  [accessKeyCount.id]: accessKeyCountExamples,
+  [accessKeyDeleteFirst.id]: accessKeyDeleteFirstExamples,
   [consolePasswordLiteral.id]: consolePasswordLiteralExamples,
+  [iacAccessKeyExposed.id]: iacAccessKeyExposedExamples,
   [iamAdminWildcard.id]: iamAdminWildcardExamples,
   [iamPolicyOnUser.id]: iamPolicyOnUserExamples,
+  [iamUserLongLived.id]: iamUserLongLivedExamples,
   [mfaConditionBool.id]: mfaConditionBoolExamples,
   [passwordPolicyDelete.id]: passwordPolicyDeleteExamples,
   [passwordPolicyPartial.id]: passwordPolicyPartialExamples,

@@ -40,9 +40,13 @@ import { rule as passwordHash } from './generic/password-hash.ts';
 import { rule as privateKey } from './generic/private-key.ts';
 import { rule as sqlPassword } from './generic/sql-password.ts';
 import { rule as urlPassword } from './generic/url-password.ts';
+import { rule as accessKeyCount } from './iam/access-key-count.ts';
+import { rule as accessKeyDeleteFirst } from './iam/access-key-delete-first.ts';
 import { rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
+import { rule as iacAccessKeyExposed } from './iam/iac-access-key-exposed.ts';
 import { rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
+import { rule as iamUserLongLived } from './iam/iam-user-long-lived.ts';
 import { rule as mfaConditionBool } from './iam/mfa-condition-bool.ts';
 import { rule as passwordPolicyDelete } from './iam/password-policy-delete.ts';
 import { rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
@@ -1177,9 +1181,13 @@ export const rules: readonly Rule[] = [
   privateKey,
   sqlPassword,
   urlPassword,
+  accessKeyCount,
+  accessKeyDeleteFirst,
   consolePasswordLiteral,
+  iacAccessKeyExposed,
   iamAdminWildcard,
   iamPolicyOnUser,
+  iamUserLongLived,
   mfaConditionBool,
   passwordPolicyDelete,
   passwordPolicyPartial,

@@ -20,6 +20,11 @@ export interface Inspection {
 const COMMAND_FILE =
   /\.(?:sh|bash|zsh|ksh|fish|ps1|psm1|bat|cmd|mk|make|ya?ml|tf|tofu|groovy|gradle|toml|env|dockerfile|just)$|(?:^|\/)[^./]+$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|Vagrantfile)[^/]*$/i;
 
+/** Whether commands in a file with the path are run; an unknown path may be of any file. */
+export function isCommandFile(path: string): boolean {
+  return path === '' || COMMAND_FILE.test(path);
+}
+
 /**
  * Everything the inspection says of a file. Commands come first: a file that can't be read as what its name promises
  * throws a `UserError` after them.
@@ -30,7 +35,7 @@ export function* inspect(view: View, inspection: Inspection): Iterable<Match> {
 }
 
 function* inspectCommands({ text, path }: View, { command }: Inspection): Iterable<Match> {
-  if (command === undefined || (path !== '' && !COMMAND_FILE.test(path))) return;
+  if (command === undefined || !isCommandFile(path)) return;
   const commands = commandsOf(text);
   for (const one of commands) yield* command(one, commands);
 }
