@@ -8,7 +8,7 @@ import type { Change } from './raw-diff.ts';
 /** Line ranges by commit and path. A path that is not there is new as a whole, or git could not tell. */
 export type AddedLines = ReadonlyMap<string, ReadonlyMap<string, NonNullable<PatchLines[number]>>>;
 
-const DIFF_TREE = ['diff-tree', '--stdin', '-r', '--root', '-p', '-U0', '--inter-hunk-context=0', '--text'];
+const DIFF_TREE = ['diff-tree', '--stdin', '-r', '--root', '-p', '--inter-hunk-context=0', '--text'];
 const AS_IT_IS = ['--no-ext-diff', '--no-textconv', '--no-color', '--submodule=short', '-O/dev/null'];
 
 /** The added lines of the commits, which must have been walked with (or without) the same renames. */
@@ -20,8 +20,9 @@ export async function findAddedLines(
   const flags = [...DIFF_TREE, ...AS_IT_IS, renames ? '-M' : '--no-renames'];
   const [merges, others] = [commits.filter(isMerge), commits.filter((commit) => !isMerge(commit))];
   const found = await Promise.all([
-    patches(git, [...flags, '--diff-filter=MRC'], others, ({ status }) => /[MRC]/.test(status)),
-    patches(git, [...flags, '-c'], merges, () => true),
+    patches(git, [...flags, '-U0', '--diff-filter=MRC'], others, ({ status }) => /[MRC]/.test(status)),
+    // Without context git miscounts the lines of merges: it leaves out a common line between two changes.
+    patches(git, [...flags, '-U3', '-c'], merges, () => true),
   ]);
   return new Map(found.flatMap((lines) => [...lines]));
 }

@@ -35,6 +35,7 @@ const SAFE_ENVIRONMENT = {
   LC_ALL: 'C',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
+  GIT_GRAFT_FILE: '/dev/null', // grafts hide history as replaced objects do
   // A partial clone fetches an object that is asked for. git before 2.39.4 does not know the variable; there no transport being allowed has the same effect.
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',

@@ -1,6 +1,6 @@
 /**
- * Reads from git's patches without context (`-p -U0`) which lines are new, as the patches come. Of a merge (`-c`) a
- * line is new that none of the parents has.
+ * Reads from git's patches which lines are new, as the patches come. Patches of commits with one parent must have no
+ * context (`-p -U0`), those of merges (`-p -c`) must have some; of a merge a line is new that none of the parents has.
  */
 import type { LineRanges } from '../core/blob.ts';
 

@@ -107,7 +107,8 @@ const ODD_NAME = /[\n\uFFFD]/;
 
 /** The entry under a name that the walk can bear; its real name is kept. */
 function renamed(walk: Walk, at: { readonly folder: string; readonly real: Buffer }, entry: Dirent<Buffer>): Entry {
-  const name = entry.name.toString().replaceAll('\n', '\u240A');
+  let name = entry.name.toString().replaceAll('\n', '\u240A');
+  while (walk.names.has(join(at.folder, name))) name += '\uFFFD'; // two names that differ only in what is not UTF-8
   walk.names.set(join(at.folder, name), Buffer.concat([at.real, Buffer.from('/'), entry.name]));
   return {
     name,

@@ -83,17 +83,22 @@ interface Sorted {
 }
 
 function sortOut(lines: readonly Line[], top: string): Sorted {
-  const deleted = new Set(lines.filter(({ tag }) => tag === 'R').map(({ path }) => path));
+  const deleted = new Set(lines.filter(({ tag }) => tag === 'R').map(keyOf));
   const files = new Map<string, Line>(); // an unmerged file is listed several times
   const nested: string[] = [];
   let sparseCount = 0;
   for (const line of lines) {
     if (line.mode === '160000' || line.path.endsWith('/')) nested.push(line.path.replace(/\/$/, ''));
-    else if (deleted.has(line.path) || line.mode === '120000') continue;
+    else if (deleted.has(keyOf(line)) || line.mode === '120000') continue;
     else if (line.tag === 'S' && !existsSync(join(top, line.path))) sparseCount++;
-    else files.set(line.path, line);
+    else files.set(keyOf(line), line);
   }
   return { files: [...files.values()], nested: [...new Set(nested)], sparse: sparseCount };
+}
+
+/** Tells names apart that are the same only when what is not UTF-8 in them has been replaced. */
+function keyOf({ name }: Line): string {
+  return name.toString('latin1');
 }
 
 function entryOf({ repository, prefix }: GitListing, { name, path, id, tag }: Line): FileEntry {

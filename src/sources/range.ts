@@ -73,9 +73,13 @@ async function resolveCi(git: Git, { ci, head, bases }: CiRange): Promise<Range>
 
 async function commitOf(git: Git, revision: string): Promise<string | undefined> {
   if (revision.startsWith('-')) return undefined;
-  const output = await runGit(git, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], { accept: [1, 128] });
-  const id = String(output).trim();
-  return id === '' ? undefined : id;
+  const object = await verified(git, revision); // first, because `:/fix^{commit}` would look for that text
+  return object === '' ? undefined : (await verified(git, `${object}^{commit}`)) || undefined;
+}
+
+/** The id, or nothing. An id in full is believed without a look. */
+async function verified(git: Git, revision: string): Promise<string> {
+  return String(await runGit(git, ['rev-parse', '--verify', '--quiet', revision], { accept: [1, 128] })).trim();
 }
 
 async function unknownRevision(git: Git, revision: string): Promise<UserError> {

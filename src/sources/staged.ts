@@ -68,7 +68,7 @@ function isNew(status: string, lines: LineRanges | undefined): boolean {
   return lines === undefined || lines.length > 0 || /[RC]/.test(status);
 }
 
-/** The added lines of files that were there before, by path. In all others every line is new. */
+/** The added lines of files that were there before, by path. In all others every line is new, or git could not tell. */
 async function changedLines(
   git: Git,
   { against }: Base,
@@ -81,7 +81,12 @@ async function changedLines(
   parser.take(output.subarray(end + 1)); // a NUL between
   const lines = parser.end();
   if (lines.length !== changed.length) throw new Error(`git gave ${lines.length} patches for ${changed.length} files`);
-  return new Map(changed.map(({ path }, index) => [path, lines[index] ?? []]));
+  return new Map(
+    changed.flatMap(({ path }, index) => {
+      const added = lines[index];
+      return added === undefined ? [] : [[path, added] as const];
+    }),
+  );
 }
 
 /** Empty where an old version is not in this clone: then all lines of all files count, which is the safe side. */

@@ -47,7 +47,10 @@ export async function listWorktree({ git, paths, noIgnore = false }: WorktreeOpt
 }
 
 function addAll(entries: Map<string, FileEntry>, more: readonly FileEntry[]): void {
-  for (const entry of more) if (!entries.has(entry.path)) entries.set(entry.path, entry);
+  for (const entry of more) {
+    const key = typeof entry.file === 'string' ? entry.file : entry.file.toString('latin1');
+    if (!entries.has(key)) entries.set(key, entry);
+  }
 }
 
 interface Plan {

@@ -3,6 +3,7 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { historySource } from '../../src/sources/history.ts';
+import { rangeSource, resolveRange } from '../../src/sources/range.ts';
 import type { Limits } from '../../src/sources/content.ts';
 import { createScratch, type Repo } from '../git/scratch.ts';
 import { scanAll, type Result } from './todo-rule.ts';
@@ -143,6 +144,50 @@ describe('a history', () => {
       'more > c.txt:1 TODO-SECRET-3',
       'topic > a.txt:1 TODO-SECRET-1',
     ]);
+  });
+
+  it('is scanned the same whatever the user’s settings for log and diff are', async () => {
+    const repo = scratch.repository();
+    repo.import('everywhere.fast-import');
+    const expected = await found(repo);
+    const settings = {
+      'log.showRoot': 'false',
+      'log.diffMerges': 'first-parent',
+      'log.follow': 'true',
+      'log.date': 'relative',
+      'log.showSignature': 'true',
+      'log.decorate': 'full',
+      'format.pretty': 'fuller',
+      'diff.renames': 'copies',
+      'diff.orderFile': 'no-such-file',
+      'diff.relative': 'true',
+      'diff.noprefix': 'true',
+      'core.abbrev': '4',
+      'core.quotePath': 'true',
+      'color.ui': 'always',
+      'i18n.logOutputEncoding': 'UTF-16',
+    };
+    for (const [name, value] of Object.entries(settings)) repo.run('config', name, value);
+    repo.write({ '.git/info/grafts': `${repo.run('rev-parse', 'refs/heads/main')}\n` });
+    const { findings, skipped } = await scan(repo);
+    expect(skipped).toEqual([]);
+    expect(findings).toHaveLength(expected.length);
+    const range = await resolveRange(repo.git, ':/Start..main');
+    const added = await scanAll(rangeSource({ git: repo.git, range }));
+    expect(added.found).toEqual([
+      ':3 TODO-SECRET-12',
+      ...['bin/deploy:2 TODO-SECRET-2', 'both.txt:2 TODO-SECRET-4', 'one.txt:1 TODO-SECRET-30'],
+      ...['only-in-the-merge.txt:1 TODO-SECRET-5', 'side.txt:1 TODO-SECRET-3', 'three.txt:2 TODO-SECRET-6'],
+    ]);
+  });
+
+  it('with a stash that has no log is scanned', async () => {
+    const repo = scratch.committed({ 'a.txt': 'clean\n' });
+    repo.write({ 'a.txt': 'TODO-SECRET-1\n' });
+    repo.run('stash', '-q');
+    const bare = scratch.at(join(scratch.root, 'bare with a stash'));
+    repo.run('clone', '-q', '--mirror', repo.folder, bare.folder);
+    expect((await scan(bare)).found).toEqual(['a.txt:1 TODO-SECRET-1']);
   });
 
   it('that was replaced is scanned as it is pushed', async () => {

@@ -52,7 +52,7 @@ describe('a range', () => {
     ]);
   });
 
-  const notations = ['main..topic', 'main...topic', 'main..', 'main...', '..topic~0'];
+  const notations = ['main..topic', 'main...topic', 'main..', 'main...', ':/first..topic', '..topic~0'];
   it.each(notations)('may be written in git’s ways: %s', async (notation) => {
     const repo = scratch.committed();
     repo.run('checkout', '-q', '-b', 'topic');

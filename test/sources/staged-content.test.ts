@@ -105,6 +105,14 @@ describe('an attribute', () => {
     },
   );
 
+  it('or a size that makes git show no lines has all lines count', async () => {
+    const repo = scratch.committed({ 'a.txt': `TODO-SECRET-1\n${'x'.repeat(2000)}\n` });
+    repo.run('config', 'core.bigFileThreshold', '1k');
+    repo.write({ 'a.txt': `TODO-SECRET-1\n${'x'.repeat(2000)}\nTODO-SECRET-2\n` });
+    repo.run('add', '-A');
+    expect((await staged(repo)).found).toContain('a.txt:3 TODO-SECRET-2');
+  });
+
   it('or a setting that names a program does not get it run', async () => {
     const repo = scratch.committed({ '.gitattributes': '*.txt diff=mine filter=mine\n', 'a.txt': '1\n' });
     const marker = join(repo.folder, '.git', 'was-run');
