@@ -103,5 +103,5 @@ export const examples: readonly Example[] = [
   clean`otpauth://totp/x?secret=${tutorial}`,
   clean`Base32StringSeed: ${documented}`,
   clean`const url = \`otpauth://totp/\${user}?secret=\${secret}\`;`,
-  clean`otpauth://totp/x?secret={seed}`,
+  clean`otpauth://totp/x?secret=<seed>&issuer=AWS`,
 ];

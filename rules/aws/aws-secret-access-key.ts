@@ -61,6 +61,7 @@ export const rule: Rule = {
 };
 
 const sha1 = sample('SHA-1', hex(40));
+const identifier = sample('identifier', 'awsConfigurationOf', 'TheSecretAccessKeyName');
 const alphabet = sample('alphabet', 'ABCDEFGHIJKLMNOPQRST', 'abcdefghijklmnop', '1234');
 const longer = sample('43 characters', base64(43));
 
@@ -90,6 +91,6 @@ export const examples: readonly Example[] = [
   clean`AWS_SECRET_COMMIT=${sha1}`,
   clean`# aws secret: see ${longer}`,
   clean`aws_secret_access_key = <your secret access key of forty characters>`,
-  clean`secretAccessKey: awsConfigurationOfTheSecretAccessKeyName`,
+  clean`secretAccessKey: ${identifier}`,
   clean`aws_secret_access_key = ${alphabet}`,
 ];

@@ -82,6 +82,7 @@ export const rule: Rule = {
 
 const id = context(temporaryKeyId);
 const token = context(sessionToken);
+const finnish = sample('Finnish word', 'ASIA', 'KIRJAMALLI', 'KANSIO');
 const documented = sample('documented key ID', 'ASIA', base32(9), 'EXAMPLE');
 
 export const examples: readonly Example[] = [
@@ -94,5 +95,5 @@ export const examples: readonly Example[] = [
   clean`"AccessKeyId": "${documented}"`,
   clean`x${temporaryKeyId}y`,
   clean`FANTASIA und ${context(keyIdOf('532587168180', 'LSIA'))}`,
-  clean`msgstr "Näytä ASIAKIRJAMALLIKANSIO kansio."`,
+  clean`msgstr "Näytä ${finnish} kansio."`,
 ];

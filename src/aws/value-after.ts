@@ -23,7 +23,7 @@ const PIECE = new RegExp(
 
 const MOST_CHARACTERS = 240;
 const MOST_LINES = 5;
-/** What may follow a name within its word, such as `_PROD` or `V2` after the name of a key. */
+/** What may follow a name within its word, such as `_PROD` or `V2`. */
 const REST_OF_NAME = /[\w.-]{0,30}/y;
 
 /**

@@ -90,7 +90,7 @@ describe('reported is root', () => {
     [
       'of an unknown account',
       'x.sh',
-      `aws sts get-session-token --serial-number arn:aws:iam::$ACCOUNT:mfa/${'root-account-mfa-device'}`,
+      `aws sts get-session-token --serial-number ${device.replace(someAccount, '$ACCOUNT')}`,
       'root-identity-used',
     ],
     ['as user of a cluster', 'aws-auth.yaml', `mapUsers: |\r\n  - userarn: ${root}\r\n`, 'root-identity-used'],
