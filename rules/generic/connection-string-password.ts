@@ -4,6 +4,7 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, lower } from '../../src/core/shape.ts';
 import { isConfidentWith } from '../../src/generic/declared.ts';
+import { lineEnd, lineStart } from '../../src/generic/line.ts';
 import { severityAt } from '../../src/generic/paths.ts';
 
 // Takes `;Password=x`, `; pwd = 'x'`, `Password={x}`; not `;Password=;`.
@@ -32,10 +33,8 @@ function* detect({ text, path }: View): Iterable<Match> {
 }
 
 function isPartOfString(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const newline = text.indexOf('\n', end);
-  const before = text.slice(Math.max(lineStart, start - REACH), start);
-  const after = text.slice(end, Math.min(newline === -1 ? text.length : newline, end + REACH));
+  const before = text.slice(lineStart(text, start, REACH), start);
+  const after = text.slice(end, lineEnd(text, end, REACH));
   const rest = `${before};${after}`;
   return rest.includes(';') && SERVER.test(rest) && USER.test(rest);
 }

@@ -31,7 +31,7 @@ export const rule: Rule = {
     'senha',
     'motdepasse',
   ],
-  scope: { before: 3, after: 2 },
+  scope: { before: 3, after: 4 },
   why: 'Whoever can read the file, or any copy or older version of it, can log in with it.',
   fix: [
     'Change the password where it is used.',

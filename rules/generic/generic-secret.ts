@@ -11,7 +11,7 @@ export const rule: Rule = {
   confidence: 'medium',
   rank: 10,
   keywords: ['secret'],
-  scope: { after: 2 },
+  scope: { after: 4 },
   why: 'Whoever can read the file, or any copy or older version of it, can act as the application it belongs to.',
   fix: [
     'Make a new secret where the old one was made, and delete the old one there.',

@@ -13,7 +13,7 @@ export const rule: Rule = {
   rank: 10,
   // The word with what may follow it where a value does: in a parser’s source the word alone stands on every other line.
   keywords: [...named('token'), '-token ', 'bearer', 'credential', 'creds', 'auth_', 'auth"', 'auth=', 'auth:', 'totp'],
-  scope: { after: 2 },
+  scope: { after: 4 },
   why: 'Whoever can read the file, or any copy or older version of it, can call the service as its owner.',
   fix: [
     'Revoke the token at the service that issued it.',

@@ -35,9 +35,11 @@ function secretIn(
   at: number,
   member: RegExp,
 ): { readonly start: number; readonly end: number } | undefined {
-  const from = Math.max(text.lastIndexOf('{', at), at - REACH);
-  const to = text.indexOf('}', at);
-  const found = member.exec(text.slice(from, to === -1 ? at + REACH : to));
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(at, at + REACH);
+  const from = at - before.length + Math.max(0, before.lastIndexOf('{'));
+  const to = after.indexOf('}');
+  const found = member.exec(text.slice(from, at + (to === -1 ? after.length : to)));
   const value = found?.[1];
   if (found === null || value === undefined || documentedIn(value) !== undefined) return undefined;
   const start = from + found.index + found[0].lastIndexOf(value);

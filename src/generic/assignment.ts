@@ -95,6 +95,13 @@ const JOINTS: readonly Joint[] = [
     bond: 'element',
     pattern: /["']?[ \t]*[,;]?\s{1,80}["']?(?:default|[Pp]arameter)?_?[Vv]alue["']?[ \t]*[:=][ \t]*/y,
   },
+  // Takes the head of a variable of Terraform, `" {⏎ type = string⏎ default = `; not another block.
+  {
+    bond: 'assigned',
+    pattern:
+      /"[ \t]*\{\s{1,40}(?:(?:type|description|sensitive|nullable)[ \t]*=[^\n]{0,200}\n\s{0,40}){0,4}default[ \t]*=[ \t]*/y,
+    quoted: true,
+  },
   // Takes `Password,ParameterValue=`.
   { bond: 'element', pattern: /,(?:Parameter)?Value=/y },
   // Takes `token: string = `, ` As String = `; not `pass :data:`.

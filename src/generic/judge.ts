@@ -44,10 +44,13 @@ export function* judgedNames(view: View): Iterable<NamedMatch> {
     const kind = mayHaveValue(view.text, name) ? kindOfName(name.text) : undefined;
     const assignment = kind === undefined ? undefined : assignmentOf(view.text, name, syntax);
     if (kind === undefined || assignment === undefined) continue;
+    if (assignment.end - assignment.start > LONG) done = assignment.end; // names within a long value are part of it
     const match = judged(view, assignment, kind);
     if (match !== undefined) yield { match, kind, assignment };
   }
 }
+
+const LONG = 200;
 
 function judged(view: View, assignment: Assignment, kind: NameKind): Match | undefined {
   const { value, start, end, bond, name } = assignment;

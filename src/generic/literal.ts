@@ -1,4 +1,5 @@
 /** Values as they are written: quoted in the ways of many languages, or bare. */
+import { lineStart } from './line.ts';
 import type { Syntax } from './syntax.ts';
 
 /** A written value. */
@@ -72,14 +73,10 @@ function isClosing(text: string, at: number, quote: string): boolean {
   return quote.length === 1 && openQuote(text, at) === quote;
 }
 
-/** How far back an open quote is looked for. */
-const LINE = 1000;
-
 /** The quote within which `at` stands on its line; empty outside of quotes. */
 export function openQuote(text: string, at: number): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LINE);
   let open = '';
-  for (let index = lineStart; index < at; index++) {
+  for (let index = lineStart(text, at); index < at; index++) {
     const char = text.charAt(index);
     if (char === '\\') index++;
     else if (char === open) open = '';
@@ -98,9 +95,9 @@ function isOpening(text: string, index: number, char: string): boolean {
 export function literalBefore(text: string, end: number): Literal | undefined {
   const quote = text.charAt(end - 1);
   if (!/["'`]/.test(quote)) return undefined;
-  const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-  const start = text.lastIndexOf(quote, end - 2) + 1;
-  if (start <= lineStart) return undefined;
+  const line = text.slice(lineStart(text, end - 1), end - 1);
+  const start = end - 1 - line.length + line.lastIndexOf(quote) + 1;
+  if (!line.includes(quote)) return undefined;
   return { start, end: end - 1, value: text.slice(start, end - 1), quote, wrapper: '' };
 }
 

@@ -1,5 +1,7 @@
 /** Names around keywords, and whether a value can stand under them: the cheap questions, asked at every keyword. */
 
+import { lineStart } from './line.ts';
+
 /** A name around a keyword. */
 export interface Name {
   readonly text: string;
@@ -71,15 +73,14 @@ function isTiedAfterBlanks(text: string, from: number, isQuoted: boolean): boole
   let at = from;
   while (at - from < MOST_BLANKS && isIn(BLANKS, text, at)) at++;
   if (isIn(TIES, text, at) || isIn(QUOTES, text, at) || text.charAt(at) === '\\') return true;
-  if (text.charAt(at) === ',') return isQuoted;
+  if (text.charAt(at) === ',' || text.charAt(at) === '{') return isQuoted;
   WORD.lastIndex = at;
   return WORD.test(text) || isSet(text, from);
 }
 
 /** `ENV PASSWORD x`: what stands there may be anything. */
 function isSet(text: string, end: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_NAME), end);
-  return SETTER.test(line);
+  return SETTER.test(text.slice(lineStart(text, end, LONGEST_NAME), end));
 }
 
 // Takes `ENV PASSWORD`, `\set X`, `setx X`; not `the password`.

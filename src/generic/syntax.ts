@@ -1,4 +1,5 @@
 /** How the files of a kind write values, known from their path. */
+import { lineStart } from './line.ts';
 import { openQuote } from './literal.ts';
 import { wordSet } from './word-set.ts';
 
@@ -28,8 +29,8 @@ const COMMENT = /^[ \t]*(?:\/\/|#(?![a-z])|--|\*[ \t]|;|<!--|REM\b|\/\*)/;
 /** The syntax where a name stands in a file: a comment or a string in a program may hold anything. */
 export function syntaxAt(syntax: Syntax, text: string, at: number): Syntax {
   if (syntax !== 'code') return syntax;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  if (COMMENT.test(text.slice(lineStart, Math.min(at, lineStart + LOOK)))) return 'words';
+  const start = lineStart(text, at);
+  if (COMMENT.test(text.slice(start, Math.min(at, start + LOOK)))) return 'words';
   return openQuote(text, at) === '' || /["'`]/.test(text.charAt(at - 1)) ? 'code' : 'words';
 }
 

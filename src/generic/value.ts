@@ -112,11 +112,12 @@ export const NO_WORD = 10;
 
 /** Whether the value reads as words: a phrase, a name, a title, with no more than numbers at their ends. */
 export function isReadable(value: string): boolean {
-  return surprise(value) < NO_WORD || wordsOf(value).every((word) => isKnown(word.replace(/[0-9]+$/, '')));
-}
-
-function isKnown(word: string): boolean {
-  return word.length < 3 || isMadeOf(word, isLongKnownWord);
+  if (surprise(value) < NO_WORD) return true;
+  const words = wordsOf(value).map((word) => word.replace(/[0-9]+$/, ''));
+  const long = words.filter((word) => word.length > 2);
+  // Random capitals cut a text into pieces too short to say anything.
+  const isMostly = words.length === 0 || long.join('').length * 2 > words.join('').length;
+  return isMostly && long.every((word) => isMadeOf(word, isLongKnownWord));
 }
 
 function isLongKnownWord(piece: string): boolean {
