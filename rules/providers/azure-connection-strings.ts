@@ -3,10 +3,10 @@ import { sha256 } from '../../src/core/hash.ts';
 import { base64 } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
-/** The keys that every storage and Cosmos DB emulator has, which Microsoft publishes: the first 12 digits of their SHA-256. */
-const EMULATORS: ReadonlySet<string> = new Set(['0011cc25eb43', 'aa6547439583']);
+/** The keys that every storage and Cosmos DB emulator has, which Microsoft publishes: the first 48 bits of their SHA-256. */
+const EMULATORS: ReadonlySet<number> = new Set([76_439_481_155, 187_351_964_030_339]);
 
-const isNoEmulator = (value: string): boolean => !EMULATORS.has(sha256(value).slice(0, 12));
+const isNoEmulator = (value: string): boolean => !EMULATORS.has(Number.parseInt(sha256(value).slice(0, 12), 16));
 
 export const tokens: readonly Token[] = [
   {

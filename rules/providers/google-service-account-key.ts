@@ -5,7 +5,7 @@ import { base64, generate, hex } from '../../src/core/shape.ts';
 
 // Takes `"type": "service_account"`, also where its quotes are escaped; not `"type": "authorized_user"`.
 const TYPE = /\\{0,3}["']type\\{0,3}["']\s*:\s*\\{0,3}["']service_account\\{0,3}["']/;
-// Takes `"private_key": "-----BEGIN PRIVATE KEY-----…`; not `"private_key_id": "…"`.
+// Takes `"private_key": "` and a block of PEM; not `"private_key_id": "…"`.
 const KEY =
   /["']private_key\\{0,3}["']\s*:\s*\\{0,3}["'](-{5}BEGIN (?:RSA )?PRIVATE KEY-{5}[A-Za-z0-9+/=\\\s]{400,8000}-{5}END (?:RSA )?PRIVATE KEY-{3,5}(?:\\{1,4}n)?)/g;
 // Takes `"client_email": "name@project.iam.gserviceaccount.com"`.
