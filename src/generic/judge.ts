@@ -86,7 +86,7 @@ function isChosen({ kind, weak }: NameKind): boolean {
   return !weak && (kind === 'password' || kind === 'secret');
 }
 
-/** Whether a value that a text says to be the password may be it: `as prose says of a default`. */
+/** Whether a value that a text says to be the password may be it, as prose says of a default. */
 function isSaid(value: string): boolean {
   return DEFAULTS.test(value) || isConfidentWith(value.replace(/[0-9]+$/, '')) || /[0-9]/.test(value);
 }
