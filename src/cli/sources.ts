@@ -1,7 +1,7 @@
 /** Opens the source that a plan names. Only what the source needs is loaded. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Source, SourceItem } from '../core/blob.ts';
+import type { Source } from '../core/blob.ts';
 import type { PathTest } from '../core/rule.ts';
 import type { Git } from '../git/git.ts';
 import type { SieveOptions } from '../history/foresee.ts';
@@ -115,13 +115,13 @@ async function openRange(text: string | undefined, { args, io, git }: SourceCont
 
 async function openHistory({ io, git }: SourceContext): Promise<OpenSource> {
   const { historySource } = await import('../sources/history.ts');
-  const read = ({ excluded, sieve, ...limits }: ReadOptions): Source => {
-    if (sieve === undefined) return without(excluded, historySource({ git, ...limits }));
+  const read = ({ sieve, ...limits }: ReadOptions): Source => {
+    if (sieve === undefined) return historySource({ git, ...limits });
     const foresee = async (): Promise<Foreknowledge> => {
       const { foresee } = await import('../history/foresee.ts');
       return foresee({ git, ...sieve, ...limits });
     };
-    return without(excluded, historySource({ git, foresee, ...limits }));
+    return historySource({ git, foresee, ...limits });
   };
   return { name: 'history', root: repositoryTop(io), folders: [], isPast: true, read };
 }
@@ -146,12 +146,6 @@ async function openPush({ remote, by }: PushPlan, { io, git }: SourceContext): P
     isPast: true,
     read: (options) => prePushSource({ git, remote, pushes, ...options }),
   };
-}
-
-async function* without(excluded: PathTest, source: Source): AsyncGenerator<SourceItem> {
-  for await (const item of source) {
-    if (!('blob' in item) || item.blob.path === '' || !excluded.test(item.blob.path)) yield item;
-  }
 }
 
 /** The top folder of the repository. Found without git: a hook has no time to ask. */

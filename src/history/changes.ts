@@ -43,14 +43,23 @@ export function sortChanges(changes: Changes, copies: Copies, { base, target, le
     const start = copies.to[index] ?? 0;
     const origin = copies.from[index] ?? 0;
     if (start > end || origin !== baseEnd) addChange(changes, end, start);
-    const number = kept.count++;
-    kept.to[number] = start;
-    kept.from[number] = origin;
-    kept.length[number] = length;
+    keepCopy(kept, { to: start, from: origin, length });
     end = start + length;
     baseEnd = origin + length;
   }
   if (end < target || baseEnd !== base) addChange(changes, end, target);
+}
+
+function keepCopy(kept: Copies, { to, from, length }: { to: number; from: number; length: number }): void {
+  const last = kept.count - 1;
+  const [lastTo = 0, lastFrom = 0, lastLength = 0] = [kept.to[last], kept.from[last], kept.length[last]];
+  if (last >= 0 && lastTo + lastLength === to && lastFrom + lastLength === from) {
+    kept.length[last] = lastLength + length;
+    return;
+  }
+  kept.to[kept.count] = to;
+  kept.from[kept.count] = from;
+  kept.length[kept.count++] = length;
 }
 
 function addChange(changes: Changes, from: number, to: number): void {

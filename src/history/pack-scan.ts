@@ -94,10 +94,15 @@ interface Subject {
   readonly kind: number;
 }
 
-function judge({ sieve, pack, verdicts, sizes }: Scan, rank: number, bytes: Uint8Array, known: Known): void {
+/** What is scanned of an object: of a commit its message. */
+function contentOf(kind: number, bytes: Uint8Array): Uint8Array {
+  return kind === COMMIT ? messageIn(bytes) : bytes;
+}
+
+function judge({ sieve, pack, verdicts, sizes }: Scan, rank: number, size: number, known: Known): void {
   const place = pack.index.places[rank] ?? 0;
   verdicts[place] = verdictCodes[verdictOf(sieve, known)] | (known.binary ? BINARY : 0);
-  sizes[place] = bytes.length;
+  sizes[place] = size;
 }
 
 function kindOf(scan: Scan, { type, base }: Pick<Entry, 'type' | 'base'>): number {
@@ -141,14 +146,10 @@ function entryOf({ pack: { index }, reader }: Scan, rank: number): Stored {
 function scanWhole(scan: Scan, { rank, kind }: Subject, data: Uint8Array): void {
   const bytes = scan.shelf.room(data.length);
   bytes.set(data);
-  const known = lookAtObject(scan, kind, bytes);
+  const content = contentOf(kind, bytes);
+  const known = lookAtAll(scan.sieve, content);
   scan.shelf.keep(rank, bytes, known);
-  judge(scan, rank, bytes, known);
-}
-
-/** Of a commit, what counts is its message. */
-function lookAtObject({ sieve }: Scan, kind: number, bytes: Uint8Array): Known {
-  return lookAtAll(sieve, kind === COMMIT ? messageIn(bytes) : bytes);
+  judge(scan, rank, content.length, known);
 }
 
 function scanDelta(scan: Scan, { rank, kind }: Subject, baseRank: number, delta: Uint8Array): void {
@@ -159,9 +160,10 @@ function scanDelta(scan: Scan, { rank, kind }: Subject, baseRank: number, delta:
   if (base === undefined) return;
   const bytes = shelf.room(size);
   if (!applyDelta(base.bytes, delta, bytes, scan.delta.copies)) return;
-  const known = kind === COMMIT ? lookAtObject(scan, kind, bytes) : lookAtNew(sieve, base, bytes, scan.delta);
+  const content = contentOf(kind, bytes);
+  const known = kind === COMMIT ? lookAtAll(sieve, content) : lookAtNew(sieve, base, bytes, scan.delta);
   shelf.keep(rank, bytes, known);
-  judge(scan, rank, bytes, known);
+  judge(scan, rank, content.length, known);
 }
 
 /** A delta's base, which stays in memory while room for `spare` bytes is made. */
@@ -173,7 +175,7 @@ function baseOf(scan: Scan, { rank, kind }: Subject, spare: number): Base | unde
   if (content === undefined) return undefined;
   const bytes = shelf.room(content.length);
   bytes.set(content);
-  shelf.keep(rank, bytes, lookAtObject(scan, kind, bytes));
+  shelf.keep(rank, bytes, lookAtAll(scan.sieve, contentOf(kind, bytes)));
   return shelf.find(rank, spare);
 }
 

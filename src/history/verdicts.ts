@@ -4,6 +4,7 @@ import type { PathTest, Rule } from '../core/rule.ts';
 import type { RawChange } from '../git/file-changes.ts';
 import { placeOf } from '../git/pack-index.ts';
 import type { Pack } from '../git/pack.ts';
+import type { Limits } from '../sources/content.ts';
 
 /** Whether an object can hold findings: `path` when only rules that ask for its path can tell. */
 export type Verdict = 'unknown' | 'clean' | 'suspect' | 'path';
@@ -42,17 +43,17 @@ export interface Foreknowledge {
   readonly spared: () => Clean;
 }
 
-/** What else decides. */
-export interface Conditions {
-  readonly rules: readonly Rule[];
-  /** Of contents with more bytes nothing is said: they may not be wanted at all. */
-  readonly largest: number;
-}
-
-/** Makes use of judged packs. An object that is in none of them, or in one where it could not be read, is not known. */
-export function createForeknowledge(packs: readonly JudgedPack[], { rules, largest }: Conditions): Foreknowledge {
+/**
+ * Makes use of judged packs. An object that is in none of them, or in one where it could not be read, is not known; of a
+ * content over the limit nothing is said. A path that is left out can hold nothing, and is not counted.
+ */
+export function createForeknowledge(
+  packs: readonly JudgedPack[],
+  rules: readonly Rule[],
+  { maxFileSize = Infinity, excluded }: Limits,
+): Foreknowledge {
   const spared = { contents: 0, binaries: 0, bytes: 0 };
-  const isPath = createPathMemory(rules);
+  const paths = createPathMemory(rules, excluded);
   const find = createFinder(packs);
   const spare = ({ verdicts, sizes }: JudgedPack, place: number): void => {
     const verdict = verdicts[place] ?? 0;
@@ -62,18 +63,17 @@ export function createForeknowledge(packs: readonly JudgedPack[], { rules, large
     spared.bytes += sizes[place] ?? 0;
     if ((verdict & BINARY) !== 0) spared.binaries++;
   };
-  const mayHold = (bytes: Uint8Array, idStart: number, asks: (verdict: number) => boolean): boolean => {
+  const mayHold = (bytes: Uint8Array, idStart: number, path: Path): boolean => {
+    if (path.isExcluded) return false;
     const found = find(bytes, idStart);
     if (found === undefined) return true;
-    const verdict = (found.judged.verdicts[found.place] ?? 0) & CODE;
-    const isOpen = verdict === verdictCodes.unknown || verdict === verdictCodes.suspect || asks(verdict);
-    if (isOpen || (found.judged.sizes[found.place] ?? 0) > largest) return true;
+    if (isOpen(found, path) || (found.judged.sizes[found.place] ?? 0) > maxFileSize) return true;
     spare(found.judged, found.place);
     return false;
   };
   return {
-    mayHold: (change) => mayHold(change.bytes, change.idStart, (verdict) => isPath(change, verdict)),
-    mayHoldMessage: (bytes, at) => mayHold(bytes, at, () => false),
+    mayHold: (change) => mayHold(change.bytes, change.idStart, paths(change)),
+    mayHoldMessage: (bytes, at) => mayHold(bytes, at, NO_PATH),
     spared: () => ({ ...spared }),
   };
 }
@@ -81,6 +81,12 @@ export function createForeknowledge(packs: readonly JudgedPack[], { rules, large
 interface Found {
   readonly judged: JudgedPack;
   readonly place: number;
+}
+
+function isOpen({ judged, place }: Found, path: Path): boolean {
+  const verdict = (judged.verdicts[place] ?? 0) & CODE;
+  if (verdict === verdictCodes.unknown || verdict === verdictCodes.suspect || path.isAsked) return true;
+  return verdict === verdictCodes.path && path.isAskedForContent;
 }
 
 /** Finds objects by their ids in hexadecimal. */
@@ -102,27 +108,34 @@ function digit(code: number = 0): number {
   return code < 97 ? code - 48 : code - 87;
 }
 
-/** Whether a rule asks for the path: one that is called for its path alone, or one that looks at whole files that the content may suit. */
-function createPathMemory(rules: readonly Rule[]): (change: RawChange, verdict: number) => boolean {
-  const forPath = rules.filter(({ keywords }) => keywords.length === 0).flatMap(pathOf);
-  const forContent = rules.filter(({ keywords, scope }) => keywords.length > 0 && scope === 'file').flatMap(pathOf);
-  const memory = new Map<string, { readonly always: boolean; readonly content: boolean }>();
-  return ({ bytes, pathStart, pathEnd }, verdict) => {
-    if (forPath.length === 0 && verdict !== verdictCodes.path) return false;
+/** What a path means for what it names. */
+interface Path {
+  readonly isExcluded: boolean;
+  /** A rule is called for such a path, whatever the content. */
+  readonly isAsked: boolean;
+  /** A rule looks at all of a file with such a path, if its content suits. */
+  readonly isAskedForContent: boolean;
+}
+
+const NO_PATH: Path = { isExcluded: false, isAsked: false, isAskedForContent: false };
+
+/** Remembers what each path means: most stand in many changes. */
+function createPathMemory(rules: readonly Rule[], excluded: PathTest | undefined): (change: RawChange) => Path {
+  const forPath = rules.filter(({ keywords }) => keywords.length === 0).flatMap(testOf);
+  const forContent = rules.filter(({ keywords, scope }) => keywords.length > 0 && scope === 'file').flatMap(testOf);
+  const memory = new Map<string, Path>();
+  return ({ bytes, pathStart, pathEnd }) => {
     const path = bytes.toString('utf8', pathStart, pathEnd);
-    let known = memory.get(path);
-    if (known === undefined) {
-      known = { always: matches(forPath, path), content: matches(forContent, path) };
-      memory.set(path, known);
-    }
-    return known.always || (verdict === verdictCodes.path && known.content);
+    const known = memory.get(path) ?? {
+      isExcluded: excluded?.test(path) === true,
+      isAsked: forPath.some((test) => test.test(path)),
+      isAskedForContent: forContent.some((test) => test.test(path)),
+    };
+    memory.set(path, known);
+    return known;
   };
 }
 
-function pathOf({ path }: Rule): readonly PathTest[] {
+function testOf({ path }: Rule): readonly PathTest[] {
   return path === undefined ? [] : [path];
-}
-
-function matches(tests: readonly PathTest[], path: string): boolean {
-  return tests.some((test) => test.test(path));
 }

@@ -1,0 +1,238 @@
+/** A history scan that looks through packs beforehand finds what one finds that reads everything. */
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { examples } from '../../rules/examples.ts';
+import { rules } from '../../rules/index.ts';
+import type { SourceItem } from '../../src/core/blob.ts';
+import { createFindings } from '../../src/core/finding.ts';
+import { createRandom, type Random } from '../../src/core/random.ts';
+import { rulesFor } from '../../src/core/rule.ts';
+import { render } from '../../src/core/sample.ts';
+import { createEngine, scan } from '../../src/core/scan.ts';
+import { readContent } from '../../src/core/text.ts';
+import { foresee } from '../../src/history/foresee.ts';
+import type { Search } from '../../src/history/sieve.ts';
+import type { Foreknowledge } from '../../src/history/verdicts.ts';
+import type { Limits } from '../../src/sources/content.ts';
+import { historySource } from '../../src/sources/history.ts';
+import type { Recipe } from '../../src/workers/recipe.ts';
+import { createScratch, type Repo } from '../git/scratch.ts';
+import { search } from './todo-rules.ts';
+
+const scratch = createScratch();
+const engine = createEngine(rulesFor(search.rules, search.confidence), { lenses: search.lenses });
+
+interface Scanned {
+  /** `rule path:line value commit others`, sorted. */
+  readonly found: readonly string[];
+  readonly skipped: readonly string[];
+  /** How many contents were read. */
+  readonly read: number;
+  /** How many were not, being known to be clean. */
+  readonly spared: number;
+}
+
+async function scanHistory({ git }: Repo, kind: 'fast' | 'plain', limits: Limits = {}): Promise<Scanned> {
+  const fast = { foresee: () => foresee({ git, search, ...limits }) };
+  const result: Result = { found: [], skipped: [], read: 0, spared: 0 };
+  for await (const item of historySource({ git, ...limits, ...(kind === 'fast' ? fast : {}) })) add(result, item);
+  return { ...result, found: result.found.sort(), skipped: result.skipped.sort() };
+}
+
+interface Result {
+  readonly found: string[];
+  readonly skipped: string[];
+  read: number;
+  spared: number;
+}
+
+function add(result: Result, item: SourceItem): void {
+  if ('skipped' in item) result.skipped.push(`${item.skipped.path}: ${item.skipped.reason}`);
+  else if ('clean' in item) result.spared += item.clean.contents;
+  else {
+    const { path, origin, bytes } = item.blob;
+    const content = readContent(bytes);
+    result.read++;
+    const located = scan(engine, content.bytes, path, { highConfidenceOnly: content.binary });
+    for (const { ruleId, startLine, secret, confidence } of createFindings({ ...content, path, origin, located })) {
+      if (confidence !== 'low')
+        result.found.push(`${ruleId} ${path}:${startLine} ${secret.reveal()} ${JSON.stringify(origin)}`);
+    }
+  }
+}
+
+const names = ['a.txt', 'deep/b.txt', 'c.todo', 'todo.key'];
+const lines = fc.constantFrom(
+  ...['TODO-SECRET-1', 'TODO-NAME', 'TODO-VALUE-2', 'TODO-STOP', 'TODO-WHOLE', 'TODO-END', 'TODO-PATHED-3', 'TODO'],
+  ...['TODO-UNSURE-4', 'TODO-DOUBT-5', 'VE9ETy1TRUNSRVQtOQ', '', 'ä€😀', 'x'.repeat(200), '\0'],
+  ...Array.from(
+    { length: 12 },
+    (_, index) => `line ${index} of a file that has nothing to hide, whatever you look for`,
+  ),
+);
+/** A file's lines are edited: some are left out from a place on, others are put there. */
+const edit = fc.record({ file: fc.nat(3), at: fc.nat(60), less: fc.nat(6), more: fc.array(lines, { maxLength: 6 }) });
+const history = fc.record({
+  start: fc.array(fc.array(lines, { minLength: 20, maxLength: 60 }), { minLength: 4, maxLength: 4 }),
+  commits: fc.array(fc.tuple(fc.array(edit, { minLength: 1, maxLength: 3 }), fc.boolean()), { maxLength: 25 }),
+});
+
+/** The history as a stream for `git fast-import`; every other branch of it grows from an older commit. */
+function streamOf({ start, commits }: typeof history extends fc.Arbitrary<infer T> ? T : never): string {
+  const states: string[][][] = [start];
+  const commit = (
+    index: number,
+    parent: number,
+    files: readonly (readonly string[])[],
+    changed: readonly number[],
+  ): string =>
+    [
+      `commit refs/heads/b${index % 3}\nmark :${index + 1}\ncommitter Ada <a@b> ${1_700_000_000 + index} +0000\n`,
+      `data <<END\ncommit ${index} ${index % 7 === 3 ? 'TODO-SECRET-88' : ''}\nEND\n`,
+      parent < 0 ? '' : `from :${parent + 1}\n`,
+      ...changed.map(
+        (file) => `M 100644 inline ${names[file]}\n${dataOf((files[file] ?? []).join(file === 1 ? '\r\n' : '\n'))}\n`,
+      ),
+    ].join('');
+  const stream = [commit(0, -1, start, [0, 1, 2, 3])];
+  commits.forEach(([edits, isBranch], number) => {
+    const parent = isBranch ? Math.floor(number / 2) : number;
+    const files = (states[parent] ?? []).map((file) => [...file]);
+    for (const { file, at, less, more } of edits) files[file]?.splice(at, less, ...more);
+    states.push(files);
+    stream.push(commit(number + 1, parent, files, [...new Set(edits.map(({ file }) => file))]));
+  });
+  return stream.join('');
+}
+
+function dataOf(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}`;
+}
+
+describe('a history scan that looks through packs beforehand', () => {
+  it('finds the same as one that reads everything, in random histories', async () => {
+    let found = 0;
+    let spared = 0;
+    await fc.assert(
+      fc.asyncProperty(history, async (random) => {
+        const repo = scratch.repository();
+        repo.feed(streamOf(random), 'fast-import', '--quiet', '--force');
+        repo.run('repack', '-q', '-a', '-d', '-f', '--depth=30', '--window=20');
+        const fast = await scanHistory(repo, 'fast');
+        const plain = await scanHistory(repo, 'plain');
+        expect({ found: fast.found, skipped: fast.skipped }).toEqual({ found: plain.found, skipped: plain.skipped });
+        found += fast.found.length;
+        spared += fast.spared;
+      }),
+      { numRuns: 25 },
+    );
+    expect(found).toBeGreaterThan(100);
+    expect(spared).toBeGreaterThan(0);
+  });
+
+  it.each(['sha1', 'sha256'])('does so in every corner of a repository with %s ids', async (format) => {
+    const repo = scratch.repository(`--object-format=${format}`);
+    repo.import('everywhere.fast-import');
+    const plain = await scanHistory(repo, 'plain');
+    repo.run('repack', '-q', '-a', '-d', '-f');
+    expect(await scanHistory(repo, 'fast')).toMatchObject({ found: plain.found, skipped: [] });
+  });
+
+  it('reads what is in no pack, and packs that are borrowed', async () => {
+    const lender = scratch.committed({ 'a.txt': 'TODO-SECRET-1\n', 'b.txt': 'clean\n' });
+    lender.run('repack', '-q', '-a', '-d');
+    const folder = scratch.folder('borrower');
+    lender.run('clone', '-q', '--shared', lender.folder, folder);
+    const repo = scratch.at(folder);
+    repo.commit('second', { 'c.txt': 'TODO-SECRET-2\n', 'd.txt': 'clean too\n' });
+    const { found, read, spared } = await scanHistory(repo, 'fast');
+    expect(found.map((one) => one.slice(0, one.indexOf('{')))).toEqual([
+      'todo-line a.txt:1 TODO-SECRET-1 ',
+      'todo-line c.txt:1 TODO-SECRET-2 ',
+    ]);
+    // The lender's clean file and its commit are known; the new commit's message and two files are read, and the one with the secret.
+    expect({ read, spared }).toEqual({ read: 4, spared: 2 });
+  });
+
+  it('tells of a damaged object in a pack as one that reads everything does', async () => {
+    const repo = scratch.committed({ 'a.txt': 'TODO-SECRET-1\n' });
+    repo.commit('second', { 'b.txt': `TODO-SECRET-2\n${'b'.repeat(5000)}\n` });
+    repo.run('repack', '-q', '-a', '-d');
+    const folder = join(repo.folder, '.git', 'objects', 'pack');
+    const pack = join(folder, readdirSync(folder).find((name) => name.endsWith('.pack')) ?? '');
+    const bytes = readFileSync(pack);
+    const line = repo
+      .run('verify-pack', '-v', pack)
+      .split('\n')
+      .find((one) => one.startsWith(repo.run('rev-parse', 'HEAD:b.txt')));
+    const offset = Number(line?.split(/ +/)[4]);
+    bytes.fill(0xff, offset + 6, offset + 14);
+    chmodSync(pack, 0o644);
+    writeFileSync(pack, bytes);
+    const plain = await scanHistory(repo, 'plain');
+    expect(plain.skipped).toEqual([expect.stringMatching(/^b\.txt: its content is damaged/)]);
+    expect(await scanHistory(repo, 'fast')).toMatchObject({ found: plain.found, skipped: plain.skipped });
+  });
+
+  it('leaves to others what is larger than the limit, and what is left out', async () => {
+    const repo = scratch.committed({ 'large.txt': 'clean\n'.repeat(1000), 'out.txt': 'TODO-SECRET-1\n' });
+    repo.run('repack', '-q', '-a', '-d');
+    const limits: Limits = { maxFileSize: 1000, excluded: { test: (path) => path === 'out.txt' } };
+    const plain = await scanHistory(repo, 'plain', limits);
+    expect(plain.skipped).toEqual([expect.stringMatching(/^large\.txt: /)]);
+    expect(await scanHistory(repo, 'fast', limits)).toMatchObject({ found: [], skipped: plain.skipped });
+  });
+
+  it('counts what it spares', async () => {
+    const repo = scratch.committed({ 'a.txt': 'one\n', 'b.bin': 'two\0', 'again/a.txt': 'one\n' });
+    repo.run('repack', '-q', '-a', '-d');
+    const items: SourceItem[] = [];
+    for await (const item of historySource({ git: repo.git, foresee: () => foresee({ git: repo.git, search }) }))
+      items.push(item);
+    // The message `first`, two contents of four bytes.
+    expect(items).toEqual([{ clean: { contents: 3, binaries: 1, bytes: 'first\n'.length + 8 } }]);
+  });
+
+  const program = new URL('../../dist/worker.js', import.meta.url);
+
+  it('does the same on several threads', async () => {
+    expect(existsSync(program), 'npm run build:js makes it').toBe(true);
+    const repo = scratch.repository();
+    const key = createRandom(7);
+    for (let index = 0; index < 12; index++) {
+      const secret = index % 4 === 0 ? tokenOf(key) : '';
+      repo.commit(`commit ${index}`, {
+        'a.txt': `${'clean\n'.repeat(100 + index)}${secret}\n`,
+        [`f${index}.txt`]: `${index}\n`,
+      });
+    }
+    repo.run('repack', '-q', '-a', '-d', '-f');
+    const builtin: Search = { rules, lenses: search.lenses, confidence: 'medium' };
+    const items: SourceItem[] = [];
+    const known = (): Promise<Foreknowledge> =>
+      foresee({ git: repo.git, search: builtin, recipe: recipeFor(repo), threads: { count: 3, program } });
+    for await (const item of historySource({ git: repo.git, foresee: known })) items.push(item);
+    expect(items.flatMap((item) => ('blob' in item ? [item.blob.path] : []))).toEqual(['a.txt', 'a.txt', 'a.txt']);
+    expect(items.at(-1)).toMatchObject({ clean: { contents: 12 + 9 + 12 } });
+  });
+
+  it('passes on what goes wrong in a thread', async () => {
+    const repo = scratch.committed();
+    const recipe: Recipe = { ...recipeFor(repo), plugins: ['./missing.mjs'] };
+    const threads = { count: 2, program };
+    await expect(foresee({ git: repo.git, search, recipe, threads })).rejects.toThrow(/missing\.mjs/);
+  });
+});
+
+function recipeFor({ folder }: Repo): Recipe {
+  return { settings: {}, folder, named: false, plugins: [], cwd: folder, root: folder, confidence: 'medium' };
+}
+
+/** A token that a built-in rule finds. */
+function tokenOf(random: Random): string {
+  const example = examples['github-personal-access-token']?.find(({ expect: kind }) => kind === 'finds');
+  if (example === undefined) throw new Error('no such rule');
+  return render(example, Math.floor(random() * 1000)).text;
+}
