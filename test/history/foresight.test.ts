@@ -209,7 +209,7 @@ describe('a history scan that looks through packs beforehand', () => {
       });
     }
     repo.run('repack', '-q', '-a', '-d', '-f');
-    const builtin: Search = { rules, lenses: search.lenses, confidence: 'medium' };
+    const builtin: Search = { rules, lenses: search.lenses, confidence: 'medium', local: [] };
     const items: SourceItem[] = [];
     const known = (): Promise<Foreknowledge> =>
       foresee({ git: repo.git, search: builtin, recipe: recipeFor(repo), threads: { count: 3, program } });
@@ -227,7 +227,16 @@ describe('a history scan that looks through packs beforehand', () => {
 });
 
 function recipeFor({ folder }: Repo): Recipe {
-  return { settings: {}, folder, named: false, plugins: [], cwd: folder, root: folder, confidence: 'medium' };
+  return {
+    settings: {},
+    folder,
+    named: false,
+    plugins: [],
+    cwd: folder,
+    root: folder,
+    confidence: 'medium',
+    local: [],
+  };
 }
 
 /** A token that a built-in rule finds. */
