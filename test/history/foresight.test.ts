@@ -209,7 +209,7 @@ describe('a history scan that looks through packs beforehand', () => {
       });
     }
     repo.run('repack', '-q', '-a', '-d', '-f');
-    const builtin: Search = { rules, lenses: search.lenses, confidence: 'medium', local: [] };
+    const builtin: Search = { rules, lenses: search.lenses, confidence: 'medium' };
     const items: SourceItem[] = [];
     const known = (): Promise<Foreknowledge> =>
       foresee({ git: repo.git, search: builtin, recipe: recipeFor(repo), threads: { count: 3, program } });
