@@ -26,7 +26,7 @@ export const rule: Rule = {
   fix: [
     'Let the workload take a role: an instance profile, a task role, IRSA, or OIDC for CI',
     'Outside AWS use IAM Roles Anywhere or IAM Identity Center',
-    'If it must stay, keep the secret in a store and rotate the key: key-sniff account shows its age',
+    'If it must stay, keep the secret in a store and rotate the key: key-sniff audit tells its age',
   ],
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles'],
   detect: (view) => inspect(view, { resource: onResource }),

@@ -65,11 +65,12 @@ const readers: Readonly<Record<Form, (text: string) => readonly FileSecret[]>> =
 // Takes `aws_secret_access_key`, `secret_key`, `secretkey`, `awssecretkey`; not `aws_access_key_id`.
 const KEY_NAME = /^(?:\w*_)?(?:aws)?secret_?(?:access_?)?key$/;
 const TOKEN_NAME = /^(?:aws_)?(?:session|security|access)_token$/;
+// Takes `aws_access_key_id`, `access_key`; a name of the secret ends alike, so that is asked for first.
 const ID_NAME = /^(?:\w*_)?(?:aws)?access_?key(?:_?id)?$/;
 
 function iniSecrets(text: string): readonly FileSecret[] {
   const settings = settingsIn(text);
-  const ids = new Map(settings.filter(({ key }) => ID_NAME.test(key)).map(({ section, value }) => [section, value]));
+  const ids = new Map(settings.filter(({ key }) => !KEY_NAME.test(key) && ID_NAME.test(key)).map(({ section, value }) => [section, value]));
   return settings.flatMap(({ section, key, ...place }) => {
     const kind = KEY_NAME.test(key) ? 'key' : TOKEN_NAME.test(key) ? 'token' : undefined;
     if (kind === undefined) return [];

@@ -18,7 +18,6 @@ export interface RuleSource {
 export function activeRules(builtin: readonly Rule[], added: readonly RuleSource[], config: Config): readonly Rule[] {
   const all = [...builtin];
   const owners = new Map(builtin.map(({ id }) => [id, 'key-sniff itself']));
-  owners.set(LOCAL_RULE_ID, 'key-sniff itself'); // made only where this machine has credentials
   for (const { name, rules } of added) {
     for (const rule of rules) {
       const owner = owners.get(rule.id);
@@ -36,7 +35,8 @@ export function activeRules(builtin: readonly Rule[], added: readonly RuleSource
 
 function checkIds({ settings, placeOf }: Config, known: readonly string[]): void {
   const check = (id: string | undefined, ...path: readonly (string | number)[]): void => {
-    if (id === undefined || known.includes(id)) return;
+    // The rule about this machine's own keys is made only where it has some; a config is for all machines.
+    if (id === undefined || id === LOCAL_RULE_ID || known.includes(id)) return;
     throw new UserError(`${placeOf(...path)}: no rule has the id ${JSON.stringify(id)}`, {
       hint: hintFor(id, known) ?? '`key-sniff rules` lists all ids',
     });
