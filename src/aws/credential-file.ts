@@ -70,7 +70,11 @@ const ID_NAME = /^(?:\w*_)?(?:aws)?access_?key(?:_?id)?$/;
 
 function iniSecrets(text: string): readonly FileSecret[] {
   const settings = settingsIn(text);
-  const ids = new Map(settings.filter(({ key }) => !KEY_NAME.test(key) && ID_NAME.test(key)).map(({ section, value }) => [section, value]));
+  const ids = new Map(
+    settings
+      .filter(({ key }) => !KEY_NAME.test(key) && ID_NAME.test(key))
+      .map(({ section, value }) => [section, value]),
+  );
   return settings.flatMap(({ section, key, ...place }) => {
     const kind = KEY_NAME.test(key) ? 'key' : TOKEN_NAME.test(key) ? 'token' : undefined;
     if (kind === undefined) return [];

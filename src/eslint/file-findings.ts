@@ -7,6 +7,7 @@ import { utf16Length } from '../core/text.ts';
 import { foldedReadings, type FoldedReading } from '../views/folded-strings.ts';
 import { lenses } from '../views/index.ts';
 import { openProject, projectStamp, type Project } from './project.ts';
+import { createLineMap } from './text-language.ts';
 
 /** A finding with its place in the text. */
 export interface FileFinding {
@@ -150,13 +151,10 @@ function scanReading(engine: Engine, { reading, text, path }: Folded): readonly 
 
 function linesOf(
   text: string,
-  start: number,
-  end: number,
+  from: number,
+  to: number,
 ): Pick<Finding, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'> {
-  const at = (index: number): readonly [line: number, column: number] => {
-    const before = text.slice(0, index);
-    return [before.split('\n').length, index - before.lastIndexOf('\n')];
-  };
-  const [[startLine, startColumn], [endLine, endColumn]] = [at(start), at(end)];
-  return { startLine, startColumn, endLine, endColumn };
+  const { locOf } = createLineMap(text);
+  const [start, end] = [locOf(from), locOf(to)];
+  return { startLine: start.line, startColumn: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
 }

@@ -121,15 +121,9 @@ function compareIds(file: Uint8Array, at: number, id: Uint8Array): number {
 }
 
 /** The rank of the object that begins at an offset of the pack; -1 when none does. */
-export function rankAt({ offsets, count }: PackIndex, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < count && offsets[low] === offset ? low : -1;
+export function rankAt(index: PackIndex, offset: number): number {
+  const rank = rankFrom(index, offset);
+  return rank < index.count && index.offsets[rank] === offset ? rank : -1;
 }
 
 /** The first rank whose object begins at or after an offset of the pack. */

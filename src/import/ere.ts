@@ -1,5 +1,6 @@
 /** POSIX extended regular expressions, as GNU grep reads them in the C locale, translated to JavaScript. */
 import { UserError } from '../core/errors.ts';
+import { compiled } from './compiled.ts';
 import { escapeRegExp } from '../core/shape.ts';
 
 /** The translation, or why there is none. */
@@ -34,15 +35,6 @@ export function translateEre(source: string, before: number = 0): Translation {
   } catch (error) {
     if (error instanceof UserError) return { ok: false, problem: error.message };
     throw error;
-  }
-}
-
-/** The translation, which JavaScript must take. */
-function compiled(regex: string): string {
-  try {
-    return new RegExp(regex) && regex;
-  } catch (error) {
-    throw new UserError('it has no counterpart in JavaScript', { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 /** Go's regular expressions (RE2 syntax, https://github.com/google/re2/wiki/Syntax) translated to JavaScript. */
 import { UserError } from '../core/errors.ts';
+import { compiled } from './compiled.ts';
 
 /** The translation, or why there is none. The flags are for JavaScript. */
 export type Re2Translation =
@@ -55,14 +56,6 @@ export function translateRe2(source: string, { secretGroup, flags = false }: Re2
   } catch (error) {
     if (error instanceof UserError) return { ok: false, problem: error.message };
     throw error;
-  }
-}
-
-function compiled(regex: string): string {
-  try {
-    return new RegExp(regex) && regex;
-  } catch (error) {
-    throw new UserError('it has no counterpart in JavaScript', { cause: error });
   }
 }
 

@@ -4,9 +4,9 @@ import { isOurs } from '../../hooks/script.ts';
 import { findHookPlace, hookFile, hookNames, type HookPlace } from '../../hooks/place.ts';
 import { generateTrialSecret } from '../../hooks/trial-secret.ts';
 import { tryCommit } from '../../hooks/trial.ts';
-import { visible } from '../../report/escape.ts';
 import { writeOut } from '../../report/output.ts';
 import type { Command } from '../command.ts';
+import { reportTrial } from '../trial-report.ts';
 
 export const command: Command = {
   options: {},
@@ -20,16 +20,7 @@ tries a commit with a made-up key in a throw-away repository: it must be blocked
       io.stdout,
       [`Hooks are run from ${place.folder}${reasonFor(place)}`, ...states(place), ''].join('\n'),
     );
-    if (trial.blocked && trial.byUs) {
-      await writeOut(io.stdout, 'Tried a commit with a made-up key: it was blocked. Commits are guarded.\n');
-      return 0;
-    }
-    const why = trial.blocked ? 'something else than key-sniff stopped it' : 'it went through';
-    await writeOut(
-      io.stderr,
-      `Tried a commit with a made-up key: ${why}. Commits are NOT guarded: key-sniff install\n${visible(trial.output)}\n`,
-    );
-    return 2;
+    return reportTrial(trial, io);
   },
 };
 

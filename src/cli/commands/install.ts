@@ -2,9 +2,10 @@
 import { generateTrialSecret } from '../../hooks/trial-secret.ts';
 import { installHook, type HookChange } from '../../hooks/install.ts';
 import { findHookPlace } from '../../hooks/place.ts';
-import { tryCommit, type Trial } from '../../hooks/trial.ts';
-import type { Command, ExitCode, Io } from '../command.ts';
+import { tryCommit } from '../../hooks/trial.ts';
+import type { Command } from '../command.ts';
 import { cliFile, hooksOption, wantedHooks } from '../hook-options.ts';
+import { reportTrial } from '../trial-report.ts';
 
 export const command: Command = {
   options: { hook: hooksOption, 'no-trial': { type: 'boolean' } },
@@ -35,15 +36,4 @@ function sentence({ name, file, done }: HookChange): string {
     absent: `${name}: not installed`,
   }[done];
   return `${what} (${file})`;
-}
-
-/** Says whether the trial commit was blocked, and by whom. */
-function reportTrial({ blocked, byUs, output }: Trial, { stdout, stderr }: Io): ExitCode {
-  if (blocked && byUs) {
-    stdout.write('Tried a commit with a made-up key: it was blocked. Commits are guarded.\n');
-    return 0;
-  }
-  const why = blocked ? 'something else stopped it before key-sniff could' : 'it went through';
-  stderr.write(`key-sniff: tried a commit with a made-up key: ${why}. Commits are NOT guarded.\n${output}`);
-  return 2;
 }
