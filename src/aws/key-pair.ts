@@ -15,6 +15,14 @@ const MOST_CHARACTERS = 1200;
 /** The same for a secret without a name. */
 const MOST_CHARACTERS_UNNAMED = 300;
 
+/**
+ * An unnamed value so close on the same line belongs to the ID even if a named secret stands on another line: nothing is
+ * lost, since the named one is reported without an ID too.
+ */
+const MOST_CHARACTERS_BESIDE = 60;
+/** Halves on one line belong together rather than halves on two. */
+const LINE_COST = 80;
+
 /** A pair is less likely with the end of a block between its halves: an empty line, a section's head, a closing brace. */
 const BLOCK_END = /\n[ \t]*\r?\n|\n[ \t]*\[|\}/g;
 const BLOCK_COST = 400;
@@ -76,14 +84,24 @@ function firstFrom(ids: readonly AccessKeyId[], place: number): number {
 
 /** The distance in characters with surcharges; undefined where the two do not belong together. */
 function costOf(text: string, id: AccessKeyId, secret: SecretKey): number | undefined {
-  const [from, to] = secret.start > id.start ? [id.end, secret.start] : [secret.end, id.start];
-  const distance = to - from;
-  const unnamed = secret.name === 'none';
-  if (distance < 0 || distance > (unnamed ? MOST_CHARACTERS_UNNAMED : MOST_CHARACTERS)) return undefined;
-  const between = text.slice(from, to);
-  if (countOf(between, /\n/g) > MOST_LINES || (unnamed && isNamedOtherwise(text, secret.start))) return undefined;
-  const blocks = countOf(between, BLOCK_END) * BLOCK_COST;
-  return distance + blocks + (unnamed ? MOST_CHARACTERS : 0) + (secret.start < id.start ? 1 : 0);
+  if (secret.start < id.end && id.start < secret.end) return undefined;
+  const isFirst = secret.start < id.start;
+  const between = isFirst ? text.slice(secret.end, id.start) : text.slice(id.end, secret.start);
+  const lines = countOf(between, /\n/g);
+  if (lines > MOST_LINES || between.length > MOST_CHARACTERS) return undefined;
+  const cost = between.length + lines * LINE_COST + countOf(between, BLOCK_END) * BLOCK_COST + (isFirst ? 1 : 0);
+  return secret.name === 'none' ? costOfUnnamed(text, secret, { between, lines, cost }) : cost;
+}
+
+interface Gap {
+  readonly between: string;
+  readonly lines: number;
+  readonly cost: number;
+}
+
+function costOfUnnamed(text: string, secret: SecretKey, { between, lines, cost }: Gap): number | undefined {
+  if (between.length > MOST_CHARACTERS_UNNAMED || isNamedOtherwise(text, secret.start)) return undefined;
+  return lines === 0 && between.length <= MOST_CHARACTERS_BESIDE ? cost : cost + MOST_CHARACTERS;
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

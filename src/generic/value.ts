@@ -52,6 +52,8 @@ const SHAPES: readonly RegExp[] = [
   /\\(?:x00|u0000|0(?![0-9]))/,
   // Takes `SELECT x`, `CREATE TABLE`, `function (`, `a:b:c d`; not `select5`.
   /^(?:select|create|insert|update|delete|alter|drop|grant)\s/i,
+  // Takes `AKIA` or `AROA` and 16 or 17 more: an ID of AWS, no secret, and a matter of the rules about AWS; not `AKIAx`.
+  /^A(?:KI|SI|BI|CC|ID|RO|GP|IP|NP|NV|PK|SC)A[A-Z2-7]{16,17}$/,
   // Takes `0123456789abcdef…` and `ABCDEFGHIJKL…`, an alphabet; not `0123x`.
   /0123456789|abcdefghijkl|ABCDEFGHIJKL|9876543210/,
 ];

@@ -161,6 +161,12 @@ describe('an ID and a secret belong together', () => {
     expect(pairs(`${id}${'\n'.repeat(6)}secret_key=${secret}`)).toEqual([[id, undefined]]);
   });
 
+  test('on one line rather than with a named secret of another line', () => {
+    const text = `conf.set("fs.s3a.secret.key", "${other}")\nfs = S3FileSystem(key="${id}", secret="${secret}")`;
+    expect(pairs(text)).toEqual([[id, secret]]);
+    expect(pairs(`{"id": "${id}",\n"etag2": "${other}",\n"secretAccessKey": "${secret}"}`)).toEqual([[id, secret]]);
+  });
+
   test('but not with a value that has another name', () => {
     expect(pairs(`{"id":"${id}","etag":"${secret}"}`)).toEqual([[id, undefined]]);
   });
