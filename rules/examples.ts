@@ -7,6 +7,7 @@ import { examples as awsApiKeyExamples, rule as awsApiKey } from './aws/aws-api-
 import { examples as awsCanaryKeyExamples, rule as awsCanaryKey } from './aws/aws-canary-key.ts';
 import { examples as awsCredentialsCsvExamples, rule as awsCredentialsCsv } from './aws/aws-credentials-csv.ts';
 import { examples as awsCredentialsFileExamples, rule as awsCredentialsFile } from './aws/aws-credentials-file.ts';
+import { examples as awsCredentialsNotIgnoredExamples, rule as awsCredentialsNotIgnored } from './aws/aws-credentials-not-ignored.ts';
 import { examples as awsMfaSeedExamples, rule as awsMfaSeed } from './aws/aws-mfa-seed.ts';
 import { examples as awsPresignedUrlExamples, rule as awsPresignedUrl } from './aws/aws-presigned-url.ts';
 import { examples as awsRootKeyFileExamples, rule as awsRootKeyFile } from './aws/aws-root-key-file.ts';
@@ -42,12 +43,16 @@ import { examples as sqlPasswordExamples, rule as sqlPassword } from './generic/
 import { examples as urlPasswordExamples, rule as urlPassword } from './generic/url-password.ts';
 import { examples as accessKeyCountExamples, rule as accessKeyCount } from './iam/access-key-count.ts';
 import { examples as accessKeyDeleteFirstExamples, rule as accessKeyDeleteFirst } from './iam/access-key-delete-first.ts';
+import { examples as ciPrintsCredentialsExamples, rule as ciPrintsCredentials } from './iam/ci-prints-credentials.ts';
+import { examples as cliSecretArgumentExamples, rule as cliSecretArgument } from './iam/cli-secret-argument.ts';
 import { examples as consolePasswordLiteralExamples, rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
 import { examples as iacAccessKeyExposedExamples, rule as iacAccessKeyExposed } from './iam/iac-access-key-exposed.ts';
 import { examples as iamAdminWildcardExamples, rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { examples as iamPolicyOnUserExamples, rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { examples as iamUserLongLivedExamples, rule as iamUserLongLived } from './iam/iam-user-long-lived.ts';
+import { examples as iamUserNoGroupExamples, rule as iamUserNoGroup } from './iam/iam-user-no-group.ts';
 import { examples as mfaConditionBoolExamples, rule as mfaConditionBool } from './iam/mfa-condition-bool.ts';
+import { examples as mfaConditionMissingExamples, rule as mfaConditionMissing } from './iam/mfa-condition-missing.ts';
 import { examples as passwordPolicyDeleteExamples, rule as passwordPolicyDelete } from './iam/password-policy-delete.ts';
 import { examples as passwordPolicyPartialExamples, rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
 import { examples as passwordPolicyRangeExamples, rule as passwordPolicyRange } from './iam/password-policy-range.ts';
@@ -1148,6 +1153,7 @@ export const examples: Examples = {
   [awsCanaryKey.id]: awsCanaryKeyExamples,
   [awsCredentialsCsv.id]: awsCredentialsCsvExamples,
   [awsCredentialsFile.id]: awsCredentialsFileExamples,
+  [awsCredentialsNotIgnored.id]: awsCredentialsNotIgnoredExamples,
   [awsMfaSeed.id]: awsMfaSeedExamples,
   [awsPresignedUrl.id]: awsPresignedUrlExamples,
   [awsRootKeyFile.id]: awsRootKeyFileExamples,
@@ -1183,12 +1189,16 @@ export const examples: Examples = {
   [urlPassword.id]: urlPasswordExamples,
   [accessKeyCount.id]: accessKeyCountExamples,
   [accessKeyDeleteFirst.id]: accessKeyDeleteFirstExamples,
+  [ciPrintsCredentials.id]: ciPrintsCredentialsExamples,
+  [cliSecretArgument.id]: cliSecretArgumentExamples,
   [consolePasswordLiteral.id]: consolePasswordLiteralExamples,
   [iacAccessKeyExposed.id]: iacAccessKeyExposedExamples,
   [iamAdminWildcard.id]: iamAdminWildcardExamples,
   [iamPolicyOnUser.id]: iamPolicyOnUserExamples,
   [iamUserLongLived.id]: iamUserLongLivedExamples,
+  [iamUserNoGroup.id]: iamUserNoGroupExamples,
   [mfaConditionBool.id]: mfaConditionBoolExamples,
+  [mfaConditionMissing.id]: mfaConditionMissingExamples,
   [passwordPolicyDelete.id]: passwordPolicyDeleteExamples,
   [passwordPolicyPartial.id]: passwordPolicyPartialExamples,
   [passwordPolicyRange.id]: passwordPolicyRangeExamples,

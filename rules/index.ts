@@ -7,6 +7,7 @@ import { rule as awsApiKey } from './aws/aws-api-key.ts';
 import { rule as awsCanaryKey } from './aws/aws-canary-key.ts';
 import { rule as awsCredentialsCsv } from './aws/aws-credentials-csv.ts';
 import { rule as awsCredentialsFile } from './aws/aws-credentials-file.ts';
+import { rule as awsCredentialsNotIgnored } from './aws/aws-credentials-not-ignored.ts';
 import { rule as awsMfaSeed } from './aws/aws-mfa-seed.ts';
 import { rule as awsPresignedUrl } from './aws/aws-presigned-url.ts';
 import { rule as awsRootKeyFile } from './aws/aws-root-key-file.ts';
@@ -42,12 +43,16 @@ import { rule as sqlPassword } from './generic/sql-password.ts';
 import { rule as urlPassword } from './generic/url-password.ts';
 import { rule as accessKeyCount } from './iam/access-key-count.ts';
 import { rule as accessKeyDeleteFirst } from './iam/access-key-delete-first.ts';
+import { rule as ciPrintsCredentials } from './iam/ci-prints-credentials.ts';
+import { rule as cliSecretArgument } from './iam/cli-secret-argument.ts';
 import { rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
 import { rule as iacAccessKeyExposed } from './iam/iac-access-key-exposed.ts';
 import { rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { rule as iamUserLongLived } from './iam/iam-user-long-lived.ts';
+import { rule as iamUserNoGroup } from './iam/iam-user-no-group.ts';
 import { rule as mfaConditionBool } from './iam/mfa-condition-bool.ts';
+import { rule as mfaConditionMissing } from './iam/mfa-condition-missing.ts';
 import { rule as passwordPolicyDelete } from './iam/password-policy-delete.ts';
 import { rule as passwordPolicyPartial } from './iam/password-policy-partial.ts';
 import { rule as passwordPolicyRange } from './iam/password-policy-range.ts';
@@ -1148,6 +1153,7 @@ export const rules: readonly Rule[] = [
   awsCanaryKey,
   awsCredentialsCsv,
   awsCredentialsFile,
+  awsCredentialsNotIgnored,
   awsMfaSeed,
   awsPresignedUrl,
   awsRootKeyFile,
@@ -1183,12 +1189,16 @@ export const rules: readonly Rule[] = [
   urlPassword,
   accessKeyCount,
   accessKeyDeleteFirst,
+  ciPrintsCredentials,
+  cliSecretArgument,
   consolePasswordLiteral,
   iacAccessKeyExposed,
   iamAdminWildcard,
   iamPolicyOnUser,
   iamUserLongLived,
+  iamUserNoGroup,
   mfaConditionBool,
+  mfaConditionMissing,
   passwordPolicyDelete,
   passwordPolicyPartial,
   passwordPolicyRange,

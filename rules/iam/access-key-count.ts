@@ -2,6 +2,7 @@
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { ACCESS_KEYS, isActive, isRepeated, sameText } from '../../src/iac/access-keys.ts';
+import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Resource } from '../../src/iac/resources.ts';
@@ -37,7 +38,7 @@ export const rule: Rule = {
   confidence: 'high',
   rank: 40,
   kind: 'practice',
-  keywords: ['aws_iam_access_key', 'AWS::IAM::AccessKey', 'aws:iam:AccessKey'],
+  keywords: ['aws_iam_access_key', 'AWS::IAM::AccessKey', 'aws:iam:AccessKey', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'The second key is for the days of a rotation. Where both always work there is twice as much to lose and no room to rotate; a third is refused.',
   fix: [

@@ -1,12 +1,14 @@
 /** A console password written out (practice 4). */
-import { sha256 } from '../../src/core/hash.ts';
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, digits, lower, upper } from '../../src/core/shape.ts';
-import type { AwsCommand, Word } from '../../src/iac/aws-command.ts';
+import type { AwsCommand } from '../../src/iac/aws-command.ts';
+import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect } from '../../src/iac/inspection.ts';
+import { isPasswordPlaceholder } from '../../src/iac/password-placeholder.ts';
 import type { Resource } from '../../src/iac/resources.ts';
 import { at, type Value } from '../../src/iac/tree.ts';
+import { innerPlace } from '../../src/iac/word-place.ts';
 
 /** Options that take a password, by operation. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +21,8 @@ function* onCommand({ service, operation, options }: AwsCommand): Iterable<Match
   if (service !== 'iam') return;
   for (const name of OPTIONS[operation] ?? []) {
     const word = options.get(name);
-    if (word !== undefined && !word.dynamic && !isPlaceholder(word.text)) yield matchOf(word.text, innerPlace(word));
+    if (word !== undefined && !word.dynamic && !isPasswordPlaceholder(word.text))
+      yield matchOf(word.text, innerPlace(word));
   }
 }
 
@@ -30,25 +33,9 @@ function* onResource({ type, body }: Resource): Iterable<Match> {
       : type === 'iam_user'
         ? at(body, 'password')
         : undefined;
-  if (value?.kind !== 'string' || value.dynamic || isPlaceholder(value.text)) return;
+  if (value?.kind !== 'string' || value.dynamic || isPasswordPlaceholder(value.text)) return;
   const quotes = value.end - value.start - value.text.length === 2 ? 1 : 0;
   yield matchOf(value.text, { start: value.start + quotes, end: value.end - quotes });
-}
-
-/** The place of a word without its quotes. */
-function innerPlace({ text, start, end }: Word): { readonly start: number; readonly end: number } {
-  const quotes = end - start - text.length === 2 ? 1 : 0;
-  return { start: start + quotes, end: end - quotes };
-}
-
-// Takes `<password>`, `{{resolve:secretsmanager:…}}`, `file://p`, `***`, `changeme`; not `Winter1`.
-const PLACEHOLDER = /^(?:<.*>|\{\{.*|file:\/\/.*|\[.*\]|[*x.]+|password|changeme|example.*|)$/i;
-
-/** SHA-256 of the password in AWS's own examples (AWS CLI Reference, create-login-profile). */
-const DOCUMENTED = 'c46ba61e198ba2c56384325cdfa0429188096159620f506287bf28a5a8986ad4';
-
-function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text) || text.includes('EXAMPLE') || sha256(text) === DOCUMENTED;
 }
 
 function matchOf(password: string, place: { readonly start: number; readonly end: number }): Match {
@@ -72,7 +59,7 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'high',
   rank: 40,
-  keywords: ['login-profile', 'iam change-password', 'LoginProfile', 'iam_user'],
+  keywords: ['login-profile', 'iam change-password', 'LoginProfile', 'iam_user', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'Whoever reads the file can sign in to the console as the user; the first password is seldom changed.',
   fix: [

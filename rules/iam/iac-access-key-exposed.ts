@@ -1,6 +1,8 @@
 /** The secret half of an access key in a template's outputs or in the log of a command (practice 3). */
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
+import { ACCESS_KEYS } from '../../src/iac/access-keys.ts';
+import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import { resourcesOf, type Resource } from '../../src/iac/resources.ts';
@@ -17,9 +19,28 @@ function* detect({ path, text }: View): Iterable<Match> {
   const structure = readStructure(path, text);
   if (structure === undefined) return;
   const resources = resourcesOf(structure);
+  if (structure.kind === 'program') {
+    yield* ofProgram(text, resources);
+    return;
+  }
   yield* references(text, terraformExposures(structure, resources), terraformSecret(resources));
   const keys = resources.filter(({ type }) => type === 'AWS::IAM::AccessKey').map(({ name }) => name);
   if (keys.length > 0) yield* references(text, cloudFormationExposures(structure), cloudFormationSecret(keys));
+}
+
+/** Outputs of stacks and prints of the secrets of keys that a CDK or Pulumi program makes. */
+function* ofProgram(text: string, resources: readonly Resource[]): Iterable<Match> {
+  const keys = resources.filter(({ type }) => type in ACCESS_KEYS).map(({ name }) => name);
+  const names = keys.filter((name) => /^[\w$]+$/.test(name)).map((name) => name.replaceAll('$', String.raw`\$`));
+  if (names.length === 0) return;
+  // Takes `new CfnOutput(this, 'Key', { value: key.secretAccessKey.unsafeUnwrap() })`, `export const secret = key.secret`,
+  // `pulumi.export("secret", key.secret)`; not `new Secret(this, 'Store', { secretStringValue: key.secretAccessKey })`.
+  const shown = String.raw`(?:\bCfnOutput\([^;]{0,400}?|\bconsole\.\w+\([^;\n]{0,200}?|\bprint\([^\n]{0,200}?|\bexport\s+const\s+\w+\s*=\s*|\bpulumi\.export\([^\n]{0,100}?,\s*)`;
+  const secret = new RegExp(`${shown}((?:${names.join('|')})\\.(?:attr_?)?secret(?:_?access_?key)?\\b)`, 'gi');
+  for (const { 0: all, 1: value = '', index } of text.matchAll(secret)) {
+    const end = index + all.length;
+    yield practice({ start: end - value.length, end }, { evidence: ['the value of an output, or printed'] });
+  }
 }
 
 function* references(text: string, exposures: readonly Exposure[], secret: RegExp): Iterable<Match> {
@@ -49,7 +70,7 @@ function terraformExposures(structure: Structure, resources: readonly Resource[]
 
 function outputs(structure: Structure): readonly Value[] {
   if (structure.kind === 'hcl') return structure.blocks.filter(({ type }) => type === 'output').map(({ body }) => body);
-  return structure.documents.flatMap((document) => valuesOf(get(document, 'output')));
+  return structure.kind === 'tree' ? structure.documents.flatMap((document) => valuesOf(get(document, 'output'))) : [];
 }
 
 const valuesOf = (value: Value | undefined): readonly Value[] =>
@@ -78,7 +99,7 @@ function echoExposures({ body }: Resource): readonly Exposure[] {
 const KEPT = /\b(?:gpg|sops|vault|secretsmanager|ssm put-parameter)\b/;
 
 function cloudFormationExposures(structure: Structure): readonly Exposure[] {
-  if (structure.kind === 'hcl') return [];
+  if (structure.kind !== 'tree') return [];
   return structure.documents
     .flatMap((document) => valuesOf(get(document, 'Outputs')))
     .flatMap((output) => {
@@ -99,7 +120,7 @@ export const rule: Rule = {
   confidence: 'high',
   rank: 40,
   kind: 'practice',
-  keywords: ['aws_iam_access_key', 'AWS::IAM::AccessKey'],
+  keywords: ['aws_iam_access_key', 'AWS::IAM::AccessKey', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'Outputs and logs are read by everyone who may look at the stack, the state or the build: each of them then holds the key.',
   fix: [
@@ -131,6 +152,15 @@ export const examples: readonly Example[] = [
   finds.in(
     'stack.json',
   )`{"Resources": {"Key": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": {"Ref": "Ci"}}}}, "Outputs": {"Out": {"Value": {"Fn::GetAtt": ["${marked('Key", "SecretAccessKey')}"]}}}}`,
+  finds.in(
+    'lib/stack.ts',
+  )`import * as iam from 'aws-cdk-lib/aws-iam';\nconst key = new iam.AccessKey(this, 'Key', { user });\nnew CfnOutput(this, 'Secret', { value: ${marked('key.secretAccessKey')}.unsafeUnwrap() });\n`,
+  finds.in(
+    '__main__.py',
+  )`import pulumi\nimport pulumi_aws as aws\nkey = aws.iam.AccessKey("ci", user=user.name)\npulumi.export("secret", ${marked('key.secret')})\n`,
+  clean.in(
+    'lib/stack.ts',
+  )`import * as iam from 'aws-cdk-lib/aws-iam';\nconst key = new iam.AccessKey(this, 'Key', { user });\nnew Secret(this, 'Store', { secretStringValue: key.secretAccessKey });\n`,
   clean.in(
     'main.tf',
   )`resource "aws_iam_access_key" "ci" {\n  user    = aws_iam_user.ci.name\n  pgp_key = "keybase:ada"\n}\n\noutput "key" {\n  value = aws_iam_access_key.ci.encrypted_secret\n}\n`,

@@ -1,17 +1,17 @@
 /** A policy that allows everything on everything (practice 1). */
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
+import { adminAction } from '../../src/iac/administrator.ts';
+import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
-import { hasStar, type Policy } from '../../src/iac/policies.ts';
-import { literal } from '../../src/iac/tree.ts';
+import type { Policy } from '../../src/iac/policies.ts';
 
 function* judge({ statements, way }: Policy): Iterable<Match> {
   if (isServiceControl(way)) return;
-  for (const { effect, actions, resources, principals } of statements) {
-    const star = actions.find((action) => /^(?:\*|\*:\*)$/.test(literal(action) ?? ''));
-    // With a principal it is a resource's own policy: `*` there is that resource, such as a KMS key.
-    if (effect === 'Allow' && star !== undefined && hasStar(resources) && principals.length === 0) yield practice(star);
+  for (const statement of statements) {
+    const star = adminAction(statement);
+    if (star !== undefined) yield practice(star);
   }
 }
 
@@ -26,7 +26,7 @@ export const rule: Rule = {
   severity: 'warn',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['"Statement"', 'Statement:', 'Statement =', 'Statement=', 'aws_iam_policy_document'],
+  keywords: ['"Statement"', 'Statement:', 'Statement =', 'Statement=', 'aws_iam_policy_document', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'Whoever gets it is an administrator, whatever the policy is called; it is missed where AdministratorAccess would be seen.',
   fix: [

@@ -1,7 +1,9 @@
 /** A policy on a user instead of a group (practice 1). */
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
+import { namesAdministrator } from '../../src/iac/administrator.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
+import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Resource } from '../../src/iac/resources.ts';
@@ -28,14 +30,14 @@ const ON_USER: Readonly<Record<string, readonly string[]>> = {
   iam_user: ['managed_policies', 'managed_policy'],
 };
 
-function* onResource({ type, body }: Resource): Iterable<Match> {
+function* onResource({ type, body }: Resource, all: readonly Resource[]): Iterable<Match> {
   const attached = ATTACHING[type]?.map((key) => body.entries.find((entry) => entry.key === key));
   const held = body.entries.filter(
     ({ key }) => ON_USER[type]?.includes(key) === true || isAnsibleUserPolicy(type, body, key),
   );
   for (const entry of [...(attached ?? []), ...held]) {
     if (entry === undefined || !holdsAnything(entry.value)) continue;
-    const isAdmin = mentionsAdmin(body);
+    const isAdmin = namesAdministrator(body, all);
     yield practice({ start: entry.keyStart, end: entry.keyEnd }, gradeOf(isAdmin));
   }
 }
@@ -49,16 +51,9 @@ function holdsAnything(value: Value): boolean {
   return itemsOf(value).some((item) => literal(item) !== '' && literal(item) !== 'null');
 }
 
-function mentionsAdmin(value: Value): boolean {
-  if (value.kind === 'string') return value.text.includes('AdministratorAccess');
-  if (value.kind === 'map') return value.entries.some((entry) => mentionsAdmin(entry.value));
-  if (value.kind === 'list') return value.items.some(mentionsAdmin);
-  return value.kind === 'call' && value.args.some(mentionsAdmin);
-}
-
 function* onCommand({ service, operation, options, start, end }: AwsCommand): Iterable<Match> {
   if (service !== 'iam' || (operation !== 'attach-user-policy' && operation !== 'put-user-policy')) return;
-  yield practice({ start, end }, gradeOf(options.get('policy-arn')?.text.includes('AdministratorAccess') === true));
+  yield practice({ start, end }, gradeOf(/AdministratorAccess(?![\w-])/.test(options.get('policy-arn')?.text ?? '')));
 }
 
 function gradeOf(isAdmin: boolean): Omit<Match, 'start' | 'end'> {
@@ -76,7 +71,7 @@ export const rule: Rule = {
   severity: 'warn',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['iam_user', 'iam_policy', 'AWS::IAM::', 'aws:iam:', 'user-policy', 'iam_managed_policy'],
+  keywords: ['iam_user', 'iam_policy', 'AWS::IAM::', 'aws:iam:', 'user-policy', 'iam_managed_policy', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'Permissions of single users drift apart and outlive their reason. On a group they are seen, reviewed and taken away in one place.',
   fix: [

@@ -2,6 +2,7 @@
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
+import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Resource } from '../../src/iac/resources.ts';
@@ -37,7 +38,15 @@ export const rule: Rule = {
   severity: 'warn',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['aws_iam_user', 'aws_iam_access_key', 'AWS::IAM::', 'iam_user', 'aws:iam:User', 'create-user'],
+  keywords: [
+    'aws_iam_user',
+    'aws_iam_access_key',
+    'AWS::IAM::',
+    'iam_user',
+    'aws:iam:User',
+    'create-user',
+    ...CODE_KEYWORDS,
+  ],
   scope: 'file',
   why: 'It is not the root user, and will be taken for it: in logs, in reviews and by whoever gets its password.',
   fix: [

@@ -1,6 +1,7 @@
 /** A role that another account's root principal, and so anyone there, may take (practice 5). */
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
+import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Policy, Statement } from '../../src/iac/policies.ts';
@@ -35,7 +36,7 @@ export const rule: Rule = {
   severity: 'note',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['sts:AssumeRole', 'sts:*'],
+  keywords: ['sts:AssumeRole', 'sts:*', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'The root ARN as a principal stands for the whole account. If it is not your own, its administrators decide who takes the role, and a confused deputy may.',
   fix: [

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { createExclusion, type Config } from '../config/config.ts';
 import { UserError } from '../core/errors.ts';
-import { confidences, severities, type Severity } from '../core/rule.ts';
+import { confidences, severities, type Rule, type Severity } from '../core/rule.ts';
 import { createNoise, type Coverage } from '../noise/noise.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
@@ -94,10 +94,22 @@ async function scanWith(source: OpenSource, { config, baseline }: Policy, args: 
       sourceName: source.name,
       onProgress: (_, path) => progress.step(path),
     });
-    return { ...report, notices: [...notices, ...report.notices] };
+    return { ...(await settled(report, search.rules, { root, io })), notices: [...notices, ...report.notices] };
   } finally {
     progress.end();
   }
+}
+
+/** Asks the rest of the project, where a rule wants that for one of its findings. */
+async function settled(
+  report: Report,
+  rules: readonly Rule[],
+  { root, io }: { readonly root: string; readonly io: Io },
+): Promise<Report> {
+  const asking = rules.filter(({ isCleared }) => isCleared !== undefined);
+  if (!report.findings.some(({ ruleId }) => asking.some(({ id }) => id === ruleId))) return report;
+  const { createProject, withoutCleared } = await import('./project.ts');
+  return withoutCleared(report, asking, createProject(root, { cwd: root, env: io.env }));
 }
 
 const engines = ['fast', 'plain'] as const;

@@ -36,6 +36,14 @@ export interface View {
   readonly hits: readonly number[];
 }
 
+/** What of a project is on disk beside a scanned file. Paths are as in a view. */
+export interface Project {
+  /** The texts of a folder's files (not of its folders) whose names end so; the empty name is the root. */
+  readonly texts: (folder: string, ending: string) => Promise<readonly string[]>;
+  /** Whether git leaves the path out of what it adds. */
+  readonly isIgnored: (path: string) => Promise<boolean>;
+}
+
 /** One thing a rule found. All but the span overrides or adds to what the rule says of itself. */
 export interface Match {
   /** Index into the view's text where the secret itself begins (never the assignment around it). */
@@ -94,6 +102,17 @@ export interface Rule {
   /** Where the facts come from: the vendor's documentation first. */
   readonly sources: readonly string[];
   readonly detect: (view: View) => Iterable<Match>;
+  /**
+   * Whether the rest of the project clears up a finding that a file alone raises. Asked once for each finding after a
+   * scan of files on disk; everywhere else findings stand.
+   */
+  readonly isCleared?: (found: Found, project: Project) => Promise<boolean>;
+}
+
+/** What a rule is told of its finding when it is asked whether the project clears it up. */
+export interface Found {
+  readonly path: string;
+  readonly details: Readonly<Record<string, string>>;
 }
 
 /** Examples of rules by rule id: each rule file exports its own beside the rules. */

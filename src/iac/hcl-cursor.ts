@@ -20,7 +20,10 @@ export interface Cursor {
   readonly skipSpaces: () => void;
   /** Steps over blanks, comments and line ends; false at the end of the text. */
   readonly skipBlank: () => boolean;
+  /** Whether a comment begins here that goes to the line's end. */
   readonly atComment: () => boolean;
+  /** Steps over a comment of either kind. */
+  readonly skipComment: () => boolean;
   readonly failure: (problem: string) => ParseFailure;
 }
 
@@ -65,10 +68,11 @@ export function createCursor(text: string): Cursor {
     },
     skipBlank: () => {
       do eat(BLANK);
-      while (skipBlockComment(cursor) || eat(LINE_COMMENT) !== '');
+      while (cursor.skipComment());
       return cursor.at < text.length;
     },
     atComment: () => ['#', '//'].some((sign) => text.startsWith(sign, cursor.at)),
+    skipComment: () => skipBlockComment(cursor) || eat(LINE_COMMENT) !== '',
     failure: (problem) => ({ problem, at: cursor.at }),
   };
   return cursor;

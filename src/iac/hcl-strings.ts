@@ -87,12 +87,18 @@ export function skipTemplate(cursor: Cursor, start: number): string {
   while (cursor.at < text.length) {
     const char = text.charAt(cursor.at);
     if (char === '"' && readQuoted(cursor) !== undefined) continue;
-    if (depth <= 0 && (char === '\n' || char === ',' || CLOSE.includes(char))) break;
+    if (depth <= 0 && (isEnd(char) || cursor.atComment())) break;
+    if (cursor.skipComment()) continue;
     if (OPEN.includes(char)) depth++;
     else if (CLOSE.includes(char)) depth--;
     cursor.at++;
   }
   return text.slice(start, cursor.at).trimEnd();
+}
+
+/** Whether an expression outside of brackets ends before the character. */
+function isEnd(char: string): boolean {
+  return char === '\n' || char === ',' || CLOSE.includes(char);
 }
 
 /** How many brackets the text leaves open. Strings were stepped over whole, so that theirs are balanced or harmless. */

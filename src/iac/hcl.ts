@@ -160,13 +160,14 @@ function readObject(cursor: Cursor, depth: number): Value | ParseFailure {
   return cursor.failure('} is missing');
 }
 
-/** `name = value`, `"name" : value` or `(expression) = value`. */
+/** `name = value`, `"name" : value`, `(expression) = value`, and as HCL 1 had it `name {…}` without a sign. */
 function readObjectEntry(cursor: Cursor, depth: number): Entry | ParseFailure {
   const keyStart = cursor.at;
   const key = cursor.peek() === '(' ? readRest(cursor, keyStart).text : (readQuoted(cursor)?.text ?? cursor.path());
   const keyEnd = cursor.at;
   cursor.skipSpaces();
-  if (key === '' || !(cursor.take('=') || cursor.take(':'))) return cursor.failure('expected a key and =');
+  if (key === '' || !(cursor.take('=') || cursor.take(':') || cursor.peek() === '{'))
+    return cursor.failure('expected a key and =');
   const value = readExpression(cursor, depth + 1);
   return 'problem' in value ? value : { key, keyStart, keyEnd, value };
 }

@@ -36,11 +36,11 @@ export interface Policy {
 
 /** All policies of a file. */
 export function policiesOf(structure: Structure): readonly Policy[] {
+  if (structure.kind === 'program') return structure.policies;
   if (structure.kind === 'tree') return structure.documents.flatMap((document) => search(document, []));
   return structure.blocks.flatMap(({ type, labels, body }) => {
     const way = [type, ...labels];
-    if (labels[0] === 'aws_iam_policy_document')
-      return [{ way, statements: getAll(body, 'statement').flatMap(documentStatement) }];
+    if (labels[0] === 'aws_iam_policy_document') return [{ way, statements: statementsOfDocument(body) }];
     return search(body, way);
   });
 }
@@ -84,7 +84,8 @@ function moved(statement: Statement, by: number): Statement {
   };
 }
 
-function statementOf(value: Value): readonly Statement[] {
+/** A statement as JSON has it; none where the value is no such. */
+export function statementOf(value: Value): readonly Statement[] {
   const effect = literal(get(value, 'Effect'));
   if (value.kind !== 'map' || (effect !== 'Allow' && effect !== 'Deny')) return [];
   return [
@@ -117,6 +118,11 @@ function conditionsOf(value: Value | undefined): readonly Condition[] {
 
 function conditionOf(operator: string, { key, keyStart, value }: Entry): Condition {
   return { operator, key, values: itemsOf(value), start: keyStart, end: value.end };
+}
+
+/** The statements of Terraform's `aws_iam_policy_document`. */
+export function statementsOfDocument(body: Value): readonly Statement[] {
+  return getAll(body, 'statement').flatMap(itemsOf).flatMap(documentStatement);
 }
 
 /** A `statement` block of Terraform's `aws_iam_policy_document`. */

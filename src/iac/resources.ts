@@ -1,8 +1,8 @@
-/** The resources that a file declares, whatever the tool: Terraform, CloudFormation, Ansible, Pulumi. */
+/** The resources that a file declares, whatever the tool: Terraform, CloudFormation, Ansible, Pulumi, the CDK. */
 import type { Structure } from './structure.ts';
 import { get, literal, type Entry, type MapValue, type Value } from './tree.ts';
 
-export type Tool = 'terraform' | 'cloudformation' | 'ansible' | 'pulumi';
+export type Tool = 'terraform' | 'cloudformation' | 'ansible' | 'pulumi' | 'cdk';
 
 /** One declared resource. */
 export interface Resource {
@@ -19,6 +19,7 @@ export interface Resource {
 
 /** All resources of a file. */
 export function resourcesOf(structure: Structure): readonly Resource[] {
+  if (structure.kind === 'program') return structure.resources;
   if (structure.kind === 'hcl') return terraformBlocks(structure);
   return structure.documents.flatMap((document) => [
     ...terraformJson(document),

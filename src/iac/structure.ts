@@ -1,5 +1,6 @@
 /** What a file's name promises of its structure, and the structure read. */
 import { UserError } from '../core/errors.ts';
+import { languageOf, readProgram, type Program } from './code.ts';
 import { parseHcl } from './hcl.ts';
 import { parseJson } from './json-tree.ts';
 import type { Block, Entry, ParseFailure, Value } from './tree.ts';
@@ -8,7 +9,8 @@ import { parseYaml } from './yaml-tree.ts';
 /** A file that was read. */
 export type Structure =
   | { readonly kind: 'hcl'; readonly blocks: readonly Block[]; readonly attributes: readonly Entry[] }
-  | { readonly kind: 'tree'; readonly documents: readonly Value[] };
+  | { readonly kind: 'tree'; readonly documents: readonly Value[] }
+  | ({ readonly kind: 'program' } & Program);
 
 /** Paths of files whose structure is read. */
 // Takes `main.tf`, `a.tf.json`, `policy.json`, `deploy.yml`, `stack.template`; not `a.tfvars.bak`.
@@ -22,7 +24,7 @@ const MAX_LENGTH = 10_000_000;
  * be: it is then named as not analysed, and other rules still see its text.
  */
 export function readStructure(path: string, text: string): Structure | undefined {
-  if (!STRUCTURED.test(path)) return undefined;
+  if (!STRUCTURED.test(path) && languageOf(path) === undefined) return undefined;
   if (text.length > MAX_LENGTH) throw new UserError(`too large to be analysed: ${text.length} characters`);
   return remembered(path, text);
 }
@@ -63,6 +65,8 @@ function parse(path: string, text: string): Structure | ParseFailure {
     const documents = parseYaml(text);
     return 'problem' in documents ? documents : { kind: 'tree', documents };
   }
+  const language = languageOf(path);
+  if (language !== undefined) return { kind: 'program', ...readProgram(text, language) };
   const document = parseJson(text);
   return 'problem' in document ? document : { kind: 'tree', documents: [document] };
 }

@@ -95,3 +95,10 @@ export function itemsOf(value: Value | undefined): readonly Value[] {
   if (value === undefined) return [];
   return value.kind === 'list' ? value.items : [value];
 }
+
+/** All texts within a value, what stands for a value among them; keys are not. */
+export function textsIn(value: Value): readonly string[] {
+  if (value.kind === 'list') return value.items.flatMap(textsIn);
+  if (value.kind === 'map') return value.entries.flatMap((entry) => textsIn(entry.value));
+  return value.kind === 'call' ? value.args.flatMap(textsIn) : [value.text];
+}

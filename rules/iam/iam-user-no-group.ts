@@ -1,0 +1,117 @@
+/** A user that is made and put into no group (practice 1). */
+import type { Found, Match, Project, Rule } from '../../src/core/rule.ts';
+import { clean, finds, type Example } from '../../src/core/sample.ts';
+import type { AwsCommand } from '../../src/iac/aws-command.ts';
+import { CODE_KEYWORDS } from '../../src/iac/code.ts';
+import { isRepeated } from '../../src/iac/access-keys.ts';
+import { inspect, practice } from '../../src/iac/inspection.ts';
+import { marked } from '../../src/iac/marked.ts';
+import type { Resource } from '../../src/iac/resources.ts';
+import { siblings } from '../../src/iac/siblings.ts';
+import { get, literal, textsIn, type Value } from '../../src/iac/tree.ts';
+
+/** By type of user: the property with its groups, where the tool has one. */
+const USERS: Readonly<Record<string, string | undefined>> = {
+  aws_iam_user: undefined,
+  'AWS::IAM::User': 'Groups',
+  'aws:iam:User': undefined,
+};
+
+/** What puts users into groups. A wildcard in the file would be for all users: any one of these that can't be told apart counts for each. */
+const MEMBERSHIPS = [
+  'aws_iam_user_group_membership',
+  'aws_iam_group_membership',
+  'AWS::IAM::UserToGroupAddition',
+  'aws:iam:UserGroupMembership',
+  'aws:iam:GroupMembership',
+];
+
+function* onResource(resource: Resource, all: readonly Resource[]): Iterable<Match> {
+  const { type, body, name } = resource;
+  // What is repeated gets its groups by the same loop, often in another file.
+  if (!(type in USERS) || isRepeated(resource)) return;
+  const groups = USERS[type] === undefined ? undefined : get(body, USERS[type]);
+  if (groups !== undefined && !isEmpty(groups)) return;
+  const userName = literal(get(body, 'name') ?? get(body, 'UserName'));
+  const memberships = all.filter((other) => MEMBERSHIPS.includes(other.type));
+  if (memberships.some((one) => mayName(one, [name, ...(userName === undefined ? [] : [userName])]))) return;
+  yield practice(resource, { details: { user: name } });
+}
+
+const isEmpty = (value: Value): boolean => value.kind === 'list' && value.items.length === 0;
+
+/** Whether the membership names one of the names, or whom it names is only known when it runs. */
+function mayName(membership: Resource, names: readonly string[]): boolean {
+  if (isRepeated(membership)) return true;
+  return textsIn(membership.body).some((text) => names.some((name) => wordsOf(text).includes(name)));
+}
+
+// Takes `aws_iam_user.ada.name` and `${Ada}` apart into their words.
+const wordsOf = (text: string): readonly string[] => text.split(/[^\w+=,@-]+/);
+
+function* onCommand(command: AwsCommand, all: readonly AwsCommand[]): Iterable<Match> {
+  if (!isIam(command, 'create-user') || command.options.has('cli-input-json')) return;
+  const user = command.options.get('user-name');
+  const joins = all.filter((other) => isIam(other, 'add-user-to-group') && other.start > command.start);
+  const isJoined = joins.some(({ options }) => {
+    const joined = options.get('user-name');
+    return joined === undefined || joined.dynamic || user?.dynamic === true || joined.text === user?.text;
+  });
+  if (user !== undefined && !isJoined) yield practice(command);
+}
+
+const isIam = ({ service, operation }: AwsCommand, name: string): boolean => service === 'iam' && operation === name;
+
+/** Terraform reads all files of a folder as one: another may have the membership. */
+async function isCleared({ path, details }: Found, project: Project): Promise<boolean> {
+  const { user } = details;
+  const texts = user === undefined ? [] : await siblings(path, project);
+  return texts.some((text) => /"aws_iam_(?:user_)?group_membership"/.test(text) && wordsOf(text).includes(user ?? ''));
+}
+
+export const rule: Rule = {
+  id: 'iam-user-no-group',
+  title: 'User in no group',
+  severity: 'note',
+  confidence: 'medium',
+  // Any rule that says something sharper about the same user goes first.
+  rank: 10,
+  kind: 'practice',
+  keywords: ['aws_iam_user', 'AWS::IAM::User', 'aws:iam:User', 'create-user', ...CODE_KEYWORDS],
+  scope: 'file',
+  why: 'Whoever is in no group gets permissions one by one, which nobody reviews or takes away; nor does a policy reach them that demands MFA of a group.',
+  fix: [
+    'Put the user into a group that has what the work needs: aws iam add-user-to-group --user-name <USER> --group-name <GROUP>',
+    'Better for people: no IAM user at all, but IAM Identity Center',
+  ],
+  sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html'],
+  detect: (view) => inspect(view, { resource: onResource, command: onCommand }),
+  isCleared,
+};
+
+const tf = marked('resource "aws_iam_user" "ada" ');
+
+export const examples: readonly Example[] = [
+  finds.in('main.tf')`${tf}{\n  name = "ada"\n}\n`,
+  finds.in(
+    'main.tf',
+  )`${tf}{\n  name = "ada"\n}\n\nresource "aws_iam_user_group_membership" "bob" {\n  user   = aws_iam_user.bob.name\n  groups = ["readers"]\n}\n`,
+  finds.in(
+    'stack.yaml',
+  )`Resources:\n  ${marked('Ada')}:\n    Type: AWS::IAM::User\n    Properties:\n      UserName: ada\n`,
+  finds.in('setup.sh')`${marked('aws iam create-user --user-name ada')}\naws iam list-users\n`,
+  {
+    ...clean.in(
+      'main.tf',
+    )`resource "aws_iam_user" "ada" {\n  name = "ada"\n}\n\nresource "aws_iam_group_membership" "readers" {\n  group = "readers"\n  users = [aws_iam_user.ada.name]\n}\n`,
+    note: 'the membership may also stand in another file of the folder',
+  },
+  clean.in('main.tf')`resource "aws_iam_user" "all" {\n  for_each = toset(var.names)\n  name     = each.key\n}\n`,
+  clean.in('stack.yaml')`Resources:\n  Ada:\n    Type: AWS::IAM::User\n    Properties:\n      Groups: [!Ref Readers]\n`,
+  clean.in(
+    'stack.yaml',
+  )`Resources:\n  Ada:\n    Type: AWS::IAM::User\n  Join:\n    Type: AWS::IAM::UserToGroupAddition\n    Properties:\n      GroupName: readers\n      Users: [!Ref Ada]\n`,
+  clean.in(
+    'setup.sh',
+  )`aws iam create-user --user-name "$1"\naws iam add-user-to-group --user-name "$1" --group-name readers\n`,
+];

@@ -1,0 +1,86 @@
+/** What a program calls the things of the AWS CDK's IAM module, or of Pulumi's. */
+
+export interface Imports {
+  readonly library: 'cdk' | 'pulumi';
+  /** The library's own name for a call, given what stands before its last name (`iam.`) and that name. */
+  readonly nameOf: (lead: string, local: string) => string | undefined;
+}
+
+/** The beginning of an import, or the end of one over several lines; so that text about a program is none. */
+const IMPORT = String.raw`^[ \t]*(?:(?:import|from|const|var|let)\b|\}\s*from\b)[^\n]*?`;
+// Takes `import * as iam from 'aws-cdk-lib/aws-iam'`, `from aws_cdk import aws_iam`, `} from "@aws-cdk/aws-iam"`.
+const CDK = new RegExp(String.raw`${IMPORT}(?:['"](?:aws-cdk-lib|@aws-cdk\/aws-iam)|\baws_cdk\b)`, 'm');
+// Takes `import * as aws from "@pulumi/aws"`, `import pulumi_aws as aws`.
+const PULUMI = new RegExp(String.raw`${IMPORT}(?:['"]@pulumi\/aws['"]|\bpulumi_aws\b)`, 'm');
+
+/** The imports of a program; undefined for other code. */
+export function importsOf(text: string): Imports | undefined {
+  if (CDK.test(text)) return cdkImports(text);
+  if (PULUMI.test(text)) return pulumiImports(text);
+  return undefined;
+}
+
+function cdkImports(text: string): Imports {
+  const namespaces = new Set(['aws_iam', ...all(text, /\baws_iam\s+as\s+([\w$]+)/g), ...moduleNames(text, CDK_IAM)]);
+  const names = namedImports(
+    text,
+    /\{([^{}]{1,2000})\}\s*(?:from\s*|=\s*require\()['"](?:aws-cdk-lib|@aws-cdk)\/aws-iam['"]/g,
+  );
+  const pythonNames = namedImports(
+    text,
+    /from\s+aws_cdk\.aws_iam\s+import\s+\(?([^()\n;]{1,2000}|[^()]{1,2000}(?=\)))/g,
+  );
+  const known = new Map([...names, ...pythonNames]);
+  return {
+    library: 'cdk',
+    nameOf: (lead, local) => {
+      const namespace = lead.split('.').at(-2);
+      if (namespace === undefined) return known.get(local);
+      return namespaces.has(namespace) ? local : undefined;
+    },
+  };
+}
+
+const CDK_IAM = String.raw`(?:aws-cdk-lib|@aws-cdk)\/aws-iam`;
+
+/** Takes `import * as iam from '…'`, `import iam from '…'`, `iam = require('…')`, and `import aws_cdk.aws_iam as iam` through `as`. */
+function moduleNames(text: string, module: string): readonly string[] {
+  return [
+    ...all(text, new RegExp(String.raw`(?:\*\s+as\s+|import\s+)([\w$]+)\s+from\s+['"]${module}['"]`, 'g')),
+    ...all(text, new RegExp(String.raw`\b([\w$]+)\s*=\s*require\(['"]${module}['"]\)`, 'g')),
+  ];
+}
+
+function pulumiImports(text: string): Imports {
+  const namespaces = new Set([
+    'aws',
+    ...moduleNames(text, '@pulumi\\/aws'),
+    ...all(text, /\bpulumi_aws\s+as\s+(\w+)/g),
+    'pulumi_aws',
+  ]);
+  return {
+    library: 'pulumi',
+    nameOf: (lead, local) => {
+      const [namespace = '', module, rest] = lead.split('.');
+      if (namespaces.has(namespace) && module === 'iam' && rest === '') return local;
+      // Takes `iam.User` after `from pulumi_aws import iam`.
+      return namespace === 'iam' && module === '' && /\bpulumi_aws\s+import\s[^\n]*\biam\b/.test(text)
+        ? local
+        : undefined;
+    },
+  };
+}
+
+/** Names as the file has them, and as the library has them: `{ User, Role as IamRole }`. */
+function namedImports(text: string, pattern: RegExp): readonly (readonly [local: string, name: string])[] {
+  return all(text, pattern).flatMap((list) =>
+    list.split(',').flatMap((one): readonly (readonly [string, string])[] => {
+      const [, name, local = name] = /^\s*(?:type\s+)?([\w$]+)(?:\s*(?:as|:)\s*([\w$]+))?\s*$/.exec(one) ?? [];
+      return name === undefined || local === undefined ? [] : [[local, name]];
+    }),
+  );
+}
+
+function all(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap(([, group]) => (group === undefined ? [] : [group]));
+}

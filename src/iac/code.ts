@@ -1,0 +1,154 @@
+/**
+ * What programs that build infrastructure declare: CDK and Pulumi in TypeScript, JavaScript and Python. Constructor
+ * calls are read as far as they are written out, and become resources as a template would have them.
+ */
+import { createCodeCursor, type CodeCursor, type Language } from './code-cursor.ts';
+import { readArguments, readExpression } from './code-expression.ts';
+import { cdkResource, cdkStatement } from './cdk.ts';
+import { importsOf, type Imports } from './code-imports.ts';
+import { pulumiResource } from './pulumi-program.ts';
+import { policiesIn, statementOf, type Policy } from './policies.ts';
+import type { Resource } from './resources.ts';
+import { get, itemsOf, type Value } from './tree.ts';
+
+/** What such a program declares. */
+export interface Program {
+  readonly resources: readonly Resource[];
+  readonly policies: readonly Policy[];
+}
+
+/** Words by which the programs are known: what they import. */
+export const CODE_KEYWORDS: readonly string[] = ['aws-iam', 'aws_iam', 'pulumi'];
+
+/** The language of a file, where it can be such a program. */
+export function languageOf(path: string): Language | undefined {
+  if (/\.[cm]?[jt]sx?$/i.test(path)) return 'script';
+  return /\.py$/i.test(path) ? 'python' : undefined;
+}
+
+/** A call with its arguments. */
+export interface Construct {
+  /** The name of the class or function as its library has it: `User`, `UserPolicyAttachment`. */
+  readonly name: string;
+  /** The variable or property that holds it. */
+  readonly variable: string | undefined;
+  readonly args: readonly Value[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much of one call is read: more is no hand-written one. */
+const LONGEST = 20_000;
+
+/** What the program declares; nothing for any other code. */
+export function readProgram(text: string, language: Language): Program {
+  const imports = importsOf(text);
+  if (imports === undefined) return { resources: [], policies: [] };
+  const constructs = constructsOf(text, language, imports);
+  const resources = constructs.flatMap((one) =>
+    imports.library === 'cdk' ? cdkResource(one) : pulumiResource(one, language),
+  );
+  const statements = imports.library === 'cdk' ? constructs.flatMap(cdkStatement) : [];
+  const policies = [
+    ...statements.map((one) => ({ way: [], statements: [one] })),
+    ...policiesOf(text, language),
+    ...resources.flatMap(({ body }) => policiesIn(get(body, 'AssumeRolePolicyDocument'))),
+  ];
+  return { resources: [...resources, ...callsOn(text, language, resources)], policies: withoutRepeats(policies) };
+}
+
+/** A policy that stands in a resource is met twice. */
+function withoutRepeats(policies: readonly Policy[]): readonly Policy[] {
+  const byPlace = new Map(policies.map((one) => [one.statements[0]?.start, one]));
+  return [...byPlace.values()];
+}
+
+// Takes `new iam.User(`, `iam.User<X>(`, `aws.iam.User(`; group 1 is all before the last name.
+const CALL = /(?<![\w$.'"])((?:[A-Za-z_$][\w$]*\s*\.\s*){0,4})([A-Z]\w*)(?:<[\w$.,\s]{1,80}>)?\(/g;
+
+function constructsOf(text: string, language: Language, imports: Imports): readonly Construct[] {
+  const found: Construct[] = [];
+  for (const { 0: call, 1: lead = '', 2: local = '', index } of text.matchAll(CALL)) {
+    const name = imports.nameOf(lead.replace(/\s/g, ''), local);
+    if (name === undefined || isCommented(text, index, language)) continue;
+    const cursor = createCodeCursor(text, language, index + call.length, LONGEST);
+    const args = readArguments(cursor, ')', 0);
+    found.push({ name, variable: variableBefore(text, index), args, start: index, end: index + call.length - 1 });
+  }
+  return found;
+}
+
+function isCommented(text: string, index: number, language: Language): boolean {
+  const lead = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+  return language === 'python' ? /^\s*#/.test(lead) : /^\s*(?:\/\/|\*|\/\*)/.test(lead);
+}
+
+/** Takes `const ada = new `, `this.ada = new `, `ada: iam.User = `; the name that the value goes by. */
+function variableBefore(text: string, index: number): string | undefined {
+  const lead = text.slice(Math.max(0, index - 120), index);
+  return /(?:\b(?:this|self)\.)?([A-Za-z_$][\w$]*)\s*(?::\s*[\w.$]{1,60}\s*)?=\s*(?:new\s+)?$/.exec(lead)?.[1];
+}
+
+// Takes `ada.addManagedPolicy(`, `self.ada.add_to_group(`; group 1 is the variable.
+const METHOD =
+  /\b([A-Za-z_$][\w$]*)[!?]?\.(addManagedPolicy|add_managed_policy|addToPolicy|add_to_policy|addToPrincipalPolicy|add_to_principal_policy|attachInlinePolicy|attach_inline_policy|addToGroup|add_to_group|addUser|add_user|attachToUser|attach_to_user)\(/g;
+
+/** Calls of the CDK on users, groups and policies that the file declares, as the resources that they stand for. */
+function callsOn(text: string, language: Language, resources: readonly Resource[]): readonly Resource[] {
+  const found: Resource[] = [];
+  for (const { 0: call, 1: on = '', 2: method = '', index } of text.matchAll(METHOD)) {
+    const target = resources.find(({ name }) => name === on);
+    if (target === undefined || isCommented(text, index, language)) continue;
+    const args = readArguments(createCodeCursor(text, language, index + call.length, LONGEST), ')', 0);
+    const place = { start: index, end: index + call.length - 1 };
+    const resource = methodResource(target, method.replaceAll('_', '').toLowerCase(), args, place);
+    if (resource !== undefined) found.push(resource);
+  }
+  return found;
+}
+
+type Place = { readonly start: number; readonly end: number };
+
+/** What a method adds: a policy to a user, a group or a role, or a user to a group. */
+function methodResource(target: Resource, method: string, args: readonly Value[], place: Place): Resource | undefined {
+  const [first] = args;
+  const value = (text: string): Value => ({ kind: 'reference', text, ...place });
+  const make = (type: string, entries: Readonly<Record<string, Value>>): Resource => ({
+    tool: target.tool,
+    type,
+    name: `${target.name}.${method}`,
+    body: {
+      kind: 'map',
+      entries: Object.entries(entries).map(([key, one]) => ({
+        key,
+        keyStart: place.start,
+        keyEnd: place.end,
+        value: one,
+      })),
+      ...place,
+    },
+    ...place,
+  });
+  const policy: Value = { kind: 'list', items: args, ...place };
+  if (method === 'addtogroup' || method === 'adduser')
+    return make('AWS::IAM::UserToGroupAddition', {
+      Users: { kind: 'list', items: [value(target.name), ...(first === undefined ? [] : [first])], ...place },
+    });
+  if (method === 'attachtouser') return make('AWS::IAM::UserPolicy', { UserName: first ?? value('') });
+  if (target.type === 'AWS::IAM::User')
+    return make('AWS::IAM::UserPolicy', { UserName: value(target.name), Policy: policy });
+  if (target.type === 'AWS::IAM::Group') return make('AWS::IAM::Group', { ManagedPolicyArns: policy });
+  return undefined;
+}
+
+// Takes `Statement: [` and `"Statement": {`; not `statement:`.
+const STATEMENT = /(?<![\w$])["']?Statement["']?\s*:\s*(?=[[{])/g;
+
+/** Policies written as objects, wherever they stand. */
+function policiesOf(text: string, language: Language): readonly Policy[] {
+  return [...text.matchAll(STATEMENT)].flatMap(({ 0: key, index }) => {
+    if (isCommented(text, index, language)) return [];
+    const cursor: CodeCursor = createCodeCursor(text, language, index + key.length, LONGEST);
+    return [{ way: [], statements: itemsOf(readExpression(cursor)).flatMap(statementOf) }];
+  });
+}

@@ -1,0 +1,25 @@
+/** Whether what a command of a script prints is seen. */
+
+/** Whether its output goes into a variable, a file or another program. */
+export function isCaptured(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return isSubstituted(lead) || isRedirected(text.slice(end, end + REACH));
+}
+
+/** How far the rest of a command may go on, over continued lines. */
+const REACH = 400;
+
+/** Takes `KEY=$(`, `` KEY=` ``, `<(`; not `KEY=$(date) && `. */
+function isSubstituted(lead: string): boolean {
+  const open = lead.match(/[$<]\(/g)?.length ?? 0;
+  const closed = lead.match(/\)/g)?.length ?? 0;
+  const ticks = lead.match(/`/g)?.length ?? 0;
+  return open > closed || ticks % 2 === 1;
+}
+
+/** Takes ` | jq .`, ` >> file`, `" > /dev/null`; not ` || true`, ` 2> errors`, ` && next > file`. */
+function isRedirected(rest: string): boolean {
+  const line = /^(?:[^\n\\]|\\\r?\n|\\.)*/.exec(rest)?.[0] ?? '';
+  const own = line.split(/&&|\|\||;/, 1)[0] ?? '';
+  return /\||(?<![2-9&])>(?!&2)/.test(own);
+}
