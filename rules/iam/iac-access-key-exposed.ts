@@ -154,13 +154,13 @@ export const examples: readonly Example[] = [
   )`{"Resources": {"Key": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": {"Ref": "Ci"}}}}, "Outputs": {"Out": {"Value": {"Fn::GetAtt": ["${marked('Key", "SecretAccessKey')}"]}}}}`,
   finds.in(
     'lib/stack.ts',
-  )`import * as iam from 'aws-cdk-lib/aws-iam';\nconst key = new iam.AccessKey(this, 'Key', { user });\nnew CfnOutput(this, 'Secret', { value: ${marked('key.secretAccessKey')}.unsafeUnwrap() });\n`,
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nconst key = new iam.AccessKey(this, 'Key', { user });\nnew CfnOutput(this, 'Secret', { value: ${marked('key.secretAccessKey')}.unsafeUnwrap() });\n`,
   finds.in(
     '__main__.py',
   )`import pulumi\nimport pulumi_aws as aws\nkey = aws.iam.AccessKey("ci", user=user.name)\npulumi.export("secret", ${marked('key.secret')})\n`,
   clean.in(
     'lib/stack.ts',
-  )`import * as iam from 'aws-cdk-lib/aws-iam';\nconst key = new iam.AccessKey(this, 'Key', { user });\nnew Secret(this, 'Store', { secretStringValue: key.secretAccessKey });\n`,
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nconst key = new iam.AccessKey(this, 'Key', { user });\nnew Secret(this, 'Store', { secretStringValue: key.secretAccessKey });\n`,
   clean.in(
     'main.tf',
   )`resource "aws_iam_access_key" "ci" {\n  user    = aws_iam_user.ci.name\n  pgp_key = "keybase:ada"\n}\n\noutput "key" {\n  value = aws_iam_access_key.ci.encrypted_secret\n}\n`,
