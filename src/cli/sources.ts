@@ -5,7 +5,7 @@ import type { Source } from '../core/blob.ts';
 import type { PathTest } from '../core/rule.ts';
 import type { Git } from '../git/git.ts';
 import type { SieveOptions } from '../history/foresee.ts';
-import type { Foreknowledge } from '../history/verdicts.ts';
+import type { HistoryOptions } from '../sources/history.ts';
 import type { Arguments, Io } from './command.ts';
 import type { PushPlan, ScanPlan } from './scan-plan.ts';
 
@@ -117,9 +117,9 @@ async function openHistory({ io, git }: SourceContext): Promise<OpenSource> {
   const { historySource } = await import('../sources/history.ts');
   const read = ({ sieve, ...limits }: ReadOptions): Source => {
     if (sieve === undefined) return historySource({ git, ...limits });
-    const foresee = async (): Promise<Foreknowledge> => {
+    const foresee: HistoryOptions['foresee'] = async (walk, { partial }) => {
       const { foresee } = await import('../history/foresee.ts');
-      return foresee({ git, ...sieve, ...limits });
+      return foresee({ git, walk, partial, ...sieve, ...limits });
     };
     return historySource({ git, foresee, ...limits });
   };

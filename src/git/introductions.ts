@@ -1,10 +1,11 @@
 /** Which commits brought a content into the history, and where. */
 import type { CommitOrigin } from '../core/blob.ts';
-import { UserError } from '../core/errors.ts';
-import { listCommits, walkFiles, type CommitFiles, type RawChange, type WalkOptions } from './file-changes.ts';
-import type { Git } from './git.ts';
-import { allRevisions, listRefs, noteRevisions, type Revisions } from './refs.ts';
-import { tagPlaces } from './tagged-contents.ts';
+import type { UserError } from '../core/errors.ts';
+import type { FileChange, FileChanges } from './file-changes.ts';
+import { runGit, type Git } from './git.ts';
+import type { HistoryWalk } from './history-walk.ts';
+import type { IdTable } from './id-table.ts';
+import { isoDate } from './signature.ts';
 
 /** A place where a content stood: a path and the commits that put it there, the earliest as `commit`, later ones as `others`. */
 export interface Place {
@@ -20,52 +21,71 @@ export interface Introductions {
   readonly incomplete?: UserError;
 }
 
-/** Which contents are asked for. */
-export interface IntroductionOptions {
-  /** Default: all. */
-  readonly wants?: (change: RawChange) => boolean;
-  /** How many git processes share the work. Default 1. */
-  readonly processes?: number;
-}
+/** Whether a content is asked for that stands at a path. */
+export type Wants = (object: number, path: string) => boolean;
 
-/**
- * Where contents were introduced, in all refs, stashes and notes and the heads of all working trees. One walk over the
- * changes of all commits, whatever is wanted of them: about a second for 20,000 commits.
- */
-export async function findIntroductions(git: Git, options: IntroductionOptions = {}): Promise<Introductions> {
-  const refs = await listRefs(git);
-  const collector = createCollector();
-  const failures = [await collect(git, await allRevisions(git, refs), { ...options, take: collector.addFiles })];
-  for (const [id, place] of await tagPlaces(git, refs)) {
-    if (options.wants?.(asChange(id, place.path)) !== false) collector.addPlace(id, place);
-  }
-  const notes = noteRevisions(refs);
-  if (notes !== undefined) failures.push(await collect(git, notes, { ...options, take: collector.addNotes }));
-  const incomplete = failures.find((failure) => failure !== undefined);
+/** Where contents were introduced, of those that a walk met. Default: of all. */
+export async function findIntroductions(
+  git: Git,
+  { objects, files, notes, tagged }: HistoryWalk,
+  wants: Wants = () => true,
+): Promise<Introductions> {
+  const collector = createCollector(objects);
+  for (const change of await wantedChanges(git, files, (one) => wants(one.object, one.path))) collector.addFile(change);
+  for (const [object, place] of tagged) if (wants(object, place.path)) collector.addPlace(object, place);
+  for (const change of await wantedChanges(git, notes, (one) => wants(one.object, ''))) collector.addNote(change);
+  const incomplete = files.failure ?? notes.failure;
   return { places: collector.places, ...(incomplete === undefined ? {} : { incomplete }) };
 }
 
-function asChange(id: string, path: string): RawChange {
-  const bytes = Buffer.from(`${id}${path}`);
-  return { bytes, idStart: 0, idEnd: id.length, pathStart: id.length, pathEnd: bytes.length };
+interface WantedChange {
+  readonly object: number;
+  readonly path: string;
+  readonly origin: CommitOrigin;
 }
 
-/** Walks as far as git can; tells why it could not go on. */
-async function collect(
+async function wantedChanges(
   git: Git,
-  revisions: Revisions,
-  { take, ...options }: WalkOptions & { readonly take: (commit: CommitFiles) => void },
-): Promise<UserError | undefined> {
-  try {
-    const { commits, failure } = await walkFiles(git, await listCommits(git, revisions), options);
-    commits.forEach(take);
-    if (failure !== undefined) throw failure;
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
+  changes: FileChanges,
+  isWanted: (change: FileChange) => boolean,
+): Promise<readonly WantedChange[]> {
+  const wanted: FileChange[] = [];
+  for (const change of changes.entries()) if (isWanted(change)) wanted.push(change);
+  const origins = await originsOf(git, changes.commits, new Set(wanted.map(({ commit }) => commit)));
+  return wanted.flatMap(({ object, path, commit }) => {
+    const origin = origins.get(commit);
+    return origin === undefined ? [] : [{ object, path, origin }];
+  });
 }
+
+const FORMAT = '--format=%H%x00%an%x00%ad';
+const LOG = ['log', '--stdin', '--no-walk=unsorted', '-z', FORMAT, '--date=raw', '--encoding=UTF-8', '--no-notes'];
+const NO_CHANGES = ['-s', '-O/dev/null', '--no-color'];
+
+/** Who made the commits with these numbers, and when. */
+async function originsOf(
+  git: Git,
+  commits: Buffer,
+  numbers: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, CommitOrigin>> {
+  const origins = new Map<number, CommitOrigin>();
+  if (numbers.size === 0) return origins;
+  const length = commits.indexOf(NEWLINE) + 1;
+  const ids = [...numbers].map((number) => commits.toString('latin1', number * length, (number + 1) * length));
+  const fields = String(await runGit(git, [...LOG, ...NO_CHANGES], { input: ids })).split('\0');
+  const byId = new Map<string, CommitOrigin>();
+  for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [commit = '', author = '', date = ''] = fields.slice(index, index + 3);
+    byId.set(commit, { kind: 'commit', commit, author, date: isoDate(date) });
+  }
+  [...numbers].forEach((number, index) => {
+    const origin = byId.get((ids[index] ?? '').trimEnd());
+    if (origin !== undefined) origins.set(number, origin);
+  });
+  return origins;
+}
+
+const NEWLINE = 10;
 
 /** A place to which later commits may be added. */
 interface OpenPlace {
@@ -76,14 +96,15 @@ interface OpenPlace {
 
 interface Collector {
   readonly places: ReadonlyMap<string, readonly Place[]>;
-  readonly addFiles: (commit: CommitFiles) => void;
-  readonly addNotes: (commit: CommitFiles) => void;
-  readonly addPlace: (id: string, place: Place) => void;
+  readonly addFile: (change: WantedChange) => void;
+  readonly addNote: (change: WantedChange) => void;
+  readonly addPlace: (object: number, place: Place) => void;
 }
 
-function createCollector(): Collector {
+function createCollector(objects: IdTable): Collector {
   const places = new Map<string, OpenPlace[]>();
-  const addPlace = (id: string, { path, origin }: Place): void => {
+  const addPlace = (object: number, { path, origin }: Place): void => {
+    const id = objects.hex(object);
     const known = places.get(id);
     const same = known?.find((place) => place.path === path && place.origin.about === origin.about);
     if (same !== undefined) {
@@ -91,24 +112,15 @@ function createCollector(): Collector {
       if (same.origin.others === undefined) same.origin = { ...same.origin, others: same.others };
       return;
     }
-    const place = { path: compact(path), origin, others: [] };
-    if (known === undefined) places.set(compact(id), [place]);
+    const place = { path, origin, others: [] };
+    if (known === undefined) places.set(id, [place]);
     else known.push(place);
   };
-  const addFiles = ({ files, commit, author, date }: CommitFiles): void => {
-    const origin: CommitOrigin = { kind: 'commit', commit, author, date };
-    for (const { id, path } of files) addPlace(id, { path, origin });
+  return {
+    places,
+    addPlace,
+    addFile: ({ object, path, origin }) => addPlace(object, { path, origin }),
+    addNote: ({ object, path, origin }) =>
+      addPlace(object, { path: '', origin: { ...origin, part: 'note', about: path.replaceAll('/', '') } }),
   };
-  const addNotes = ({ files, commit, author, date }: CommitFiles): void => {
-    const origin = { kind: 'commit', commit, author, date, part: 'note' } as const;
-    for (const { id, path } of files) {
-      addPlace(id, { path: '', origin: { ...origin, about: path.replaceAll('/', '') } });
-    }
-  };
-  return { places, addFiles, addNotes, addPlace };
-}
-
-/** A copy that does not keep alive the large text that it was cut from. */
-function compact(text: string): string {
-  return Buffer.from(text).toString();
 }

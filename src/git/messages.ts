@@ -1,9 +1,8 @@
 /** Messages of commits and of annotated tags. */
 import type { CommitOrigin } from '../core/blob.ts';
 import { readObjects, type MissingObject } from './cat-file.ts';
-import { listCommits } from './file-changes.ts';
 import type { Git } from './git.ts';
-import type { Ref, Revisions } from './refs.ts';
+import type { Ref } from './refs.ts';
 import { parseObject, parseSignature, type ParsedObject } from './signature.ts';
 
 /** A message as it is stored, or an object that should have held one and could not be read. */
@@ -13,25 +12,6 @@ export interface TextMessage {
   readonly state: 'message';
   readonly origin: CommitOrigin;
   readonly bytes: Uint8Array;
-}
-
-/** Whether the message of the commit is wanted whose id begins at `at`, in hexadecimal. */
-export type WantsMessage = (ids: Buffer, at: number) => boolean;
-
-/** The messages of all commits that the revisions lead to, the oldest first. */
-export async function* commitMessages(git: Git, revisions: Revisions, wants?: WantsMessage): AsyncGenerator<Message> {
-  yield* messagesOf(git, wantedIds(await listCommits(git, revisions), wants));
-}
-
-const NEWLINE = 10;
-
-/** Of ids, one a line, those that are wanted. */
-function* wantedIds(ids: Buffer, wants: WantsMessage = () => true): Generator<string> {
-  for (let at = 0; at < ids.length;) {
-    const end = ids.indexOf(NEWLINE, at);
-    if (wants(ids, at)) yield ids.toString('latin1', at, end);
-    at = end + 1;
-  }
 }
 
 /** The messages of the commits with these ids. */

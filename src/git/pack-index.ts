@@ -13,8 +13,6 @@ export interface PackIndex {
   readonly file: Uint8Array;
   /** Where each object begins in the pack, ascending: one entry per rank, and one more for the end of the last. */
   readonly offsets: Float64Array;
-  /** The place of each rank. */
-  readonly places: Uint32Array;
 }
 
 const MAGIC = 0xff744f63;
@@ -30,12 +28,10 @@ export function readPackIndex(path: string, idLength: number, packSize: number):
   const count = word(file, FANOUT - 4);
   if (file.length < FANOUT + count * (idLength + 8) + 2 * idLength) return undefined;
   const offsets = new Float64Array(new SharedArrayBuffer((count + 1) * 8));
-  const places = new Uint32Array(new SharedArrayBuffer(count * 4));
-  const unsorted = Float64Array.from({ length: count }, (_, place) => offsetAt({ count, idLength, file }, place));
-  sortPlaces(unsorted, places);
-  places.forEach((place, rank) => (offsets[rank] = unsorted[place] ?? 0));
+  for (let place = 0; place < count; place++) offsets[place] = offsetAt({ count, idLength, file }, place);
   offsets[count] = packSize - idLength;
-  return { count, idLength, file, offsets, places };
+  offsets.sort();
+  return { count, idLength, file, offsets };
 }
 
 function readShared(path: string): Uint8Array {
@@ -72,33 +68,8 @@ function offsetAt({ count, idLength, file }: Table, place: number): number {
   return word(file, large) * 2 ** 32 + word(file, large + 4);
 }
 
-const DIGIT_BITS = 16;
-const DIGITS = 3;
-
-/** Fills `places` with 0, 1, 2, … in the order of their keys, which are below 2^48: a radix sort, linear in their number. */
-function sortPlaces(keys: Float64Array, places: Uint32Array): void {
-  let from = Uint32Array.from(keys, (_, place) => place);
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const scale = 2 ** (DIGIT_BITS * digit);
-    const digitOf = (place: number): number => Math.floor((keys[place] ?? 0) / scale) & 0xffff;
-    const starts = new Uint32Array((1 << DIGIT_BITS) + 1);
-    for (const place of from) starts[digitOf(place) + 1] = (starts[digitOf(place) + 1] ?? 0) + 1;
-    for (let value = 0; value < 1 << DIGIT_BITS; value++)
-      starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
-    const to = new Uint32Array(from.length);
-    for (const place of from) {
-      const value = digitOf(place);
-      const at = starts[value] ?? 0;
-      to[at] = place;
-      starts[value] = at + 1;
-    }
-    from = to;
-  }
-  places.set(from);
-}
-
 /** The place of an object id, whose bytes stand in `id`; -1 when the pack does not hold it. */
-export function placeOf({ count, idLength, file }: Table, id: Uint8Array): number {
+function placeOf({ count, idLength, file }: Table, id: Uint8Array): number {
   const first = id[0] ?? 0;
   let low = first === 0 ? 0 : word(file, HEADER + (first - 1) * 4);
   let high = Math.min(count, word(file, HEADER + first * 4));

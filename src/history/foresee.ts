@@ -1,15 +1,32 @@
-/** Looks through the packs of a repository, so that a history scan need read only what may hold findings. */
+/** Looks through the objects of a history, so that its scan need read only what may hold findings. */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { rulesFor } from '../core/rule.ts';
+import { readObjects } from '../git/cat-file.ts';
+import { plantForest } from '../git/delta-forest.ts';
+import { lineLength, type FileChanges } from '../git/file-changes.ts';
 import { runGit, type Git } from '../git/git.ts';
+import type { HistoryWalk } from '../git/history-walk.ts';
+import type { IdTable } from '../git/id-table.ts';
+import { rankOf } from '../git/pack-index.ts';
 import { findPacks } from '../git/packs.ts';
+import { messageIn } from '../git/signature.ts';
 import type { Limits } from '../sources/content.ts';
-import { scanSegments } from '../workers/pack-job.ts';
+import { scanTrees } from '../workers/pack-job.ts';
 import { runWorkers, workerProgram } from '../workers/pool.ts';
 import type { Recipe } from '../workers/recipe.ts';
-import type { Search } from './sieve.ts';
-import { createForeknowledge, unjudged, type Foreknowledge, type JudgedPack } from './verdicts.ts';
+import { lookAtAll } from './known.ts';
+import type { AskedPack } from './pack-scan.ts';
+import { createSieve, type Search } from './sieve.ts';
+import {
+  createForeknowledge,
+  createJudgements,
+  createPathMemory,
+  judge,
+  type Foreknowledge,
+  type Judgements,
+  type PathMemory,
+} from './verdicts.ts';
 
 /** What is looked for, by whom. */
 export interface SieveOptions {
@@ -20,36 +37,118 @@ export interface SieveOptions {
   readonly threads?: { readonly count: number; readonly program: URL };
 }
 
-/** How to look. */
+/** Where to look. */
 export interface ForeseeOptions extends SieveOptions, Limits {
   readonly git: Git;
+  readonly walk: HistoryWalk;
+  /** The clone lacks objects, and asking git for one of them costs much. */
+  readonly partial?: boolean;
 }
 
-/** Below so many bytes of packs, starting workers takes longer than it saves. */
-const WORTH_WORKERS = 24 << 20;
+/** Below so many bytes of objects, starting workers takes longer than it saves. */
+const WORTH_WORKERS = 4 << 20;
 /** More threads wait for the disk and for memory rather than for the processor. */
 const MOST_WORKERS = 8;
 
-/** What the repository's packs tell. */
-export async function foresee({ git, search, recipe, threads, ...limits }: ForeseeOptions): Promise<Foreknowledge> {
-  const packs = await packsOf(git);
-  const next = new Int32Array(new SharedArrayBuffer(4));
-  const workers = recipe === undefined ? undefined : (threads ?? threadsFor(packs));
-  if (workers === undefined) scanSegments(search, { packs, next });
-  else await runWorkers(workers.program, workers.count, { kind: 'packs', recipe, packs, next });
-  return createForeknowledge(packs, rulesFor(search.rules, search.confidence), limits);
+/** What the objects of the history tell. */
+export async function foresee({ git, walk, ...options }: ForeseeOptions): Promise<Foreknowledge> {
+  const { search } = options;
+  const { objects } = walk;
+  const paths = createPathMemory(rulesFor(search.rules, search.confidence), options.excluded);
+  const messages = addCommits(objects, walk.files);
+  const judgements = createJudgements(objects.count());
+  const asked = askedObjects(walk, { paths, judgements, messages });
+  await judgePacks(await packsOf(git, objects, asked), judgements, options);
+  if (options.partial !== true) await judgeOthers(git, { objects, asked, judgements, search });
+  const before = { contents: 0, binaries: 0, bytes: 0 };
+  return createForeknowledge({ objects, judgements, paths, limits: options, before });
 }
 
-function threadsFor(packs: readonly JudgedPack[]): SieveOptions['threads'] {
+/** Gives numbers to commits whose messages are to be scanned. */
+function addCommits(objects: IdTable, { commits, remembered }: FileChanges): readonly number[] {
+  const length = lineLength(objects);
+  const numbers: number[] = [];
+  for (let at = remembered * length; at < commits.length; at += length) numbers.push(objects.add(commits, at));
+  return numbers;
+}
+
+interface Known {
+  readonly paths: PathMemory;
+  readonly judgements: Judgements;
+  readonly messages: readonly number[];
+}
+
+/** By number, 1 for each object that is to be looked at. */
+function askedObjects({ files, notes, tagged, objects }: HistoryWalk, known: Known): Uint8Array {
+  const asked = new Uint8Array(objects.count());
+  const ask = (object: number, path: string): void => {
+    if (known.judgements.verdicts[object] === 0 && !known.paths(path).isExcluded) asked[object] = 1;
+  };
+  for (const { object, path } of files.entries()) ask(object, path);
+  for (const { object } of notes.entries()) ask(object, '');
+  for (const [object, { path }] of tagged) ask(object, path);
+  for (const object of known.messages) ask(object, '');
+  return asked;
+}
+
+/** The packs that hold objects which are asked for. An object that is in several is asked of the first alone. */
+async function packsOf(git: Git, objects: IdTable, asked: Uint8Array): Promise<readonly AskedPack[]> {
+  if (!asked.includes(1)) return [];
+  const folder = String(await runGit(git, ['rev-parse', '--git-path', 'objects'])).trimEnd();
+  const left = asked.slice();
+  return findPacks(resolve(git.cwd, folder), objects.idLength).flatMap((pack) => {
+    const numbers = new Int32Array(new SharedArrayBuffer(pack.index.count * 4)).fill(-1);
+    left.forEach((isAsked, object) => {
+      const rank = isAsked === 1 ? rankOf(pack.index, objects.bytes(object)) : -1;
+      if (rank < 0) return;
+      numbers[rank] = object;
+      left[object] = 0;
+    });
+    const isWanted = (rank: number): boolean => (numbers[rank] ?? -1) >= 0;
+    return numbers.some((object) => object >= 0) ? [{ pack, numbers, forest: plantForest(pack, isWanted, KINDS) }] : [];
+  });
+}
+
+const KINDS = ['blob', 'commit'] as const;
+
+async function judgePacks(
+  packs: readonly AskedPack[],
+  judgements: Judgements,
+  { search, recipe, threads }: SieveOptions,
+): Promise<void> {
+  if (packs.length === 0) return;
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const workers = recipe === undefined ? undefined : (threads ?? threadsFor(packs));
+  if (workers === undefined) scanTrees(createSieve(search), { packs, judgements, next });
+  else await runWorkers(workers.program, workers.count, { kind: 'packs', recipe, packs, judgements, next });
+}
+
+function threadsFor(packs: readonly AskedPack[]): SieveOptions['threads'] {
   const program = workerProgram();
   const count = Math.min(availableParallelism(), MOST_WORKERS);
   if (program === undefined || count < 2) return undefined;
-  const size = packs.reduce((sum, { pack: { index } }) => sum + (index.offsets[index.count] ?? 0), 0);
+  const size = packs.reduce((sum, { forest }) => sum + forest.size, 0);
   return size < WORTH_WORKERS ? undefined : { count, program };
 }
 
-async function packsOf(git: Git): Promise<readonly JudgedPack[]> {
-  const output = await runGit(git, ['rev-parse', '--show-object-format', '--git-path', 'objects']);
-  const [format, objects = ''] = output.toString('utf8').split('\n');
-  return findPacks(resolve(git.cwd, objects), format === 'sha256' ? 32 : 20).map(unjudged);
+interface Others {
+  readonly objects: IdTable;
+  readonly asked: Uint8Array;
+  readonly judgements: Judgements;
+  readonly search: Search;
+}
+
+/** Looks at what is in no pack. What git can't read stays unknown. */
+async function judgeOthers(git: Git, { objects, asked, judgements, search }: Others): Promise<void> {
+  const left: number[] = [];
+  asked.forEach((isAsked, object) => {
+    if (isAsked === 1 && judgements.verdicts[object] === 0) left.push(object);
+  });
+  if (left.length === 0) return;
+  const sieve = createSieve(search);
+  for await (const object of readObjects(git, left.map(objects.hex))) {
+    if (object.state !== 'whole') continue;
+    const content = object.type === 'commit' ? messageIn(object.bytes) : object.bytes;
+    judge(judgements, objects.find(Buffer.from(object.id, 'hex'), 0), lookAtAll(sieve, content), sieve);
+  }
 }

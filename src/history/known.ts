@@ -18,6 +18,8 @@ interface Hot {
 
 /** See the file's head. */
 export interface Known {
+  /** Of the content as it is, in bytes. */
+  readonly size: number;
   readonly binary: boolean;
   /** UTF-16, scanned as UTF-8: places in it mean nothing for the bytes as they are. */
   readonly wide: boolean;
@@ -44,10 +46,10 @@ function contentOf(bytes: Uint8Array): Content {
 
 /** Looks at all of a content. */
 export function lookAtAll(sieve: Sieve, bytes: Uint8Array): Known {
-  return lookAtContent(sieve, contentOf(bytes));
+  return lookAtContent(sieve, contentOf(bytes), bytes.length);
 }
 
-function lookAtContent(sieve: Sieve, content: Content): Known {
+function lookAtContent(sieve: Sieve, content: Content, size: number): Known {
   const { bytes, binary, encoding } = content;
   const { engine } = sieve;
   const look = createLook(engine, bytes, '', { highConfidenceOnly: binary });
@@ -58,7 +60,7 @@ function lookAtContent(sieve: Sieve, content: Content): Known {
     if (reach === undefined) continue;
     for (const window of windowsOf(bytes, places, reach)) lookFor(sieve, look, { owner, window, hot });
   }
-  return { binary, wide: encoding !== 'utf-8', hits, hot, hotWhole: lookAtWhole(sieve, look, hits) };
+  return { size, binary, wide: encoding !== 'utf-8', hits, hot, hotWhole: lookAtWhole(sieve, look, hits) };
 }
 
 interface Task {
@@ -92,29 +94,30 @@ function lookAtWhole(sieve: Sieve, look: Look, hits: HitList): boolean {
   return hot.length > 0;
 }
 
-/** A content that is known. */
-export interface Base {
-  readonly bytes: Uint8Array;
-  readonly known: Known;
-}
-
 /** Ranges that were copied in one piece count as copied from this length on: a shorter one saves no work. */
 const LEAST_COPY = 128;
 
 /** Looks at what is new in a content that was made from a base. What it says of it equals what {@link lookAtAll} would. */
-export function lookAtNew(sieve: Sieve, base: Base, bytes: Uint8Array, delta: Delta): Known {
+export function lookAtNew(sieve: Sieve, base: Known, bytes: Uint8Array, delta: Delta): Known {
   const content = contentOf(bytes);
-  if (base.known.wide || content.encoding !== 'utf-8' || content.binary !== base.known.binary)
-    return lookAtContent(sieve, content);
+  if (base.wide || content.encoding !== 'utf-8' || content.binary !== base.binary)
+    return lookAtContent(sieve, content, bytes.length);
   const { engine, lengths } = sieve;
   const { changes } = delta;
   const least = Math.max(LEAST_COPY, engine.prefilter.longest);
-  sortChanges(changes, delta.copies, { base: base.bytes.length, target: bytes.length, least });
-  if (changes.size > bytes.length / 2) return lookAtContent(sieve, content);
+  sortChanges(changes, delta.copies, { base: base.size, target: bytes.length, least });
+  if (changes.size > bytes.length / 2) return lookAtContent(sieve, content, bytes.length);
   const look = createLook(engine, bytes, '', { highConfidenceOnly: content.binary });
-  const hits = hitsOf(engine.prefilter, { base: base.known.hits, bytes, changes, lengths });
-  const hot = hotOf(sieve, look, { base: base.known, changes, hits });
-  return { binary: content.binary, wide: false, hits, hot, hotWhole: lookAtWhole(sieve, look, hits) };
+  const hits = hitsOf(engine.prefilter, { base: base.hits, bytes, changes, lengths });
+  const hot = hotOf(sieve, look, { base, changes, hits });
+  return {
+    size: bytes.length,
+    binary: content.binary,
+    wide: false,
+    hits,
+    hot,
+    hotWhole: lookAtWhole(sieve, look, hits),
+  };
 }
 
 /** How a delta made a content: the ranges it copied, and room to sort them from what is new. */

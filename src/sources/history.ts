@@ -4,11 +4,11 @@ import type { Skipped, SourceItem } from '../core/blob.ts';
 import { storedBlobs } from '../git/cat-file.ts';
 import { HOW_TO_COMPLETE } from '../git/git-error.ts';
 import type { Git } from '../git/git.ts';
+import { walkHistory, type HistoryWalk } from '../git/history-walk.ts';
 import { findIntroductions, type Introductions } from '../git/introductions.ts';
-import { commitMessages, tagMessages } from '../git/messages.ts';
+import { messagesOf, tagMessages, type Message } from '../git/messages.ts';
 import { findReached } from '../git/reached.ts';
-import { allRevisions, listRefs } from '../git/refs.ts';
-import { inspectRepository } from '../git/repository.ts';
+import { inspectRepository, type RepositoryState } from '../git/repository.ts';
 import type { Foreknowledge } from '../history/verdicts.ts';
 import { howToDeepen } from './ci-range.ts';
 import type { Limits } from './content.ts';
@@ -19,7 +19,7 @@ import { objectItems, type Wanted } from './objects.ts';
 export interface HistoryOptions extends Limits {
   readonly git: Git;
   /** Tells beforehand what need not be read. Without it everything is. */
-  readonly foresee?: () => Promise<Foreknowledge>;
+  readonly foresee?: (walk: HistoryWalk, repository: RepositoryState) => Promise<Foreknowledge>;
 }
 
 /**
@@ -28,26 +28,25 @@ export interface HistoryOptions extends Limits {
  */
 export async function* historySource(options: HistoryOptions): AsyncGenerator<SourceItem> {
   const { git } = options;
-  const { shallow, partial } = await inspectRepository(git);
-  const known = await options.foresee?.();
-  yield* historyMessages(git, known);
-  const introductions = await findIntroductions(git, {
-    processes: availableParallelism(),
-    ...(known === undefined ? {} : { wants: known.mayHold }),
-  });
-  const stored = partial ? await storedBlobs(git) : undefined;
+  const repository = await inspectRepository(git);
+  const walk = await walkHistory(git, { processes: availableParallelism() });
+  const known = await options.foresee?.(walk, repository);
+  yield* messageItems(commitMessages(git, walk, known));
+  yield* messageItems(tagMessages(git, walk.refs));
+  const introductions = await findIntroductions(git, walk, known?.mayHold);
+  const stored = repository.partial ? await storedBlobs(git) : undefined;
   yield* objectItems(git, wantedOf(introductions, stored), options);
   if (introductions.incomplete !== undefined) yield* unattributed(options, introductions);
   if (known !== undefined) yield { clean: known.spared() };
-  if (shallow) yield { skipped: cutOff(git) };
+  if (repository.shallow) yield { skipped: cutOff(git) };
   for (const skipped of gaps(introductions, stored)) yield { skipped };
 }
 
-/** The messages of all commits and annotated tags. */
-export async function* historyMessages(git: Git, known?: Foreknowledge): AsyncGenerator<SourceItem> {
-  const refs = await listRefs(git);
-  yield* messageItems(commitMessages(git, await allRevisions(git, refs), known?.mayHoldMessage));
-  yield* messageItems(tagMessages(git, refs));
+/** The messages of all commits, the oldest first. Where the commits could not be listed, that is the end. */
+async function* commitMessages(git: Git, { files }: HistoryWalk, known?: Foreknowledge): AsyncGenerator<Message> {
+  const ids = files.commits.toString('latin1').split('\n').slice(0, -1);
+  yield* messagesOf(git, known === undefined ? ids : ids.filter(known.mayHoldMessage));
+  if (files.failure !== undefined && ids.length === 0) throw files.failure;
 }
 
 function* wantedOf({ places }: Introductions, stored: ReadonlySet<string> | undefined): Generator<Wanted> {

@@ -1,16 +1,21 @@
-/** Scanning packs on several threads: each takes the next segment that nobody has taken. */
-import { createSieve, type Search } from '../history/sieve.ts';
-import { openPackScan, segmentsOf, type PackScan } from '../history/pack-scan.ts';
-import type { JudgedPack } from '../history/verdicts.ts';
+/** Scanning packs on several threads: each takes the next tree of deltas that nobody has taken. */
+import { openPackScan, type AskedPack, type PackScan } from '../history/pack-scan.ts';
+import { createSieve, type Sieve } from '../history/sieve.ts';
+import type { Judgements } from '../history/verdicts.ts';
 import { prepare, type Recipe } from './recipe.ts';
 
-/** What a worker is given. The tables are in shared memory. */
-export interface PackJob {
+/** What there is to do. The tables are in shared memory. */
+export interface PackWork {
+  readonly packs: readonly AskedPack[];
+  readonly judgements: Judgements;
+  /** The number of the next tree, of all packs together, that nobody has taken. */
+  readonly next: Int32Array;
+}
+
+/** What a worker is given. */
+export interface PackJob extends PackWork {
   readonly kind: 'packs';
   readonly recipe: Recipe;
-  readonly packs: readonly JudgedPack[];
-  /** The number of the next segment, of all packs together, that nobody has taken. */
-  readonly next: Int32Array;
 }
 
 /** Whether a worker was started for this. */
@@ -18,40 +23,28 @@ export function isPackJob(data: unknown): data is PackJob {
   return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'packs';
 }
 
-/** Works until no segment is left. */
+/** Works until no tree is left. */
 export async function runPackJob(job: PackJob): Promise<void> {
-  scanSegments(await prepare(job.recipe), job);
+  scanTrees(createSieve(await prepare(job.recipe)), job);
 }
 
-/** Takes segments until none is left. */
-export function scanSegments(search: Search, { packs, next }: Pick<PackJob, 'packs' | 'next'>): void {
-  const sieve = createSieve(search);
-  const counts = packs.map(({ pack }) => segmentsOf(pack));
-  const total = counts.reduce((sum, count) => sum + count, 0);
+/** Takes trees until none is left. */
+export function scanTrees(sieve: Sieve, { packs, judgements, next }: PackWork): void {
+  const ends = packs.reduce<number[]>((all, { forest }) => [...all, (all.at(-1) ?? 0) + forest.roots.length], []);
   let open: { readonly number: number; readonly scan: PackScan } | undefined;
-  for (;;) {
-    const taken = Atomics.add(next, 0, 1);
-    if (taken >= total) break;
-    const { number, segment } = place(counts, taken);
-    const judged = packs[number];
-    if (judged === undefined) break;
-    if (open?.number !== number) {
-      open?.scan.close();
-      open = { number, scan: openPackScan(sieve, judged) };
+  try {
+    for (;;) {
+      const taken = Atomics.add(next, 0, 1);
+      const number = ends.findIndex((end) => taken < end);
+      const asked = packs[number];
+      if (asked === undefined) break;
+      if (open?.number !== number) {
+        open?.scan.close();
+        open = { number, scan: openPackScan(sieve, asked, judgements) };
+      }
+      open.scan.scan(asked.forest.roots[taken - (ends[number - 1] ?? 0)] ?? 0);
     }
-    open.scan.scan(segment);
+  } finally {
+    open?.scan.close();
   }
-  open?.scan.close();
-}
-
-/** Which pack a segment is in, and its number there. */
-function place(counts: readonly number[], taken: number): { readonly number: number; readonly segment: number } {
-  let segment = taken;
-  let number = 0;
-  for (const count of counts) {
-    if (segment < count) break;
-    segment -= count;
-    number++;
-  }
-  return { number, segment };
 }

@@ -1,7 +1,9 @@
 /** Which commits introduce a content: the same answer as asking git about each commit and each of its parents. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findIntroductions, type IntroductionOptions } from '../../src/git/introductions.ts';
+import type { Git } from '../../src/git/git.ts';
+import { walkHistory } from '../../src/git/history-walk.ts';
+import { findIntroductions, type Introductions } from '../../src/git/introductions.ts';
 import { createScratch, type Repo } from './scratch.ts';
 
 const scratch = createScratch();
@@ -65,9 +67,10 @@ function introducedIn(repo: Repo): ReadonlyMap<string, ReadonlySet<string>> {
   return introduced;
 }
 
-/** Options that ask for contents by their ids. */
-function wanting(...ids: readonly string[]): IntroductionOptions {
-  return { processes: 2, wants: ({ bytes, idStart, idEnd }) => ids.includes(bytes.toString('latin1', idStart, idEnd)) };
+/** The introductions of the contents with these ids, or of all. */
+async function introductionsIn(git: Git, ids?: readonly string[]): Promise<Introductions> {
+  const walk = await walkHistory(git, { processes: 2 });
+  return findIntroductions(git, walk, (object) => ids?.includes(walk.objects.hex(object)) !== false);
 }
 
 describe('introductions', () => {
@@ -76,7 +79,7 @@ describe('introductions', () => {
       fc.asyncProperty(commits, async (history) => {
         const repo = scratch.repository();
         repo.feed(streamOf(history), 'fast-import', '--quiet', '--force');
-        const { places, incomplete } = await findIntroductions(repo.git);
+        const { places, incomplete } = await introductionsIn(repo.git);
         const found = new Map(
           [...places].flatMap(([id, all]) =>
             all.map(
@@ -99,7 +102,7 @@ describe('introductions', () => {
     const stream = [commit(1, 2_000_000, add), commit(2, 1_500_000, 'D a.txt'), commit(3, 1_000_000, add)].join('');
     repo.feed(stream, 'fast-import', '--quiet');
     const id = repo.run('rev-parse', 'main:a.txt');
-    const { places } = await findIntroductions(repo.git, wanting(id));
+    const { places } = await introductionsIn(repo.git, [id]);
     const [first, third] = [repo.run('rev-parse', 'main~2'), repo.run('rev-parse', 'main')];
     expect(places.get(id)).toMatchObject([{ path: 'a.txt', origin: { commit: first, others: [third] } }]);
   });
@@ -107,17 +110,17 @@ describe('introductions', () => {
   it('are found for the contents that are asked for', async () => {
     const repo = scratch.repository();
     repo.import('everywhere.fast-import');
-    const all = await findIntroductions(repo.git);
+    const all = await introductionsIn(repo.git);
     for (const id of [...all.places.keys()]) {
-      expect([...(await findIntroductions(repo.git, wanting(id))).places]).toEqual([[id, all.places.get(id)]]);
+      expect([...(await introductionsIn(repo.git, [id])).places]).toEqual([[id, all.places.get(id)]]);
     }
-    expect((await findIntroductions(repo.git, wanting())).places.size).toBe(0);
+    expect((await introductionsIn(repo.git, [])).places.size).toBe(0);
   });
 
   it('are no business of symbolic links and submodules', async () => {
     const repo = scratch.repository();
     repo.import('everywhere.fast-import');
-    const { places } = await findIntroductions(repo.git);
+    const { places } = await introductionsIn(repo.git);
     expect([...places.values()].flat().map(({ path }) => path)).not.toContain('link');
   });
 });
