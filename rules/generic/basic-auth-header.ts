@@ -35,8 +35,14 @@ function decoded(value: string): string | undefined {
   const base64 = value.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
   if (base64.length % 4 === 1) return undefined;
   const pair = atob(base64);
-  const isText = /^[\x20-\x7e]+$/.test(pair);
-  return isText && USER.test(pair.slice(0, pair.indexOf(':'))) && pair.includes(':') ? pair : undefined;
+  return isText(pair) && USER.test(pair.slice(0, pair.indexOf(':'))) && pair.includes(':') ? pair : undefined;
+}
+
+/** One in so many characters may be of another alphabet, as passwords have them. */
+const FEW = 10;
+
+function isText(pair: string): boolean {
+  return /^[\x20-\x7e\x80-\xff]+$/.test(pair) && pair.replace(/[\x20-\x7e]/g, '').length * FEW <= pair.length;
 }
 
 export const rule: Rule = {

@@ -4,6 +4,7 @@ import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex, uuid } from '../../src/core/shape.ts';
 import { tokenMatch } from '../../src/generic/finding.ts';
 import { isNoPlaceForGuesses } from '../../src/generic/paths.ts';
+import { isExpression } from '../../src/generic/reference.ts';
 
 /** The characters of a token (RFC 6750, section 2.1), and the colon that some have. */
 const VALUE = String.raw`([A-Za-z0-9._~+/:-]{8,4000}={0,2})(?![\w$({<*%])`;
@@ -19,7 +20,7 @@ function* detect({ text, path, hits }: View): Iterable<Match> {
   if (isNoPlaceForGuesses(path)) return;
   for (const hit of hits) {
     const value = valueAt(text, hit);
-    if (value === undefined) continue;
+    if (value === undefined || isExpression(value)) continue;
     const start = text.indexOf(value, hit + 'bearer'.length);
     const match = tokenMatch({ start, value, because: 'stands in an Authorization header', path, severity: 'error' });
     if (match !== undefined) yield match;
@@ -64,5 +65,6 @@ export const examples: readonly Example[] = [
   clean`Authorization: Bearer $TOKEN`,
   clean`Authorization: Bearer <access_token>`,
   clean`headers.set('Authorization', 'Bearer ' + token)`,
+  clean`authorization = Acme::HttpAuthentication::Basic.encode_credentials(user.name, user.password)`,
   clean`the bearer authentication scheme`,
 ];

@@ -1,7 +1,7 @@
 /** A password that stands under its name: in settings, source code, command lines, markup or prose. */
 import type { Rule } from '../../src/core/rule.ts';
-import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
-import { base62, lower } from '../../src/core/shape.ts';
+import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base62, digits, lower } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
 import { named } from '../../src/generic/keyword.ts';
 
@@ -43,6 +43,8 @@ export const rule: Rule = {
 };
 
 const password = sample('password', base62(14));
+const numbered = sample('word with a number', 'area', digits(2));
+const short = sample('short word', lower(5));
 const word = sample('random word', lower(12));
 
 export const examples: readonly Example[] = [
@@ -52,6 +54,9 @@ export const examples: readonly Example[] = [
   finds`mysql --user=app --password=${password} shop`,
   finds`spring.datasource.password: ${word}\n`,
   finds`if (password == "${password}") {`,
+  finds.in('test/login.test.js')`login({ user: 'joe', password: '${password}' })`,
+  clean.in('test/login.test.js')`login({ user: 'joe', password: '${context(numbered)}' })`,
+  clean.in('src/user.rb')`  #   user.password = '${context(short)}'`,
   clean`const password = process.env.DB_PASSWORD;`,
   clean`DB_PASSWORD=\${DB_PASSWORD}\n`,
   clean`password: 'changeme'`,

@@ -22,7 +22,7 @@ export function isFiller(value: string): boolean {
   const variety = new Set(text).size;
   if (variety === 1 && text.length >= 3) return true;
   if (text.length >= 8 && variety < LEAST_VARIETY) return true;
-  return isRun(text) || longestRepeat(text) * 2 > text.length + 2;
+  return isRun(text) || isSequence(text) || longestRepeat(text) * 2 > text.length + 2;
 }
 
 // Six and more of a sign that stands for anything. Takes `xoxp-1-xxxxxxxx`, `sk_######`; not `AAAAAA`, which base64 makes of zeros.
@@ -44,13 +44,41 @@ const RUN = 4;
 
 /** Whether nearly all of the text belongs to runs of four and more characters that stand in this order somewhere. */
 function isRun(text: string): boolean {
+  const inRuns = charsInRuns(text, RUN);
+  return inRuns >= text.length - 1 && inRuns >= RUN;
+}
+
+/** How many characters belong to runs of so many and more. */
+function charsInRuns(text: string, least: number): number {
   let inRuns = 0;
   for (let at = 0; at < text.length;) {
     const length = runLength(text, at);
-    if (length >= RUN) inRuns += length;
+    if (length >= least) inRuns += length;
     at += Math.max(1, length);
   }
-  return inRuns >= text.length - 1 && inRuns >= RUN;
+  return inRuns;
+}
+
+/** Chance makes no run of so many, let alone most of a value of them. */
+const LONG_RUN = 5;
+const MOST = 0.7;
+/** A shorter one may be a password that fingers know: `Zxcvbnm@12345`. */
+const SHORTEST_SEQUENCE = 14;
+const LEAST_LETTERS = 8;
+
+/**
+ * Whether most of a value goes by the alphabet, the digits or the keyboard, whatever stands before: `key_1234567890abcdef`,
+ * `aBcDeFgHiJ`; or its letters do, amid digits: `a1b2c3d4e5f6g7h8`.
+ */
+function isSequence(value: string): boolean {
+  const text = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const letters = text.replace(/[0-9]/g, '');
+  if (text.length < SHORTEST_SEQUENCE) return false;
+  return isMostlyRuns(text) || (letters.length >= LEAST_LETTERS && isMostlyRuns(letters));
+}
+
+function isMostlyRuns(text: string): boolean {
+  return charsInRuns(text, LONG_RUN) >= text.length * MOST;
 }
 
 function runLength(text: string, at: number): number {

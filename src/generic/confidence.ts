@@ -4,7 +4,8 @@ import type { Confidence } from '../core/rule.ts';
 import type { Assignment } from './assignment.ts';
 import type { NameKind } from './names.ts';
 import { surprise } from './surprise.ts';
-import { isReadable, isStandInWithNumber, isUuid, NO_WORD, whyNoSecret } from './value.ts';
+import { decodedText } from './encoded.ts';
+import { isReadable, isSelfNamed, isStandInWithNumber, isUuid, NO_WORD, whyNoSecret } from './value.ts';
 
 /** The confidence that a text which stands where a password does is a real one; `undefined` where it can't be. */
 export function confidenceAsPassword(value: string): Confidence | undefined {
@@ -13,17 +14,35 @@ export function confidenceAsPassword(value: string): Confidence | undefined {
 
 /** The same, for a token that a machine made. */
 export function confidenceAsToken(value: string): Confidence | undefined {
-  return whyNoSecret(value) === undefined
-    ? keyConfidence(value, surprise(value), { kind: 'token', weak: false })
-    : undefined;
+  const text = decodedText(value);
+  if (text !== undefined) return confidenceInText(text);
+  if (whyNoSecret(value) !== undefined) return undefined;
+  return keyConfidence(value, surprise(value), { kind: 'token', weak: false });
 }
 
 /** The confidence that an assignment is one of a secret; `undefined` where it is not worth a word. */
 export function confidenceIn(assignment: Assignment, kind: NameKind): Confidence | undefined {
   const bits = surprise(assignment.value);
+  const text = kind.kind === 'key' ? undefined : decodedText(assignment.value);
+  if (text !== undefined) return confidenceInText(text);
   if (kind.kind === 'password' && !kind.weak) return passwordConfidence(assignment.value, bits);
   if (kind.kind === 'key' && kind.weak && HEX.test(assignment.value) && !CONSTANT.test(assignment.name)) return 'low'; // as like as not a digest
   return keyConfidence(assignment.value, bits, kind);
+}
+
+/** Of a value that is a text in base64, such as `user:password`: what its text is. */
+function confidenceInText(text: string): Confidence | undefined {
+  return confidenceAsPassword(text.slice(text.indexOf(':') + 1));
+}
+
+/** Whether the value is words with numbers or signs, `pass1`, `area51`, such as people make up while they write a test. */
+export function isThoughtUp(value: string): boolean {
+  return surprise(value) < NO_WORD || isReadable(value);
+}
+
+/** Whether the value says too little to be more than a thought: `vr00m`, `nohack4u`. */
+export function isShort(value: string): boolean {
+  return surprise(value) < UNLIKELY && !HEX.test(value);
 }
 
 /** Bits beyond which nobody chose a value by heart. */
@@ -34,6 +53,7 @@ const SENTENCE = /\s\S+\s\S+\s/;
 
 function passwordConfidence(value: string, bits: number): Confidence | undefined {
   if (/\s/.test(value)) return spacedConfidence(value, bits);
+  if (isSelfNamed(value) || isStandInWithNumber(value)) return 'low';
   if (bits >= NO_WORD && !isReadable(value)) return isMade(value, bits) ? 'high' : 'medium';
   return isMixed(value) ? 'medium' : 'low';
 }

@@ -1,6 +1,6 @@
 /** Values that a file declares to be secrets by where they stand: only a stand-in is none. */
 import { documentedIn } from './documented.ts';
-import { isStandInWithNumber, whyNoSecret } from './value.ts';
+import { isSelfNamed, isStandInWithNumber, whyNoSecret } from './value.ts';
 
 const SHORTEST = 5;
 
@@ -8,7 +8,7 @@ const SHORTEST = 5;
 export function isConfidentWith(value: string): boolean {
   const text = value.trim();
   if (text.length < SHORTEST || documentedIn(text) !== undefined) return false;
-  return whyNoSecret(text) === undefined && (/[0-9]/.test(text) || !isStandInWithNumber(text));
+  return whyNoSecret(text) === undefined && !isSelfNamed(text) && (/[0-9]/.test(text) || !isStandInWithNumber(text));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { entropyEvidence } from '../core/entropy.ts';
 import type { Confidence, Match, Severity } from '../core/rule.ts';
 import { documentedIn } from './documented.ts';
-import { confidenceAsPassword, confidenceAsToken } from './confidence.ts';
+import { confidenceAsPassword, confidenceAsToken, isThoughtUp } from './confidence.ts';
 import { isConfidentWith, isRepeated } from './declared.ts';
 import { isTestPath, severityAt } from './paths.ts';
 
@@ -24,6 +24,7 @@ export interface Place {
  */
 export function passwordMatch(place: Place): Match | undefined {
   const confidence = confidenceAsPassword(place.value);
+  if (confidence === 'medium' && isTestPath(place.path) && isThoughtUp(place.value)) return matchOf(place, 'low');
   return matchOf(place, confidence === 'low' && isBelieved(place) ? 'medium' : confidence);
 }
 

@@ -1,15 +1,15 @@
 /** Whether a value under a telling name is a secret, and how sure that is. */
 import { entropyEvidence } from '../core/entropy.ts';
-import type { Match, Severity, View } from '../core/rule.ts';
+import type { Confidence, Match, Severity, View } from '../core/rule.ts';
 import { assignmentOf, type Assignment, type Bond } from './assignment.ts';
-import { confidenceIn } from './confidence.ts';
+import { confidenceIn, isShort, isThoughtUp } from './confidence.ts';
 import { isConfidentWith, isRepeated } from './declared.ts';
 import { documentedIn } from './documented.ts';
 import { mayHaveValue, nameAt } from './name-place.ts';
 import { kindOfName, wordsOf, type NameKind } from './names.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
 import { isExpression } from './reference.ts';
-import { syntaxOf } from './syntax.ts';
+import { isCommentAt, syntaxOf } from './syntax.ts';
 import { whyNoSecret } from './value.ts';
 
 /** What a rule that goes by names looks for. */
@@ -57,11 +57,36 @@ function judged(view: View, assignment: Assignment, kind: NameKind): Match | und
   // The cheaper question first: most values are words.
   const likely = isWritten(assignment) ? confidenceIn(assignment, kind) : undefined;
   const confidence = likely !== undefined && isPossible(assignment) ? likely : undefined;
-  const because = confidence === 'low' ? whyBelieved(view, assignment, kind) : undefined;
   if (confidence === undefined) return undefined;
+  const { sure, because } = inItsPlace(confidence, { view, assignment, kind });
   const evidence = [`${SAID[bond]} \`${name}\``, ...(because === undefined ? [] : [because]), entropyEvidence(value)];
-  const match = { start, end, confidence: because === undefined ? confidence : 'medium', evidence } as const;
-  return match.confidence === 'low' ? match : unlessDocumented(match, value, view.path);
+  const match: Match = { start, end, confidence: sure, evidence };
+  return sure === 'low' ? match : unlessDocumented(match, value, view.path);
+}
+
+interface Placed {
+  readonly view: View;
+  readonly assignment: Assignment;
+  readonly kind: NameKind;
+}
+
+/** What the place where the value stands makes of how sure its look is, and why. */
+function inItsPlace(
+  confidence: Confidence,
+  { view, assignment, kind }: Placed,
+): { readonly sure: Confidence; readonly because?: string | undefined } {
+  if (confidence === 'high') return { sure: confidence };
+  const because = confidence === 'low' ? whyBelieved(view, assignment, kind) : whereShown(view, assignment);
+  if (because === undefined) return { sure: confidence };
+  return { sure: confidence === 'low' ? 'medium' : 'low', because };
+}
+
+/** Where programs are tested or explained people make values up as they write; `undefined` for a value that none did. */
+function whereShown({ text, path }: View, { value, nameStart }: Assignment): string | undefined {
+  if (isThoughtUp(value) && isTestPath(path)) return 'words, in a test or an example';
+  return isShort(value) && syntaxOf(path) === 'code' && isCommentAt(text, nameStart)
+    ? 'short, in a comment'
+    : undefined;
 }
 
 function unlessDocumented(match: Match, value: string, path: string): Match | undefined {

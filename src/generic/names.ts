@@ -77,7 +77,7 @@ const OTHER_THINGS = wordSet(`
 const HARMLESS_QUALIFIERS = wordSet(`
   websocket encoded sha md5 public pub csrf xsrf next page pagination continuation sync cancel cancellation foreign
   primary sort cache row partition range object no without is has use needs requires forgot reset change lex lexer
-  parse syntax separator eof start end begin identifier keyword operator comment whitespace csrfmiddleware design
+  parse syntax separator eof start end begin protection forgery identifier keyword operator comment whitespace csrfmiddleware design
   max min num number last first total lock publishable recaptcha site hash hashed encrypted crypted digest invalid
   wrong bad incorrect missing empty upload read ask prompt show hide verify check validate generate create issuer
   subject nonce nopasswd sec etag idempotency dedup deduplication translation i18n shortcut arrow hot tab enter

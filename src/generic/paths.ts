@@ -1,13 +1,16 @@
 /** What a file's path says of the secrets in it. */
 import type { Severity } from '../core/rule.ts';
 
-// Takes `test/x.js`, `src/__tests__/x`, `spec/x.rb`, `a/fixtures/b`, `x_test.go`, `x.spec.ts`, `FooTest.java`, `examples/x`; not `src/latest.js`.
-const TEST_PATH =
-  /(?:^|\/)(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|e2e|fixtures?|testdata|test-data|examples?|samples?|demos?|stubs?|cassettes?|vcr_cassettes|docs?|documentation|tutorials?)\/|(?:[._-](?:test|tests|spec|mock|example|sample)|Tests?|Spec|IT)\.[A-Za-z]+$|(?:^|\/)(?:test_[^/]*\.py|conftest\.py|README[^/]*|CHANGELOG[^/]*)$|\.(?:example|sample|template|dist|md|rst|adoc)$/;
+// A folder. Takes `test/`, `src/__tests__/`, `t/`, `smoke-test/`, `test-data/`, `dockerTest/`, `testFixtures/`; not `latest/` or `contest/`.
+const TEST_FOLDER =
+  /(?:^|\/)(?:t|tests?|testing|testdata|testFixtures|[\w.-]*[-_.]tests?|tests?[-_][\w.-]*|[a-z]\w*Tests?|__tests__|__mocks__|mocks?|specs?|e2e|fixtures?|examples?|samples?|demos?|stubs?|cassettes?|vcr_cassettes|docs?|documentation|guides?|tutorials?)\//;
+// A file. Takes `x_test.go`, `x.spec.ts`, `FooTest.java`, `test_x.py`, `test-helper.js`, `x.example`, `README.md`; not `latest.js`.
+const TEST_FILE =
+  /(?:[._-](?:test|tests|spec|mock|example|sample)|Tests?|Spec|IT)\.[A-Za-z]+$|(?:^|\/)(?:tests?[._-][^/]*|conftest\.py|README[^/]*|CHANGELOG[^/]*)$|\.(?:example|sample|template|dist|md|rst|adoc)$/;
 
 /** Whether the file is there to test, show or explain. */
 export function isTestPath(path: string): boolean {
-  return TEST_PATH.test(path);
+  return TEST_FOLDER.test(path) || TEST_FILE.test(path);
 }
 
 const LOWER: Readonly<Record<Severity, Severity>> = { critical: 'error', error: 'warn', warn: 'note', note: 'note' };

@@ -11,6 +11,10 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:%[\w.-]+%|@@?[\w.:-]+@@?|@[A-Z][A-Z0-9_]*|__[\w.-]+__|\{[\w.: -]*\}|<[^<>]*>?|\[[^[\]]*\]|\([^()]*\)|![A-Za-z].*|&[a-z]+;?.*|~+)$/,
   // Takes `sk-abc...`, `eyJh…`: cut short; not `a..b`.
   /(?:\.{3}|…)$/,
+  // Takes `$super$ecret`: two variables, where a shell or PHP reads it; not `$3cr3t$x`.
+  /^(?:\$[A-Za-z_]\w*){2,}$/,
+  // Takes `%s%n%nThis`, `%-10s%n`: a format with line ends; not `100%name`.
+  /^%[-0-9.]*[sd]%n/,
   // Takes `%s`, `user:%s`, `%(password)s`, `{0}`, `{}`; not `100%`.
   /^(?:.*[:=@/])?(?:%[sdvqr@]|%\([\w.]+\)s|\{[0-9]*\})(?:[:@/&].*)?$/,
   // Takes `vault:secret/x#y`, `ssm:/x`, `arn:aws:secretsmanager:…`, `op://vault/item`, `ref+awsssm://x`, `file:///run/x`.

@@ -11,7 +11,7 @@ export type Syntax = 'code' | 'settings' | 'words' | 'text';
 
 const CODE = wordSet(`
   js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx java kt kts scala groovy gradle go rs c cc cpp cxx h hh hpp cs
-  fs vb m mm swift rb rake php pl pm lua dart ex exs erl clj hs ml jl r sol cls tf hcl sql json json5 jsonc ipynb
+  fs vb m mm swift rb rake php pl pm perl lua dart ex exs erl clj hs ml jl r sol cls tf hcl sql json json5 jsonc ipynb
   proto graphql css scss less toml nix jsonnet bicep pug haml slim erb ejs hbs jsp asp aspx cshtml razor coffee elm
   zig v
 `);
@@ -29,12 +29,17 @@ const COMMENT = /^[ \t]*(?:\/\/|#(?![a-z])|--|\*[ \t]|;|<!--|REM\b|\/\*)/;
 /** The syntax where a name stands in a file: a comment or a string in a program may hold anything. */
 export function syntaxAt(syntax: Syntax, text: string, at: number): Syntax {
   if (syntax !== 'code') return syntax;
-  const start = lineStart(text, at);
-  if (COMMENT.test(text.slice(start, Math.min(at, start + LOOK)))) return 'words';
+  if (isCommentAt(text, at)) return 'words';
   return openQuote(text, at) === '' || /["'`]/.test(text.charAt(at - 1)) ? 'code' : 'words';
 }
 
 const LOOK = 40;
+
+/** Whether the line where a name stands is a comment. */
+export function isCommentAt(text: string, at: number): boolean {
+  const start = lineStart(text, at);
+  return COMMENT.test(text.slice(start, Math.min(at, start + LOOK)));
+}
 
 /** The syntax of a file. */
 export function syntaxOf(path: string): Syntax {

@@ -20,7 +20,7 @@ const STAND_INS = wordSet(`
   secure insecure hash hashed encrypted plain app enough short too expired server service account google github aws
   azure boolean number object function integer int float bool array always never create auto manual enable enabled
   disable disabled allow allowed deny keep ignore prompt ask foobared match mismatch missing supplied given provided
-  anonymous nopass nopassword nothing
+  anonymous nopass nopassword nothing csrf xsrf
 `);
 
 /** Words that make a value no secret wherever they stand in it as words. */
@@ -132,6 +132,18 @@ export function isStandInWithNumber(value: string): boolean {
     text.replace(/[^A-Za-z]/g, '').length * 2 > text.length &&
     wordsOf(text).every((word) => isMadeOf(word.replace(/[0-9]+$/, ''), isStandInWord));
   return isPlaceholder(value) || isPlaceholder(value.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign));
+}
+
+// What a value says it is. Takes `pass`, `password`, `passwd`, `pwd`, `pw`, `secret`; not `passport`.
+const SELF = /(?:pass(?:word|wd|phrase|code)?|passw|pwd|pw|secret)s?$/;
+
+// What names are written with. Takes `a_b-c#d`; not `a%b`.
+const PLAIN = /^[\w .#/-]+$/;
+
+/** Whether the value reads as words and calls itself a password: `cachepass`, `my-smtp-password`, `queenbee#passwords`. */
+export function isSelfNamed(value: string): boolean {
+  const words = PLAIN.test(value) ? wordsOf(value) : [];
+  return SELF.test(words.at(-1) ?? '') && (words.length > 1 || isReadable(value));
 }
 
 /** Digits and signs that people put for letters. */

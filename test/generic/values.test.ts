@@ -4,6 +4,7 @@ import { createRandom } from '../../src/core/random.ts';
 import { base62, generate, hex, lower } from '../../src/core/shape.ts';
 import { isFiller } from '../../src/core/placeholder.ts';
 import { confidenceAsPassword, confidenceAsToken } from '../../src/generic/confidence.ts';
+import { decodedText } from '../../src/generic/encoded.ts';
 import { surprise } from '../../src/generic/surprise.ts';
 import { isReadable, isStandIn, whyNoSecret } from '../../src/generic/value.ts';
 
@@ -40,13 +41,30 @@ test.each([
   'qwertyuiop',
   'abababab',
   'sk-xxxxxxxxxxxx',
+  'acme_1234567890abcdef1234567890',
+  'a1b2c3d4e5f6g7h8i9j0',
   '',
 ])('"%s" is filler', (value) => {
   expect(isFiller(value)).toBe(true);
 });
 
 test('random text is no filler', () => {
-  for (const random of SEEDS) expect(isFiller(generate([base62(12)], random))).toBe(false);
+  for (const random of SEEDS)
+    for (const shape of [base62(12), base62(40), hex(32), lower(20)])
+      expect(isFiller(generate([shape], random))).toBe(false);
+});
+
+test('base64 of a text is worth what the text is', () => {
+  expect(confidenceAsToken(btoa('username:password'))).toBeUndefined();
+  expect(confidenceAsToken(btoa('alice:a-git-token'))).toBe('low');
+  for (const random of SEEDS.slice(0, 20)) {
+    expect(confidenceAsToken(btoa(`deploy:${generate([base62(20)], random)}`))).toMatch(/medium|high/);
+    expect(decodedText(generate([base62(40)], random))).toBeUndefined();
+  }
+});
+
+test.each(['cachepass', 'my-smtp-password', 'home#passwords', 'p4ssw0rd'])('%s calls itself a password', (value) => {
+  expect(confidenceAsPassword(value)).toBe('low');
 });
 
 test.each([
