@@ -3,6 +3,7 @@ import type { Blob, Clean, LineRanges, Origin, Skipped, Source } from './core/bl
 import { messageOf, UserError } from './core/errors.ts';
 import { createFindings, type Finding } from './core/finding.ts';
 import { firstFindings } from './core/first-findings.ts';
+import type { KeywordIndex } from './core/keywords.ts';
 import { confidences, rulesFor, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
 import { createEngine, scan, type Engine, type Lens } from './core/scan.ts';
 import { readContent, type Content } from './core/text.ts';
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly lenses: readonly Lens[];
   /** The least confidence to report. */
   readonly confidence: Confidence;
+  /** What is known of the rules' keywords beforehand. */
+  readonly index?: KeywordIndex | undefined;
   readonly noise: Noise;
   /** A file whose structure can't be analysed counts as a gap. */
   readonly strict?: boolean;
@@ -41,6 +44,7 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
   const tally: Tally = { findings: [], silenced: [], skipped: [], scanned: 0, binaries: 0, bytes: 0 };
   const engine = createEngine(rulesFor(options.rules, options.confidence), {
     lenses: options.lenses,
+    index: options.index,
     onRuleError: (rule, path, error) => {
       const skipped = ruleFailure(rule, { path, error, strict: options.strict === true });
       if (!tally.skipped.some((other) => other.path === path && other.reason === skipped.reason))

@@ -1,6 +1,6 @@
 /** Where the reports of a run go: one to the terminal or a file, any number of others beside it. */
 import { resolve } from 'node:path';
-import { rules } from '../../rules/index.ts';
+import { builtin } from '../builtin/builtin.ts';
 import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import { ruleUrl } from '../docs/url.ts';
@@ -88,9 +88,6 @@ function inCi(report: Report, { env }: Io): Report {
   return head === undefined ? report : { ...report, summary: { ...report.summary, head } };
 }
 
-/** Rules that have a page. */
-const builtin: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-
 function optionsFor(
   io: Io,
   { toTerminal, showSecrets }: { readonly toTerminal: boolean; readonly showSecrets: boolean },
@@ -100,6 +97,6 @@ function optionsFor(
     hyperlinks: toTerminal && hasHyperlinks(io),
     showSecrets,
     width: toTerminal ? widthOf(io) : 0,
-    ruleUrl: (id) => (builtin.has(id) ? ruleUrl(id) : undefined),
+    ruleUrl: (id) => (builtin().rules.some((rule) => rule.id === id) ? ruleUrl(id) : undefined),
   };
 }

@@ -1,7 +1,7 @@
 /** What a command line asks to look for: rules, lenses and the least confidence. */
-import { rules as builtin } from '../../rules/index.ts';
 import { homedir } from 'node:os';
 import { localCredentialRules } from '../aws/local-credential.ts';
+import { builtin } from '../builtin/builtin.ts';
 import type { Config } from '../config/config.ts';
 import { loadRuleset } from '../config/ruleset.ts';
 import { confidences, type Confidence } from '../core/rule.ts';
@@ -26,17 +26,18 @@ export interface Wanted {
 
 /** Puts it together. `root` is the folder that paths of contents are relative to. */
 export async function loadSearch(config: Config, root: string, args: Arguments, io: Io): Promise<Wanted> {
+  const { rules: builtinRules, index } = builtin();
   const confidence = choiceOf<Confidence>(args, 'confidence', confidences, 'medium');
   const { settings, folder, path } = config;
   const { values: local, notices } = await readLocalCredentials({ env: io.env, home: io.env['HOME'] ?? homedir() });
   const base = { named: args.has('config'), plugins: args.list('plugin'), cwd: io.cwd, root };
   const { rules, ruleIds } = await loadRuleset({
     ...base,
-    builtin: [...builtin, ...localCredentialRules(local)],
+    builtin: [...builtinRules, ...localCredentialRules(local)],
     config,
   });
   return {
-    search: { rules, lenses, confidence },
+    search: { rules, lenses, confidence, index },
     recipe: { ...base, settings, folder, ...(path === undefined ? {} : { path }), confidence, local },
     ruleIds,
     notices,

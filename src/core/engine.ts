@@ -1,4 +1,6 @@
 /** A rule set made ready to scan with. */
+import { glancing, type Glance, type Glancing } from './glance.ts';
+import { numberKeywords, type KeywordIndex } from './keywords.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 import type { Match, Rule, Scope } from './rule.ts';
 import { reachOf, type Reach } from './windows.ts';
@@ -29,7 +31,7 @@ export interface Lens {
   /** Where they stand, the lens may uncover text that no rule's keyword shows. */
   readonly keywords: readonly string[];
   /** A cheap look at the bytes where a keyword begins: false only where the lens certainly reads nothing for it. */
-  readonly glance?: (bytes: Uint8Array, at: number) => boolean;
+  readonly glance?: Glancing;
   /** How much of a file it reads around its keywords. Default: the keyword's line, cut at 65,536 bytes on each side. */
   readonly scope?: Exclude<Scope, 'file'>;
   /** The readings of a view; none where the text holds nothing of the lens's kind. `hits` are places of its keywords. */
@@ -44,6 +46,8 @@ export interface Engine {
   readonly options: EngineOptions;
   /** For each keyword of the prefilter, its owners. */
   readonly owners: readonly (readonly number[])[];
+  /** Whether an owner is to look at all where one of its keywords begins. */
+  readonly isWorthwhile: (owner: number, bytes: Uint8Array, at: number) => boolean;
   /** For each owner, how much of a file it looks at; undefined for all of it. */
   readonly reaches: readonly (Reach | undefined)[];
   /** Rules that are called for a path alone. */
@@ -52,6 +56,8 @@ export interface Engine {
 
 export interface EngineOptions {
   readonly lenses?: readonly Lens[];
+  /** What is known of the rules' keywords beforehand. */
+  readonly index?: KeywordIndex | undefined;
   /** A rule that throws does not stop the scan; it is told here, with the file. */
   readonly onRuleError?: (rule: Rule, path: string, error: unknown) => void;
   /** Asked for the time before and after each call of a rule, in milliseconds, and told what the rule took. */
@@ -69,24 +75,28 @@ const LENS_BYTES = 65_536;
 /** Prepares an engine for the rules. Ids must be unique. */
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
   const lenses = options.lenses ?? [];
-  const byKeyword = new Map<string, number[]>();
-  [...rules, ...lenses].forEach(({ keywords }, owner) => {
-    for (const keyword of new Set(keywords.map((word) => word.toLowerCase()))) {
-      const owners = byKeyword.get(keyword);
-      if (owners === undefined) byKeyword.set(keyword, [owner]);
-      else owners.push(owner);
-    }
-  });
+  const { keywords, owners } = numberKeywords(rules, lenses, options.index);
   return {
     rules,
     lenses,
     options,
-    prefilter: createPrefilter([...byKeyword.keys()]),
-    owners: [...byKeyword.values()],
+    owners,
+    prefilter: createPrefilter(keywords, options.index),
+    isWorthwhile: createGlances([...rules, ...lenses]),
     reaches: [
       ...rules.map(({ scope }) => reachOf(scope)),
       ...lenses.map(({ scope }) => reachOf({ bytes: LENS_BYTES, ...scope })),
     ],
-    pathRules: rules.filter(({ keywords }) => keywords.length === 0),
+    pathRules: rules.filter(({ path, keywords }) => path !== undefined && keywords.length === 0),
   };
+}
+
+/** Makes a glance ready when it is first taken: of thousands few are. */
+function createGlances(owners: readonly { readonly glance?: Glance | Glancing }[]): Engine['isWorthwhile'] {
+  const ready: Glancing[] = [];
+  const prepare = (owner: number): Glancing => {
+    const glance = owners[owner]?.glance ?? (() => true);
+    return (ready[owner] = typeof glance === 'function' ? glance : glancing(glance));
+  };
+  return (owner, bytes, at) => (ready[owner] ?? prepare(owner))(bytes, at);
 }

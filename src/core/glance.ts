@@ -4,8 +4,30 @@
  */
 import { alphabetOf, type Chars, type Part, type Shape } from './shape.ts';
 
+/**
+ * What must stand in the bytes near a keyword for a value to be possible there: plain data, so that it can be written
+ * down beside a rule that is not loaded yet. `head`: from `offset` bytes before the keyword on, the bytes are as the
+ * parts say. `run`: `length` bytes of the set stand in a row within reach of the keyword; where that is a name, it
+ * begins as a word or part of an identifier.
+ */
+export type Glance =
+  | { readonly kind: 'head'; readonly offset: number; readonly parts: readonly (string | Fixed)[] }
+  | {
+      readonly kind: 'run';
+      readonly isName: boolean;
+      readonly before: number;
+      readonly after: number;
+      readonly run: Fixed;
+    };
+
+/** So many characters of a set (the inside of a character class). */
+export interface Fixed {
+  readonly set: string;
+  readonly length: number;
+}
+
 /** Whether a value may stand near a keyword that begins at `at`. False only where certainly none does. */
-export type Glance = (bytes: Uint8Array, at: number) => boolean;
+export type Glancing = (bytes: Uint8Array, at: number) => boolean;
 
 /** Bytes that may begin an escape, behind which a lens may read what raw bytes do not show: `\`, `%`, `&` and the end of an entity. */
 const ESCAPES = '\\%&;#';
@@ -22,31 +44,20 @@ function tableOf(chars: string): Table {
 
 /** For a value that begins with the keyword: no word goes on before it, and its first bytes are as the shape says. */
 export function glanceAtHead(shape: Shape): Glance {
-  const tables = headTables(shape);
-  return (bytes, at) => {
-    if (isWordByte(bytes[at - 1]) && !isEscaped(bytes, at)) return false;
-    for (let index = 0; index < tables.length; index++) {
-      const byte = bytes[at + index];
-      if (byte === undefined || tables[index]?.[byte] !== 1) return byte !== undefined && isEscape(byte);
-      if (isEscape(byte)) return true;
-    }
-    return true;
-  };
+  return { kind: 'head', offset: 0, parts: headOf(shape) };
 }
 
-/** Which bytes the shape allows at each of its first places, as far as they are fixed. */
-function headTables(shape: Shape): readonly Table[] {
-  const tables: Table[] = [];
+/** The first parts of each value, as far as they are fixed. */
+function headOf(shape: Shape): readonly (string | Fixed)[] {
+  const parts: (string | Fixed)[] = [];
+  let length = 0;
   for (const part of shape) {
-    if (tables.length >= HEAD || (typeof part !== 'string' && part.kind === 'choice')) break;
-    if (typeof part === 'string') tables.push(...[...part].map(tableOf));
-    else {
-      const table = tableOf(alphabetOf(part.set));
-      tables.push(...Array.from({ length: leastOf(part) }, () => table));
-      if (part.kind === 'chars' && part.min !== part.max) break;
-    }
+    if (length >= HEAD || (typeof part !== 'string' && part.kind === 'choice')) break;
+    parts.push(typeof part === 'string' ? part : { set: part.set, length: leastOf(part) });
+    length += typeof part === 'string' ? part.length : leastOf(part);
+    if (typeof part !== 'string' && part.kind === 'chars' && part.min !== part.max) break;
   }
-  return tables;
+  return parts;
 }
 
 function leastOf(part: Exclude<Part, string | { readonly kind: 'choice' }>): number {
@@ -55,9 +66,7 @@ function leastOf(part: Exclude<Part, string | { readonly kind: 'choice' }>): num
 
 /** For a value behind a name: the name begins as a word or part of an identifier, and a run of the value's characters follows within `reach`. */
 export function glanceBehindName(shape: Shape, reach: number): Glance {
-  const run = longestRun(shape);
-  const table = tableOf(alphabetOf(run.set));
-  return (bytes, at) => beginsPart(bytes, at) && holdsRun(bytes, { from: at, to: at + reach, table, length: run.min });
+  return { kind: 'run', isName: true, before: 0, after: reach, run: fixed(longestRun(shape)) };
 }
 
 /**
@@ -67,13 +76,45 @@ export function glanceBehindName(shape: Shape, reach: number): Glance {
 export function glanceAround(shape: Shape, keywords: readonly string[], reach: number): Glance {
   const offsets = keywords.map((keyword) => offsetOf(shape, keyword));
   const [offset] = offsets;
-  if (offset !== undefined && offsets.every((other) => other === offset)) {
-    const atHead = glanceAtHead(shape);
-    return (bytes, at) => at >= offset && atHead(bytes, at - offset);
-  }
-  const run = longestRun(shape);
+  if (offset !== undefined && offsets.every((other) => other === offset))
+    return { kind: 'head', offset, parts: headOf(shape) };
+  return { kind: 'run', isName: false, before: reach, after: reach, run: fixed(longestRun(shape)) };
+}
+
+function fixed({ set, min }: Chars): Fixed {
+  return { set, length: min };
+}
+
+/** Makes a glance ready to be taken. */
+export function glancing(glance: Glance): Glancing {
+  if (glance.kind === 'head') return glancingAtHead(glance.parts, glance.offset);
+  const { isName, before, after, run } = glance;
+  const { length } = run;
   const table = tableOf(alphabetOf(run.set));
-  return (bytes, at) => holdsRun(bytes, { from: Math.max(0, at - reach), to: at + reach, table, length: run.min });
+  return (bytes, at) =>
+    (!isName || beginsPart(bytes, at)) &&
+    holdsRun(bytes, { from: Math.max(0, at - before), to: at + after, table, length });
+}
+
+function glancingAtHead(parts: readonly (string | Fixed)[], offset: number): Glancing {
+  const tables = parts.flatMap(tablesOf);
+  return (bytes, keyword) => {
+    const at = keyword - offset;
+    if (at < 0 || (isWordByte(bytes[at - 1]) && !isEscaped(bytes, at))) return false;
+    for (let index = 0; index < tables.length; index++) {
+      const byte = bytes[at + index];
+      if (byte === undefined || tables[index]?.[byte] !== 1) return byte !== undefined && isEscape(byte);
+      if (isEscape(byte)) return true;
+    }
+    return true;
+  };
+}
+
+/** Which bytes may stand at each place of a part. */
+function tablesOf(part: string | Fixed): readonly Table[] {
+  if (typeof part === 'string') return [...part].map(tableOf);
+  const table = tableOf(alphabetOf(part.set));
+  return Array.from({ length: part.length }, () => table);
 }
 
 /** How far into each value the literal text of the shape stands that has the keyword; undefined where that varies. */

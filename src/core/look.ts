@@ -85,19 +85,13 @@ export function hitsByOwner(
   for (let index = 0; index < hits.length; index += 2) {
     const offset = hits[index + 1] ?? 0;
     for (const owner of engine.owners[hits[index] ?? 0] ?? []) {
-      if (!isWorthwhile(engine, owner, bytes, offset)) continue;
+      if (!engine.isWorthwhile(owner, bytes, offset)) continue;
       const offsets = byOwner.get(owner);
       if (offsets === undefined) byOwner.set(owner, [offset]);
       else if (offsets.at(-1) !== offset) offsets.push(offset);
     }
   }
   return [...byOwner].sort(([a], [b]) => a - b);
-}
-
-/** Whether an owner is to look at all where one of its keywords begins. */
-export function isWorthwhile({ rules, lenses }: Engine, owner: number, bytes: Uint8Array, offset: number): boolean {
-  const { glance } = rules[owner] ?? lenses[owner - rules.length] ?? {};
-  return glance === undefined || glance(bytes, offset);
 }
 
 function runRule(look: Look, rule: Rule, window: Window): void {

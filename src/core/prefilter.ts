@@ -6,7 +6,8 @@
  * 2^21 flags says whether a gram is worth a closer look. Of each keyword the grams are taken that are rare in source
  * text: with 3,600 keywords about one place in forty is looked at again, and one in some hundred bytes is a hit.
  */
-import { createGramTable, MULTIPLIER, type GramTable, type Place } from './gram-table.ts';
+import { createGramTable, MULTIPLIER, type GramTable } from './gram-table.ts';
+import { needlesOf, standsAt, type Needles } from './needles.ts';
 import { rarity } from './rarity.ts';
 
 /** A keyword's number and the byte offset where it begins, as a flat list in order of offset: `[keyword, offset, keyword, offset, …]`. */
@@ -54,92 +55,107 @@ const THREE_BITS = 15;
 /** The shortest keyword a rule may have, in bytes. */
 export const MIN_KEYWORD = 3;
 
-/** Prepares a search for `keywords`, which must have at least {@link MIN_KEYWORD} ASCII or UTF-8 bytes each. */
-export function createPrefilter(keywords: readonly string[]): Prefilter {
-  const encoder = new TextEncoder();
-  const needles = keywords.map((keyword) => encoder.encode(keyword.toLowerCase()));
-  const grams = gramsOf(needles);
+/** What is known of the first keywords of a search. Finding it out is most of the work. */
+export interface Prepared {
+  /** For each of them, what {@link rarestPart} says. */
+  readonly rarest: readonly number[];
+  /** What {@link flagsOf} says of them all. */
+  readonly flags: Int32Array;
+}
+
+/** Prepares a search for `keywords`: lower-case, each with at least {@link MIN_KEYWORD} bytes. */
+export function createPrefilter(keywords: readonly string[], prepared?: Prepared): Prefilter {
+  const needles = needlesOf(keywords);
+  const grams = gramsOf(needles, prepared);
   return {
     keywords,
-    longest: needles.reduce((most, { length }) => Math.max(most, length), 0),
+    longest: needles.longest,
     find: (bytes) => findKeywords({ grams, needles, bytes, hits: [] }),
     findIn: (bytes, ranges, margin) => findNear({ grams, needles, bytes, hits: [] }, ranges, margin),
   };
 }
 
-function gramsOf(needles: readonly Uint8Array[]): Grams {
-  const draft: Draft = {
-    flags: new Int32Array(1 << (FLAG_BITS - 5)),
+/** The flags by which the keywords are known. */
+export function flagsOf(keywords: readonly string[]): Int32Array {
+  return gramsOf(needlesOf(keywords)).flags;
+}
+
+/** Two grams know a keyword, one for each parity of its place. */
+const GRAMS = 2;
+
+function gramsOf(needles: Needles, { rarest, flags }: Prepared = { rarest: [], flags: noFlags() }): Grams {
+  const grams: Grams = {
+    flags: flags.slice(),
     threes: new Int32Array(1 << (THREE_BITS - 5)),
-    places: new Map(),
+    table: createGramTable(needles.count * GRAMS),
   };
-  needles.forEach((needle, keyword) => {
-    if (needle.length < MIN_KEYWORD) throw new Error(`keyword ${keyword} is shorter than ${MIN_KEYWORD} bytes`);
-    if (needle.length >= 5) addLong(draft, needle, keyword);
-    else addShort(draft, needle, keyword);
-  });
-  return { flags: draft.flags, threes: draft.threes, table: createGramTable(draft.places) };
+  for (let keyword = 0; keyword < needles.count; keyword++) addKeyword(grams, needles, keyword, rarest[keyword]);
+  return grams;
 }
 
-interface Draft {
-  readonly flags: Int32Array;
-  readonly threes: Int32Array;
-  readonly places: Map<number, Place[]>;
+function noFlags(): Int32Array {
+  return new Int32Array(1 << (FLAG_BITS - 5));
 }
 
-/** A gram for each parity: two that overlap, where the keyword's bytes are rarest. */
-function addLong(draft: Draft, needle: Uint8Array, keyword: number): void {
+/** Adds the grams of a keyword; their flags too, unless the keyword is known already, with the part that is rarest. */
+function addKeyword(grams: Grams, { starts, bytes }: Needles, keyword: number, known: number | undefined): void {
+  const start = starts[keyword] ?? 0;
+  const end = starts[keyword + 1] ?? 0;
+  if (end - start < MIN_KEYWORD) throw new Error(`keyword ${keyword} is shorter than ${MIN_KEYWORD} bytes`);
+  const part = known ?? rarestPart(bytes.subarray(start, end));
+  const add = (key: number, offset: number): void => {
+    grams.table.add(key, keyword, offset);
+    if (known === undefined) addFlags(grams.flags, key);
+  };
+  if (end - start <= 4) addShort(grams, wordAt(bytes, start), { isThree: end - start === 3, part }, add);
+  else for (const offset of [part, part + 1]) add(wordAt(bytes, start + offset), offset);
+}
+
+/** At a place of one parity a short keyword fills a gram only together with a neighbour, which may be any byte. */
+function addShort(
+  { threes }: Grams,
+  word: number,
+  { isThree, part }: { readonly isThree: boolean; readonly part: number },
+  add: (key: number, offset: number) => void,
+): void {
+  const three = part === 0 ? word & THREE : word >>> 8;
+  add(isThree ? three : word, 0);
+  add(part === 0 ? three | BEHIND_ANY : three, part === 0 ? -1 : part);
+  const folded = foldThree(three);
+  threes[folded >>> 5] = (threes[folded >>> 5] ?? 0) | (1 << (folded & 31));
+}
+
+/**
+ * Where the part of a keyword begins that is rarest in source text: of a long one two grams that overlap, of one of
+ * four bytes the three that stand with a neighbour.
+ */
+export function rarestPart(needle: Uint8Array): number {
+  if (needle.length <= 4) return needle.length === 4 && rarity(needle, 1, 3) > rarity(needle, 0, 3) ? 1 : 0;
   let best = 0;
   let least = Infinity;
   for (let at = 0; at + 5 <= needle.length; at++) {
     const common = 2 ** -rarity(needle, at, 4) + 2 ** -rarity(needle, at + 1, 4);
     if (common < least) [best, least] = [at, common];
   }
-  for (const offset of [best, best + 1]) addFull(draft, wordAt(needle, offset), { keyword, offset });
+  return best;
 }
 
-/** At a place of one parity the keyword fills a gram only together with a neighbour, which may be any byte. */
-function addShort(draft: Draft, needle: Uint8Array, keyword: number): void {
-  if (needle.length === 3) {
-    addThree(draft, needle, { keyword, offset: 0 });
-    addThree(draft, needle, { keyword, offset: -1 });
-    return;
-  }
-  addFull(draft, wordAt(needle, 0), { keyword, offset: 0 });
-  addThree(draft, needle, { keyword, offset: rarity(needle, 1, 3) > rarity(needle, 0, 3) ? 1 : -1 });
+/** Flags the words that a key stands for: one, or three bytes with any before or behind. */
+function addFlags(flags: Int32Array, key: number): void {
+  const three = key & THREE;
+  if (key < 0) for (let any = CASE_BIT; any < 128; any++) addFlag(flags, (three << 8) | any | CASE_BIT);
+  else if (key === three) for (let any = CASE_BIT; any < 128; any++) addFlag(flags, three | ((any | CASE_BIT) << 24));
+  else addFlag(flags, key);
 }
 
-function addFull(draft: Draft, word: number, place: Place): void {
-  addFlag(draft, word);
-  addPlace(draft, word, place);
-}
-
-/** Three bytes of a keyword: those from `offset` on before any byte, or for -1 its first three behind any. */
-function addThree(draft: Draft, needle: Uint8Array, place: Place): void {
-  const isBehind = place.offset < 0;
-  const three = wordAt(needle, Math.max(0, place.offset)) & THREE;
-  for (let any = CASE_BIT; any < 128; any++) {
-    if ((any & CASE_BIT) !== 0) addFlag(draft, isBehind ? (three << 8) | any : three | (any << 24));
-  }
-  const folded = foldThree(three);
-  draft.threes[folded >>> 5] = (draft.threes[folded >>> 5] ?? 0) | (1 << (folded & 31));
-  addPlace(draft, isBehind ? three | BEHIND_ANY : three, place);
+function addFlag(flags: Int32Array, word: number): void {
+  const hash = Math.imul(word, MULTIPLIER) >>> SHIFT;
+  flags[hash >>> 5] = (flags[hash >>> 5] ?? 0) | (1 << (hash & 31));
 }
 
 /** Five bits of each of the three low bytes. */
 function foldThree(word: number): number {
   return (word & 0x1f) | ((word >>> 3) & 0x3e0) | ((word >>> 6) & 0x7c00);
-}
-
-function addFlag({ flags }: Draft, word: number): void {
-  const hash = Math.imul(word, MULTIPLIER) >>> SHIFT;
-  flags[hash >>> 5] = (flags[hash >>> 5] ?? 0) | (1 << (hash & 31));
-}
-
-function addPlace({ places }: Draft, key: number, place: Place): void {
-  const known = places.get(key);
-  if (known === undefined) places.set(key, [place]);
-  else known.push(place);
 }
 
 /** Four folded bytes as one signed little-endian integer; bytes past the end count as blanks. */
@@ -151,7 +167,7 @@ function wordAt(bytes: Uint8Array, at: number): number {
 /** One search under way. */
 interface Search {
   readonly grams: Grams;
-  readonly needles: readonly Uint8Array[];
+  readonly needles: Needles;
   readonly bytes: Uint8Array;
   readonly hits: number[];
 }
@@ -221,8 +237,7 @@ function collect({ grams: { table }, needles, bytes, hits }: Search, first: numb
   for (let place = first; place !== 0; place = table.next[place] ?? 0) {
     const keyword = table.keywords[place] ?? 0;
     const start = at - (table.offsets[place] ?? 0);
-    const needle = needles[keyword];
-    if (needle !== undefined && standsAt(bytes, needle, start)) insert(hits, keyword, start);
+    if (standsAt(needles, keyword, bytes, start)) insert(hits, keyword, start);
   }
 }
 
@@ -242,15 +257,4 @@ function insert(hits: number[], keyword: number, offset: number): void {
 function isBehind(hits: readonly number[], at: number, keyword: number, offset: number): boolean {
   const other = hits[at + 1] ?? 0;
   return other > offset || (other === offset && (hits[at] ?? 0) > keyword);
-}
-
-/** Compares from the end: keywords that share a gram often share their begin. */
-function standsAt(bytes: Uint8Array, needle: Uint8Array, at: number): boolean {
-  if (at < 0 || at + needle.length > bytes.length) return false;
-  for (let index = needle.length - 1; index >= 0; index--) {
-    const byte = bytes[at + index] ?? 0;
-    const folded = byte >= 65 && byte <= 90 ? byte | CASE_BIT : byte;
-    if (folded !== needle[index]) return false;
-  }
-  return true;
 }

@@ -1,4 +1,5 @@
 /** The contract of a detector: what a rule is, what it sees and what it says. */
+import type { Glance, Glancing } from './glance.ts';
 import type { Example } from './sample.ts';
 
 /** How bad it is if the finding is true, from least to worst. */
@@ -90,7 +91,7 @@ export interface Rule {
    * A cheap look at the bytes where a keyword begins: false only where the rule certainly finds nothing for it, so that
    * no text need be decoded. Never needed for the right answer.
    */
-  readonly glance?: (bytes: Uint8Array, at: number) => boolean;
+  readonly glance?: Glance | Glancing;
   /** Default: the keyword's line. */
   readonly scope?: Scope;
   /** Only files with such a path. With no keywords, `detect` is called for each such file, with `scope: 'file'`. */

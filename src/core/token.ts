@@ -66,7 +66,7 @@ export function tokenRule(token: Token): Rule {
       ? {}
       : { rank: nearRank(token.shape), scope: { after: LINES_BELOW, bytes: REACH + LONGEST } }),
     keywords: tokenKeywords(token),
-    ...glanceOf(token),
+    glance: glanceOf(token),
     why: `Whoever holds it can ${token.grants}.`,
     fix: [
       token.revoke,
@@ -78,9 +78,9 @@ export function tokenRule(token: Token): Rule {
   };
 }
 
-function glanceOf({ near, keywords, shape }: Token): { readonly glance?: Glance } {
-  if (near !== undefined) return { glance: glanceBehindName(shape, REACH + LONGEST) };
-  return { glance: keywords === undefined ? glanceAtHead(shape) : glanceAround(shape, keywords, LONGEST) };
+function glanceOf({ near, keywords, shape }: Token): Glance {
+  if (near !== undefined) return glanceBehindName(shape, REACH + LONGEST);
+  return keywords === undefined ? glanceAtHead(shape) : glanceAround(shape, keywords, LONGEST);
 }
 
 /** A name beside a vendor's own prefix says more than either. */

@@ -1,6 +1,5 @@
 /** The windows of rules and lenses in a content that differ from those its base had. */
 import type { Engine } from '../core/engine.ts';
-import { isWorthwhile } from '../core/look.ts';
 import { windowEnd, windowsOf, windowStart, type Reach, type Window } from '../core/windows.ts';
 import type { Changes } from './changes.ts';
 import { firstHit, type HitList } from './hit-list.ts';
@@ -100,7 +99,7 @@ function placesNear(field: Field, zones: Zones): ReadonlyMap<number, readonly nu
 function addPlaces({ engine, bytes, hits, ...field }: Field, index: number, byOwner: Map<number, number[]>): void {
   const place = hits[index + 1] ?? 0;
   for (const owner of field.class.owners[hits[index] ?? 0] ?? []) {
-    if (!isWorthwhile(engine, owner, bytes, place)) continue;
+    if (!engine.isWorthwhile(owner, bytes, place)) continue;
     const places = byOwner.get(owner);
     if (places === undefined) byOwner.set(owner, [place]);
     else if (places.at(-1) !== place) places.push(place);
@@ -110,7 +109,7 @@ function addPlaces({ engine, bytes, hits, ...field }: Field, index: number, byOw
 /** Whether the keyword at an index of the list is one for which the owner would look. */
 function isOwned({ engine, bytes, hits, ...field }: Field, owner: number, index: number): boolean {
   const isOwn = field.class.owners[hits[index] ?? 0]?.includes(owner) === true;
-  return isOwn && isWorthwhile(engine, owner, bytes, hits[index + 1] ?? 0);
+  return isOwn && engine.isWorthwhile(owner, bytes, hits[index + 1] ?? 0);
 }
 
 /** The whole window of which a part is known. */

@@ -1,5 +1,6 @@
 /** A rule set made ready to ask of each content of a history whether any rule finds anything in it, whatever its path. */
 import { createEngine, type Engine, type Lens } from '../core/engine.ts';
+import type { KeywordIndex } from '../core/keywords.ts';
 import type { Look } from '../core/look.ts';
 import { confidenceOf } from '../core/overlap.ts';
 import { confidences, rulesFor, type Confidence, type Rule } from '../core/rule.ts';
@@ -13,6 +14,8 @@ export interface Search {
   readonly lenses: readonly Lens[];
   /** The least confidence that counts. */
   readonly confidence: Confidence;
+  /** What is known of the rules' keywords beforehand. */
+  readonly index?: KeywordIndex | undefined;
 }
 
 /** See the file's head. */
@@ -36,10 +39,10 @@ export interface Sieve {
 const encoder = new TextEncoder();
 
 /** Prepares the search. */
-export function createSieve({ rules: all, lenses, confidence }: Search): Sieve {
+export function createSieve({ rules: all, lenses, confidence, index }: Search): Sieve {
   const rules = rulesFor(all, confidence);
   let failures = 0;
-  const engine = createEngine(rules, { lenses, onRuleError: () => failures++ });
+  const engine = createEngine(rules, { lenses, index, onRuleError: () => failures++ });
   const { owners, reaches } = engine;
   const { distinct, classOf } = classify(reaches);
   const least = confidences.indexOf(confidence);

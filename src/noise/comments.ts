@@ -108,8 +108,11 @@ export type CommentReader = (content: NoisyContent) => readonly Comment[];
 /** A reader for our own comments and those of the tools. */
 export function createCommentReader(tools: readonly CommentTool[]): CommentReader {
   const wanted = spellings.filter(({ tool }) => tool === 'key-sniff' || tools.includes(tool));
-  const prefilter = createPrefilter([...new Set(wanted.map(({ marker }) => marker))]);
-  return (content) => readComments(content, wanted, prefilter);
+  let prefilter: Prefilter | undefined; // a clean run has no use for it
+  return (content) => {
+    prefilter ??= createPrefilter([...new Set(wanted.map(({ marker }) => marker))]);
+    return readComments(content, wanted, prefilter);
+  };
 }
 
 /** People write one or two comments on a line; what has more was made to cost time. */

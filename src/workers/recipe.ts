@@ -1,6 +1,6 @@
 /** How a worker makes the rule set that the main thread has: functions can't be sent to another thread, this can. */
-import { rules as builtin } from '../../rules/index.ts';
 import { localCredentialRules, type LocalValue } from '../aws/local-credential.ts';
+import { builtin } from '../builtin/builtin.ts';
 import { createPathTest } from '../config/paths.ts';
 import { loadRuleset } from '../config/ruleset.ts';
 import type { Config } from '../config/config.ts';
@@ -35,10 +35,11 @@ export async function prepare(recipe: Recipe): Promise<Search> {
     placeOf: () => path ?? folder,
     pathTest: (patterns, top) => createPathTest(patterns, folder, top),
   };
+  const { rules: builtinRules, index } = builtin();
   const { rules } = await loadRuleset({
     ...recipe,
-    builtin: [...builtin, ...localCredentialRules(recipe.local)],
+    builtin: [...builtinRules, ...localCredentialRules(recipe.local)],
     config,
   });
-  return { rules, lenses, confidence };
+  return { rules, lenses, confidence, index };
 }

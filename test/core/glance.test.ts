@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { glanceAround, glanceAtHead, glanceBehindName } from '../../src/core/glance.ts';
+import { glanceAround, glanceAtHead, glanceBehindName, glancing } from '../../src/core/glance.ts';
 import { createRandom } from '../../src/core/random.ts';
 import { base62, digits, generate, hex, oneOf, type Shape } from '../../src/core/shape.ts';
 
@@ -8,7 +8,7 @@ const drawn = (shape: Shape): string => generate(shape, createRandom(7));
 
 describe('a look at the head of a value', () => {
   const shape: Shape = ['acm', base62(20), oneOf('a', 'b')];
-  const glance = glanceAtHead(shape);
+  const glance = glancing(glanceAtHead(shape));
   const value = drawn(shape);
 
   test.each([`${value}`, `"${value}"`, `\\n${value}`, `a%3D${value}`, `${value.slice(0, 8)}\\u0061`])(
@@ -27,7 +27,7 @@ describe('a look at the head of a value', () => {
 
 describe('a look behind a name', () => {
   const shape: Shape = [oneOf([hex(32)], ['v-', digits(24)])];
-  const glance = glanceBehindName(shape, 100);
+  const glance = glancing(glanceBehindName(shape, 100));
   const value = drawn([hex(32)]);
 
   test.each([
@@ -49,11 +49,11 @@ describe('a look around a mark', () => {
   const at = text.indexOf('.mark.');
 
   test.each([fixed, loose])('goes on at a value', (...shape) => {
-    expect(glanceAround(shape, ['.mark.'], 60)(bytes(text), at)).toBe(true);
+    expect(glancing(glanceAround(shape, ['.mark.'], 60))(bytes(text), at)).toBe(true);
   });
   test('asks for the bytes before the mark where their number is fixed', () => {
     const short = `a = abc${text.slice(at)}`;
-    expect(glanceAround(fixed, ['.mark.'], 60)(bytes(short), short.indexOf('.mark.'))).toBe(false);
-    expect(glanceAround(loose, ['.mark.'], 60)(bytes(short), short.indexOf('.mark.'))).toBe(true);
+    expect(glancing(glanceAround(fixed, ['.mark.'], 60))(bytes(short), short.indexOf('.mark.'))).toBe(false);
+    expect(glancing(glanceAround(loose, ['.mark.'], 60))(bytes(short), short.indexOf('.mark.'))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path';
 import type { Rule } from '../../src/core/rule.ts';
 import type { Family } from '../../src/docs/rule-index.ts';
-import { ruleFiles } from '../rules/registry.ts';
+import { ruleFiles } from '../../src/build/registry.ts';
 
 const root = new URL('../../rules/', import.meta.url).pathname;
 /** The folder of the files that hold several rules each. */

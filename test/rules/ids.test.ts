@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { ruleFiles } from './registry.ts';
+import { ruleFiles } from '../../src/build/registry.ts';
 
 const ids = rules.map((rule) => rule.id);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examplesSource, registrySource, ruleFiles } from './registry.ts';
+import { examplesSource, registrySource, ruleFiles } from '../../src/build/registry.ts';
 
 const root = new URL('../../rules/', import.meta.url).pathname;
 const files = ruleFiles(root);

@@ -1,6 +1,6 @@
 /** `key-sniff import`: takes over what other scanners were told, and says what it could not take over. */
 import { join, relative, resolve } from 'node:path';
-import { rules } from '../../../rules/index.ts';
+import { builtin } from '../../builtin/builtin.ts';
 import { writeBaseline } from '../../config/baseline-file.ts';
 import { displayed, exists, loadConfig, readSmallFile, topFolder } from '../../config/load.ts';
 import { replaceFile } from '../../config/replace-file.ts';
@@ -52,7 +52,7 @@ async function textOf(path: string, name: string): Promise<string | undefined> {
 }
 
 async function importAll({ positionals }: Arguments, io: Io, root: string): Promise<readonly Imported[]> {
-  const ruleIds = rules.map(({ id }) => id);
+  const ruleIds = builtin().rules.map(({ id }) => id);
   const read = async (path: string): Promise<Imported> => {
     const name = displayed(path, io.cwd);
     return importFile({ name, text: await readSmallFile(path, name), ruleIds });

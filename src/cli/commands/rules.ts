@@ -1,5 +1,5 @@
 /** `key-sniff rules`: which rules a scan would have here, and whether the user's own detectors keep their promises. */
-import { rules as builtin } from '../../../rules/index.ts';
+import { builtin } from '../../builtin/builtin.ts';
 import { loadConfig, topFolder } from '../../config/load.ts';
 import { detectorProblems, loadRuleset } from '../../config/ruleset.ts';
 import { writeOut } from '../../report/output.ts';
@@ -24,7 +24,14 @@ plugins, without those that the config switches off.
     const config = await loadConfig(cwd, { cwd, ...(file === undefined ? {} : { file }) });
     const root = await topFolder(cwd);
     const plugins = args.list('plugin');
-    const { rules } = await loadRuleset({ builtin, config, named: file !== undefined, plugins, cwd, root });
+    const { rules } = await loadRuleset({
+      builtin: builtin().rules,
+      config,
+      named: file !== undefined,
+      plugins,
+      cwd,
+      root,
+    });
     if (!args.flag('check')) {
       await writeOut(stdout, ruleList(rules));
       return 0;

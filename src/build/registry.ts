@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 
 const HEADER = '// Generated from the folders beside it by `npm run update`. Do not edit.\n';
 
-interface RuleFile {
+export interface RuleFile {
+  /** Relative to rules/. */
   readonly path: string;
   readonly name: string;
   readonly exports: 'rule' | 'tokens';

@@ -1,0 +1,59 @@
+/** Builds dist/: the command, the library, the plugin and the worker as bundles, the rules as a table and packs. */
+import { build, type Plugin } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tabulate } from '../core/rule-table.ts';
+import type { Rule } from '../core/rule.ts';
+import { COMMON, commonFile } from './common.ts';
+import { packsOf, packSource } from './packs.ts';
+import { ruleFiles } from './registry.ts';
+
+const top = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(top, 'rules');
+const packs = packsOf(ruleFiles(folder));
+
+/** Puts the packed rules where the source has the list of all, and makes the modules of the packs. */
+const packedRules: Plugin = {
+  name: 'packed-rules',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/builtin\/builtin\.ts$/ }, () => ({ path: join(top, 'src/builtin/packed.ts') }));
+    onResolve({ filter: /^pack:\d+$/ }, ({ path }) => ({ path: path.slice('pack:'.length), namespace: 'pack' }));
+    onLoad({ filter: /./, namespace: 'pack' }, ({ path }) => {
+      const pack = packs[Number(path)];
+      return pack === undefined
+        ? null
+        : { contents: `import '${COMMON}';${packSource(pack)}`, loader: 'ts', resolveDir: folder };
+    });
+  },
+};
+
+await build({
+  absWorkingDir: top,
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    eslint: 'src/eslint/index.ts',
+    worker: 'src/workers/worker.ts',
+    ...Object.fromEntries(packs.map(({ number }) => [`rules-${number}`, `pack:${number}`])),
+  },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifyWhitespace: true,
+  mainFields: ['module', 'main'],
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  external: ['simple-git', 'fast-glob', 'ignore', 'eslint', '@typescript-eslint/parser', '@aws-sdk/*'],
+  plugins: [packedRules, commonFile(top)],
+  logLevel: 'warning',
+});
+
+const built: readonly { readonly rules: readonly Rule[] }[] = await Promise.all(
+  packs.map(({ number }) => import(`../../dist/rules-${number}.js`)),
+);
+const { table, flags } = tabulate(built.map(({ rules }) => rules));
+await writeFile(join(top, 'dist/rules.json'), JSON.stringify(table));
+await writeFile(join(top, 'dist/rules.bin'), flags);

@@ -1,0 +1,177 @@
+/**
+ * Rules as a table of plain data: all that a scan asks of a rule before it has to look at a text. With it a run that
+ * meets few keywords never loads the code of most rules.
+ */
+import { glancing, type Glancing } from './glance.ts';
+import { indexKeywords, type KeywordIndex } from './keywords.ts';
+import { confidences, rulesFor, severities, type Rule } from './rule.ts';
+
+/** The table, as JSON: a column for each property, since many short texts and objects would take long to read. */
+export interface RuleTable {
+  /** One a line, by row. */
+  readonly ids: string;
+  readonly glances: string;
+  /** Indexes of severities, of confidences, and of `forms`, by row. */
+  readonly severities: readonly number[];
+  readonly confidences: readonly number[];
+  readonly ofForm: readonly number[];
+  readonly forms: readonly Form[];
+  /** What few rules have, by row: a regular expression's source and flags, or that only the code has it. */
+  readonly paths: Readonly<Record<number, readonly [source: string, flags: string] | 'coded'>>;
+  /** How many rules each pack has. */
+  readonly packs: readonly number[];
+  /** One a line: the keywords of the index. */
+  readonly keywords: string;
+  readonly rarest: readonly number[];
+  /** The numbers of each rule's keywords; the words themselves where the index does not know the rule. */
+  readonly ofRule: readonly (readonly number[] | string)[];
+}
+
+/** What many rules have alike. */
+type Form = Pick<Rule, 'kind' | 'rank' | 'scope'>;
+
+/** Rules, and what is known of their keywords. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly index: KeywordIndex | undefined;
+}
+
+/** Stands for a glance that only the code has. */
+const CODED = '"coded"';
+
+/** Writes the table of rules that are divided into packs, and the flags of its keywords, which are too many for JSON. */
+export function tabulate(packs: readonly (readonly Rule[])[]): {
+  readonly table: RuleTable;
+  readonly flags: Int32Array;
+} {
+  const rules = packs.flat();
+  // Rules of low confidence alone may have keywords that stand everywhere: who does not ask for them does not search for them.
+  const { keywords, rarest, flags, ofRule } = indexKeywords(rulesFor(rules, 'medium'));
+  const forms = [...new Set(rules.map((rule) => JSON.stringify(formOf(rule))))];
+  const table: RuleTable = {
+    ids: lines(rules.map(({ id }) => id)),
+    glances: lines(rules.map(({ glance }) => (typeof glance === 'function' ? CODED : JSON.stringify(glance ?? null)))),
+    severities: rules.map(({ severity }) => severities.indexOf(severity)),
+    confidences: rules.map(({ confidence }) => confidences.indexOf(confidence)),
+    ofForm: rules.map((rule) => forms.indexOf(JSON.stringify(formOf(rule)))),
+    forms: forms.map((form): Form => JSON.parse(form)),
+    paths: Object.fromEntries(rules.flatMap(({ path }, row) => (path === undefined ? [] : [[row, written(path)]]))),
+    packs: packs.map(({ length }) => length),
+    keywords: lines(keywords),
+    rarest,
+    ofRule: rules.map((rule) => ofRule.get(rule.id) ?? lines(rule.keywords)),
+  };
+  return { table, flags };
+}
+
+function lines(texts: readonly string[]): string {
+  if (texts.some((text) => text.includes('\n'))) throw new Error('a text of the table has two lines');
+  return texts.join('\n');
+}
+
+function formOf({ kind, rank, scope }: Rule): Form {
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(rank === undefined ? {} : { rank }),
+    ...(scope === undefined ? {} : { scope }),
+  };
+}
+
+function written(path: NonNullable<Rule['path']>): RuleTable['paths'][number] {
+  return path instanceof RegExp ? [path.source, path.flags] : 'coded';
+}
+
+/** Loads the rules of a pack. */
+export type LoadPack = (pack: number) => readonly Rule[];
+
+/** The rules of a table. The code of a pack is loaded when one of its rules is first asked for what only code can say. */
+export function lazyRules(table: RuleTable, flags: Int32Array, load: LoadPack): RuleSet {
+  const keywords = table.keywords.split('\n');
+  const ids = table.ids.split('\n');
+  const code = createCode(load);
+  const glances = onceMade(() => table.glances.split('\n'));
+  const ofRule = new Map<string, readonly number[]>();
+  const rules: Rule[] = [];
+  table.packs.forEach((count, pack) => {
+    for (const end = rules.length + count; rules.length < end;) {
+      const row = rules.length;
+      const id = ids[row] ?? '';
+      const numbers = table.ofRule[row] ?? '';
+      if (typeof numbers !== 'string') ofRule.set(id, numbers);
+      rules.push(lazyRule({ table, row, id, keywords, glances, code: () => code(pack, id) }));
+    }
+  });
+  return { rules, index: { keywords, rarest: table.rarest, flags, ofRule } };
+}
+
+/** Finds rules in packs, each of which is loaded once. */
+function createCode(load: LoadPack): (pack: number, id: string) => Rule {
+  const packs: (readonly Rule[])[] = [];
+  return (pack, id) => {
+    const rule = (packs[pack] ??= load(pack)).find((one) => one.id === id);
+    if (rule === undefined) throw new Error(`pack ${pack} has no rule ${id}`);
+    return rule;
+  };
+}
+
+function onceMade<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+interface Row {
+  readonly table: RuleTable;
+  readonly row: number;
+  readonly id: string;
+  readonly keywords: readonly string[];
+  readonly glances: () => readonly string[];
+  /** The rule itself. */
+  readonly code: () => Rule;
+}
+
+/** The properties are the object's own, so that a copy of a lazy rule is a rule. */
+function lazyRule({ table, row, id, keywords, glances, code }: Row): Rule {
+  const real = onceMade(code);
+  return {
+    id,
+    severity: severities[table.severities[row] ?? 0] ?? 'error',
+    confidence: confidences[table.confidences[row] ?? 0] ?? 'high',
+    ...table.forms[table.ofForm[row] ?? 0],
+    ...pathOf(table.paths[row], real),
+    glance: onceReady(() => glanceOf(glances()[row] ?? CODED, real)),
+    get keywords() {
+      const numbers = table.ofRule[row] ?? '';
+      if (typeof numbers === 'string') return numbers.split('\n').filter((word) => word !== '');
+      return numbers.map((number) => keywords[number] ?? '');
+    },
+    get title() {
+      return real().title;
+    },
+    get why() {
+      return real().why;
+    },
+    get fix() {
+      return real().fix;
+    },
+    get sources() {
+      return real().sources;
+    },
+    detect: (view) => real().detect(view),
+  };
+}
+
+function pathOf(path: RuleTable['paths'][number] | undefined, real: () => Rule): Pick<Rule, 'path'> {
+  if (path === undefined) return {};
+  return { path: path === 'coded' ? { test: (text) => real().path?.test(text) !== false } : new RegExp(...path) };
+}
+
+function onceReady(make: () => Glancing): Glancing {
+  let ready: Glancing | undefined;
+  return (bytes, at) => (ready ??= make())(bytes, at);
+}
+
+function glanceOf(line: string, real: () => Rule): Glancing {
+  const glance: Rule['glance'] | null = line === CODED ? real().glance : JSON.parse(line);
+  if (glance === null || glance === undefined) return () => true;
+  return typeof glance === 'function' ? glance : glancing(glance);
+}
