@@ -1,11 +1,11 @@
 /** Source → scan → report: what the command line and the library share. */
-import type { Blob, Clean, LineRanges, Origin, Skipped, Source } from './core/blob.ts';
+import type { Blob, Clean, LineRanges, Origin, Skipped, Source, SourceItem } from './core/blob.ts';
 import { messageOf, UserError } from './core/errors.ts';
 import { createFindings, type Finding } from './core/finding.ts';
 import { firstFindings } from './core/first-findings.ts';
 import type { KeywordIndex } from './core/keywords.ts';
 import { confidences, rulesFor, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
-import { createEngine, scan, type Engine, type Lens } from './core/scan.ts';
+import { createEngine, scan, type Engine, type Lens, type Profile } from './core/scan.ts';
 import { readContent, type Content } from './core/text.ts';
 import type { Noise } from './noise/noise.ts';
 import type { Report, Silenced } from './report/report.ts';
@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly sourceName: string;
   /** Called for each content, with how many have been scanned. */
   readonly onProgress?: (scanned: number, path: string) => void;
+  /** Told where the time goes. */
+  readonly profile?: Profile | undefined;
 }
 
 interface Tally {
@@ -45,13 +47,14 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
   const engine = createEngine(rulesFor(options.rules, options.confidence), {
     lenses: options.lenses,
     index: options.index,
+    profile: options.profile,
     onRuleError: (rule, path, error) => {
       const skipped = ruleFailure(rule, { path, error, strict: options.strict === true });
       if (!tally.skipped.some((other) => other.path === path && other.reason === skipped.reason))
         tally.skipped.push(skipped);
     },
   });
-  for await (const item of source) {
+  for await (const item of options.profile === undefined ? source : timed(source, options.profile)) {
     if ('skipped' in item) tally.skipped.push(item.skipped);
     else if ('clean' in item) addClean(tally, item.clean);
     else scanBlob(item.blob, { engine, options, tally });
@@ -60,6 +63,16 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
     started: started.toISOString(),
     milliseconds: Math.round(performance.now() - start),
   });
+}
+
+/** The items of a source, with the time that is waited for each. */
+async function* timed(source: Source, { now, spent }: Profile): AsyncIterable<SourceItem> {
+  let since = now();
+  for await (const item of source) {
+    spent('contents', now() - since);
+    yield item;
+    since = now();
+  }
 }
 
 function addClean(tally: Tally, { contents, binaries, bytes }: Clean): void {
@@ -96,6 +109,7 @@ function scanBlob(
   if (content.binary) tally.binaries++;
   options.onProgress?.(tally.scanned, blob.path);
   const located = scan(engine, content.bytes, blob.path, { highConfidenceOnly: content.binary });
+  const started = options.profile?.now() ?? 0;
   const { origin } = blob;
   const noisy = {
     path: blob.path,
@@ -109,6 +123,7 @@ function scanBlob(
   const isNew = (finding: Finding): boolean => isOnLines(finding, blob.lines) || isOfNewPath(finding, blob, engine);
   tally.findings.push(...kept.filter(isNew));
   tally.silenced.push(...silenced.filter(({ finding }) => isNew(finding)));
+  options.profile?.spent('findings', options.profile.now() - started);
 }
 
 /** What a rule says of the path alone is new with the path. */

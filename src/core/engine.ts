@@ -60,15 +60,21 @@ export interface EngineOptions {
   readonly index?: KeywordIndex | undefined;
   /** A rule that throws does not stop the scan; it is told here, with the file. */
   readonly onRuleError?: (rule: Rule, path: string, error: unknown) => void;
-  /** Asked for the time before and after each call of a rule, in milliseconds, and told what the rule took. */
-  readonly profile?: Profile;
+  readonly profile?: Profile | undefined;
 }
 
-/** What a rule costs. */
+/** Is told what a scan spends its time on. */
 export interface Profile {
+  /** In milliseconds. */
   readonly now: () => number;
+  /** What a call of a rule took, and on how much text. */
   readonly took: (ruleId: string, milliseconds: number, characters: number) => void;
+  /** What was spent on something else than rules. */
+  readonly spent: (phase: Phase, milliseconds: number) => void;
 }
+
+/** What else than rules takes time: waiting for contents, looking for keywords, what becomes of findings. */
+export type Phase = 'contents' | 'keywords' | 'findings';
 
 const LENS_BYTES = 65_536;
 

@@ -9,6 +9,7 @@ export {
   type EngineOptions,
   type Lens,
   type Located,
+  type Phase,
   type Profile,
   type Reading,
 } from './engine.ts';

@@ -42,11 +42,29 @@ function* inspectCommands({ text, path }: View, { command }: Inspection): Iterab
 
 function* inspectStructure({ text, path }: View, { resource, policy }: Inspection): Iterable<Match> {
   if (resource === undefined && policy === undefined) return;
+  if (/\.jsonc?$/i.test(path) && !mayDeclare(text, { resource, policy })) return;
   const structure = readStructure(path, text);
   if (structure === undefined) return;
   const resources = resourcesOf(structure);
   for (const one of resources) if (resource !== undefined) yield* resource(one, resources);
   if (policy !== undefined) for (const one of policiesOf(structure)) yield* policy(one, resources);
+}
+
+/** The keys of JSON under which the tools declare resources. */
+const SECTIONS = ['"Resources"', '"resources"', '"resource"', '"data"'];
+
+/**
+ * Whether a JSON text may hold what is asked for. Most large ones are data, such as the descriptions of a service's
+ * interface, and to parse them takes a hundred times as long as to look for a few words.
+ */
+function mayDeclare(
+  text: string,
+  { resource, policy }: { readonly resource: unknown; readonly policy: unknown },
+): boolean {
+  const has = (word: string): boolean => text.includes(word);
+  if (policy !== undefined && has('Statement') && has('Effect') && (has('Allow') || has('Deny'))) return true;
+  // Ansible's playbooks are lists; a comment may stand before one.
+  return resource !== undefined && (SECTIONS.some(has) || /^\s*(?:\[|\/[/*])/.test(text));
 }
 
 function commandsOf(text: string): readonly AwsCommand[] {

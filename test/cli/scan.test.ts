@@ -211,3 +211,13 @@ describe('bad input is one clear line, a hint and exit code 2', () => {
     expect(stdout).toContain('a.bin');
   });
 });
+
+test('--profile says on standard error where the time goes, and changes nothing else', () => {
+  const words = ['scan', '.', '--format', 'json'];
+  const { code, stdout, stderr } = keySniff([...words, '--profile']);
+  const plain = keySniff(words);
+  expect(code).toBe(plain.code);
+  const findingsOf = (text: string): unknown => JSON.parse(text).findings;
+  expect(findingsOf(stdout)).toEqual(findingsOf(plain.stdout));
+  expect(stderr).toMatch(/Time by phase:\n(?: +[\d.]+ m?s {2}\w+\n)+\nTime by rule/);
+});
