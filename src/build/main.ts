@@ -1,6 +1,6 @@
 /** Builds dist/: the command, the library, the plugin and the worker as bundles, the rules as a table and packs. */
 import { build, type Plugin } from 'esbuild';
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tabulate } from '../core/rule-table.ts';
@@ -11,6 +11,7 @@ import { ruleFiles } from './registry.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(top, 'rules');
+const dist = join(top, 'dist');
 const packs = packsOf(ruleFiles(folder));
 
 /** Puts the packed rules where the source has the list of all, and makes the modules of the packs. */
@@ -27,6 +28,9 @@ const packedRules: Plugin = {
     });
   },
 };
+
+// Files are named after their content: those of an earlier build would stay and be packed.
+for (const name of await readdir(dist).catch(() => [])) if (name.endsWith('.js')) await rm(join(dist, name));
 
 await build({
   absWorkingDir: top,
@@ -55,5 +59,5 @@ const built: readonly { readonly rules: readonly Rule[] }[] = await Promise.all(
   packs.map(({ number }) => import(`../../dist/rules-${number}.js`)),
 );
 const { table, flags } = tabulate(built.map(({ rules }) => rules));
-await writeFile(join(top, 'dist/rules.json'), JSON.stringify(table));
-await writeFile(join(top, 'dist/rules.bin'), flags);
+await writeFile(join(dist, 'rules.json'), JSON.stringify(table));
+await writeFile(join(dist, 'rules.bin'), flags);
