@@ -40,8 +40,8 @@ function checkOption(command: Command, name: string, value: unknown): void {
   const spec = command.options[name];
   if (spec === undefined) {
     const guess = nearest(name, names);
-    throw new UserError(`unknown option --${name}`, {
-      hint: guess === undefined ? 'see key-sniff help' : `did you mean --${guess}?`,
+    throw new UserError(`unknown option ${name.length === 1 ? '-' : '--'}${name}`, {
+      hint: guess === undefined ? 'add --help to see them all' : `did you mean --${guess}?`,
     });
   }
   const given = [value].flat();

@@ -97,8 +97,9 @@ async function main(words: readonly string[], io: Io): Promise<ExitCode> {
   return command.run(parseArguments(command, rest), io);
 }
 
-function print(io: Io, text: string): ExitCode {
-  io.stdout.write(text);
+async function print(io: Io, text: string): Promise<ExitCode> {
+  const { writeOut } = await import('../report/output.ts');
+  await writeOut(io.stdout, text);
   return 0;
 }
 
@@ -126,10 +127,8 @@ const io: Io = {
   now: new Date(),
 };
 
-// A reader that stops reading (`| head`) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// What can't be written is told by the write itself; a reader that stops reading (`| head`) is no error of ours.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 // The exit code is set, not exited with: what is still being written to a pipe would be cut.
 main(process.argv.slice(2), io).then(

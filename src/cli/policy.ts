@@ -13,11 +13,14 @@ export interface Policy {
 }
 
 /** Loads the policy. A config that the user named holds in any case. */
-export async function loadPolicy({ policy, root }: OpenSource, { args, io, git }: SourceContext): Promise<Policy> {
+export async function loadPolicy(
+  { policy, root, start }: OpenSource,
+  { args, io, git }: SourceContext,
+): Promise<Policy> {
   const file = args.text('config');
   const isWanted = !args.flag('no-baseline');
   if (policy === undefined || file !== undefined) {
-    const config = await loadConfig(io.cwd, { cwd: io.cwd, ...(file === undefined ? {} : { file }) });
+    const config = await loadConfig(start, { cwd: io.cwd, ...(file === undefined ? {} : { file }) });
     return { config, baseline: isWanted ? await loadBaseline(config, io.cwd) : undefined };
   }
   const read = treeReader(git, policy);

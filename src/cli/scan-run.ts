@@ -1,5 +1,4 @@
 /** Runs a scan as the command line asks for it: source, config, rules, noise, progress, reports, exit code. */
-import { relative } from 'node:path';
 import { createExclusion, type Config } from '../config/config.ts';
 import { UserError } from '../core/errors.ts';
 import { confidences, severities, type Rule, type Severity } from '../core/rule.ts';
@@ -16,6 +15,7 @@ import { loadPolicy, type Policy } from './policy.ts';
 import { loadSearch } from './search.ts';
 import type { ScanPlan } from './scan-plan.ts';
 import { openSource, type OpenSource } from './sources.ts';
+import { isWithin } from '../sources/targets.ts';
 
 /** The options of every command that scans, whatever the source. */
 export const scanOptions: OptionSpecs = {
@@ -58,18 +58,25 @@ export async function runScan(
 ): Promise<ExitCode> {
   const reporting = reportingOf(args, io);
   const failOn = choiceOf<Severity>(args, 'fail-on', severities, 'warn');
-  const report = await scanReport(plan, args, io);
+  const { report } = await scanSource(plan, args, io);
   const code = exitCodeOf(report, failOn);
   if (!quiet || code !== 0 || report.findings.length > 0) await writeReports({ ...report, failOn }, reporting, io);
   return code;
 }
 
-/** Scans as the options say and gives the report. */
-export async function scanReport(plan: ScanPlan, args: Arguments, io: Io): Promise<Report> {
+/** A report, and what it is about. */
+export interface Scan {
+  readonly report: Report;
+  readonly source: OpenSource;
+  readonly config: Config;
+}
+
+/** Scans as the options say. */
+export async function scanSource(plan: ScanPlan, args: Arguments, io: Io): Promise<Scan> {
   const git = { cwd: io.cwd, env: io.env };
   const source = await openSource(plan, { args, io, git });
   const policy = await loadPolicy(source, { args, io, git });
-  return scanWith(source, policy, args, io);
+  return { report: await scanWith(source, policy, args, io), source, config: policy.config };
 }
 
 async function scanWith(source: OpenSource, { config, baseline }: Policy, args: Arguments, io: Io): Promise<Report> {
@@ -121,9 +128,9 @@ async function settled(
 
 const engines = ['fast', 'plain'] as const;
 
-function coverageOf({ isPast, folders }: OpenSource, { folder }: Config): Coverage {
+function coverageOf({ isPast, targets }: OpenSource, { folder }: Config): Coverage {
   if (isPast) return 'past';
-  return folders.some((one) => !relative(one, folder).startsWith('..')) ? 'tree' : 'files';
+  return targets.some(({ path, isFolder }) => isFolder && isWithin(path, folder)) ? 'tree' : 'files';
 }
 
 /** An optional property, where it has a value. */

@@ -6,6 +6,7 @@ import type { PathTest } from '../core/rule.ts';
 import type { Git } from '../git/git.ts';
 import type { SieveOptions } from '../history/foresee.ts';
 import type { HistoryOptions } from '../sources/history.ts';
+import type { Target } from '../sources/targets.ts';
 import type { Arguments, Io } from './command.ts';
 import type { PushPlan, ScanPlan } from './scan-plan.ts';
 
@@ -15,8 +16,10 @@ export interface OpenSource {
   readonly name: string;
   /** Absolute path of the folder that paths of contents are relative to. */
   readonly root: string;
-  /** Absolute paths of the folders that are read in full; none where only single files, or the past, are. */
-  readonly folders: readonly string[];
+  /** Absolute path of the folder from which the config is looked for upwards. */
+  readonly start: string;
+  /** The files and folders that are read in full; none where the past or a part of files is. */
+  readonly targets: readonly Target[];
   /** The contents are old or partial: nothing can be said of what an allow entry or a baseline has no effect on. */
   readonly isPast: boolean;
   /** The commit whose config, baseline and allow entries hold, where what is scanned may come from somebody else. */
@@ -61,10 +64,12 @@ export async function openSource(plan: ScanPlan, context: SourceContext): Promis
 
 async function openStaged({ args, io, git }: SourceContext): Promise<OpenSource> {
   const { stagedSource } = await import('../sources/staged.ts');
+  const root = repositoryTop(io);
   return {
     name: 'staged files',
-    root: repositoryTop(io),
-    folders: [],
+    root,
+    start: root,
+    targets: [],
     isPast: false,
     read: (options) => stagedSource({ git, wholeFiles: args.flag('whole-files'), ...options }),
   };
@@ -74,10 +79,10 @@ async function openStdin(filename: string, { io }: SourceContext): Promise<OpenS
   const { stdinSource } = await import('../sources/stdin.ts');
   const path = filename === '' ? '' : relative(io.cwd, resolve(io.cwd, filename)).replaceAll('\\', '/');
   const read = (): Source => stdinSource({ input: io.stdin, path });
-  return { name: 'standard input', root: io.cwd, folders: [], isPast: false, read };
+  return { name: 'standard input', root: io.cwd, start: io.cwd, targets: [], isPast: false, read };
 }
 
-async function openWorktree(paths: readonly string[], { args, io, git }: SourceContext): Promise<OpenSource> {
+async function openWorktree(paths: readonly string[], { args, git }: SourceContext): Promise<OpenSource> {
   const [{ listWorktree }, { worktreeSource }] = await Promise.all([
     import('../sources/worktree.ts'),
     import('../sources/files.ts'),
@@ -86,7 +91,8 @@ async function openWorktree(paths: readonly string[], { args, io, git }: SourceC
   return {
     name: 'working tree',
     root: worktree.root,
-    folders: (paths.length === 0 ? ['.'] : paths).map((path) => resolve(io.cwd, path)),
+    start: worktree.start,
+    targets: worktree.targets,
     isPast: false,
     read: ({ excluded, ...limits }) => {
       const entries = worktree.entries.filter(({ path }) => !excluded.test(path));
@@ -103,10 +109,12 @@ async function openRange(text: string | undefined, { args, io, git }: SourceCont
   const wanted = text ?? rangeFromEnvironment(io.env, (path) => readFileSync(path, 'utf8'));
   const range = await resolveRange(git, wanted);
   const [policy] = range.bases;
+  const root = repositoryTop(io);
   return {
     name: `range ${range.label}`,
-    root: repositoryTop(io),
-    folders: [],
+    root,
+    start: root,
+    targets: [],
     isPast: true,
     ...(policy === undefined ? {} : { policy }),
     read: (options) => rangeSource({ git, range, wholeFiles: args.flag('whole-files'), ...options }),
@@ -123,13 +131,15 @@ async function openHistory({ io, git }: SourceContext): Promise<OpenSource> {
     };
     return historySource({ git, foresee, ...limits });
   };
-  return { name: 'history', root: repositoryTop(io), folders: [], isPast: true, read };
+  const root = repositoryTop(io);
+  return { name: 'history', root, start: root, targets: [], isPast: true, read };
 }
 
 async function openMessage(file: string, { io }: SourceContext): Promise<OpenSource> {
   const { commitMessageSource } = await import('../sources/commit-message.ts');
   const read = (): Source => commitMessageSource({ cwd: io.cwd, file });
-  return { name: 'commit message', root: repositoryTop(io), folders: [], isPast: false, read };
+  const root = repositoryTop(io);
+  return { name: 'commit message', root, start: root, targets: [], isPast: false, read };
 }
 
 async function openPush({ remote, by }: PushPlan, { io, git }: SourceContext): Promise<OpenSource> {
@@ -139,10 +149,12 @@ async function openPush({ remote, by }: PushPlan, { io, git }: SourceContext): P
     import('./framework-push.ts'),
   ]);
   const pushes = by === 'git' ? parsePushes((await readAll(io.stdin)).toString('utf8')) : [await frameworkPush(git)];
+  const root = repositoryTop(io);
   return {
     name: `commits to push to ${remote}`,
-    root: repositoryTop(io),
-    folders: [],
+    root,
+    start: root,
+    targets: [],
     isPast: true,
     read: (options) => prePushSource({ git, remote, pushes, ...options }),
   };

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import { createBaseline, formatBaseline, parseBaseline, type Baseline } from '../noise/baseline.ts';
+import { createBaseline, formatBaseline, parseBaseline, type Baseline, type Known } from '../noise/baseline.ts';
 import type { Config } from './config.ts';
 import { displayed, exists, readSmallFile, type TreeReader } from './load.ts';
 import { replaceFile } from './replace-file.ts';
@@ -40,12 +40,15 @@ function missing({ settings, placeOf }: Config, file: string): undefined {
   throw new UserError(`${placeOf('baseline')}: ${file} does not exist`, { hint: 'Write it: key-sniff baseline' });
 }
 
-/** Writes the findings as the config's baseline and gives its path. A config can't make it write elsewhere than below its own folder. */
-export async function writeBaseline(config: Config, findings: readonly Finding[]): Promise<string> {
+/**
+ * Writes the findings as the config's baseline, with what is known beside them, and gives its path. A config can't make
+ * it write elsewhere than below its own folder.
+ */
+export async function writeBaseline(config: Config, findings: readonly Finding[], known?: Known): Promise<string> {
   const path = baselinePath(config);
   const [top, folder] = await Promise.all([realpath(config.folder), realFolder(path)]);
   if (relative(top, folder).startsWith('..')) throw new UserError(`${path} leads out of ${config.folder}`);
-  await replaceFile(path, formatBaseline(createBaseline(findings)));
+  await replaceFile(path, formatBaseline(createBaseline(findings, known)));
   return path;
 }
 

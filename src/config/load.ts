@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 import { emptyConfig, type Config } from './config.ts';
-import { CONFIG_NAME } from './settings.ts';
+import { BASELINE_NAME, CONFIG_NAME } from './settings.ts';
 
 /** More than any config; what is larger is no config. */
 const MAX_BYTES = 5_000_000;
@@ -17,11 +17,16 @@ export interface LoadOptions {
 
 /**
  * The config of a folder: the first `.key-sniff.json` in it or a folder above, up to the top of its repository or of
- * the file system. The empty config where there is none.
+ * the file system. Where there is none, the empty config of the folder that has a baseline, else of the repository's
+ * top, so that a scan of a part of a repository knows what a scan of all of it knows.
  */
 export async function loadConfig(folder: string, { file, cwd }: LoadOptions): Promise<Config> {
-  const path = file === undefined ? await findUpward(resolve(cwd, folder)) : resolve(cwd, file);
-  if (path === undefined) return emptyConfig(resolve(cwd, folder));
+  const start = resolve(cwd, folder);
+  const path = file === undefined ? await findUpward(start, CONFIG_NAME) : resolve(cwd, file);
+  if (path === undefined) {
+    const baseline = await findUpward(start, BASELINE_NAME);
+    return emptyConfig(baseline === undefined ? await topFolder(start) : dirname(baseline));
+  }
   const text = await readSmallFile(path, displayed(path, cwd));
   return parse(text, displayed(path, cwd), path);
 }
@@ -61,12 +66,12 @@ async function parse(text: string, name: string, path: string): Promise<Config> 
   return parseConfig(text, { name, path });
 }
 
-async function findUpward(folder: string): Promise<string | undefined> {
-  const path = join(folder, CONFIG_NAME);
+async function findUpward(folder: string, name: string): Promise<string | undefined> {
+  const path = join(folder, name);
   if (await exists(path)) return path;
   const above = dirname(folder);
   if (above === folder || (await exists(join(folder, '.git')))) return undefined;
-  return findUpward(above);
+  return findUpward(above, name);
 }
 
 /** The top folder of the repository that the folder is in; the folder itself outside of repositories. */

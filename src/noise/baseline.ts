@@ -36,10 +36,13 @@ export interface Baseline extends Known {
 const VERSION = 1;
 const END = 'end';
 
-/** The baseline of findings: those of a tree, or of the history if one of them comes from a commit. */
-export function createBaseline(findings: readonly Finding[]): Known {
-  const history = findings.some(({ origin }) => origin.kind === 'commit');
-  const all = findings.map(({ ruleId, fingerprint, path }) => ({ rule: ruleId, fingerprint, path })).toSorted(byName);
+const NOTHING: Known = { entries: [], history: false };
+
+/** The baseline of findings, and of what is known beside them: those of a tree, or of the history if one of them comes from a commit. */
+export function createBaseline(findings: readonly Finding[], known: Known = NOTHING): Known {
+  const history = known.history || findings.some(({ origin }) => origin.kind === 'commit');
+  const found = findings.map(({ ruleId, fingerprint, path }) => ({ rule: ruleId, fingerprint, path }));
+  const all = [...known.entries, ...found].toSorted(byName);
   return { history, entries: history ? all.filter((entry, index) => !isSame(entry, all[index - 1])) : all };
 }
 

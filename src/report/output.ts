@@ -6,19 +6,29 @@ import { messageOf, UserError } from '../core/errors.ts';
 
 /**
  * Writes the text and resolves when all of it has been handed over, so that the process may end: a pipe takes 64 kB
- * at a time and would lose the rest. A reader that went away (`| head`) is no error.
+ * at a time and would lose the rest. A reader that went away (`| head`) is no error; a full disk is a UserError.
  */
 export async function writeOut(stream: NodeJS.WritableStream, text: string): Promise<void> {
   const onError = (): void => undefined; // the write's callback tells; without a listener the process would end
   stream.on('error', onError);
-  const error = await new Promise<Error | null | undefined>((resolve) => stream.write(text, resolve));
+  const error = await new Promise<unknown>((resolve) => stream.write(text, resolve)).catch((thrown: unknown) => thrown);
   if (error === null || error === undefined) stream.off('error', onError);
-  else if (!isClosedPipe(error)) throw error;
+  else if (!isClosedPipe(error)) throw cannotWrite('the output', error);
 }
 
-function isClosedPipe(error: Error): boolean {
-  const code = 'code' in error ? error.code : undefined;
+function isClosedPipe(error: unknown): boolean {
+  const code = codeOf(error);
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function cannotWrite(what: string, error: unknown): UserError {
+  const isFull = ['ENOSPC', 'EDQUOT'].includes(String(codeOf(error)));
+  const hint = isFull ? 'make room, or write to another disk' : 'name a file in a folder that may be written to';
+  return new UserError(`can't write ${what}: ${messageOf(error)}`, { hint, cause: error });
 }
 
 /**
@@ -34,15 +44,12 @@ export async function writeFile(path: string, text: string): Promise<void> {
     else if (old.isFile()) await replaceFile(await realpath(path), text, old.mode);
     else await write(path, text);
   } catch (error) {
-    throw new UserError(`can't write the report to ${path}: ${messageOf(error)}`, {
-      hint: 'name a file in a folder that may be written to',
-      cause: error,
-    });
+    throw cannotWrite(`the report to ${path}`, error);
   }
 }
 
 function absent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (codeOf(error) === 'ENOENT') return undefined;
   throw error;
 }
 

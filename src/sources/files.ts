@@ -18,7 +18,10 @@ const AHEAD = 24;
 const WAITING = 64 * 1024 * 1024;
 
 /** The files of the listing in its order, then what it left out. */
-export async function* worktreeSource(worktree: Worktree, limits: Limits = {}): AsyncGenerator<SourceItem> {
+export async function* worktreeSource(
+  worktree: Omit<Worktree, 'start' | 'targets'>,
+  limits: Limits = {},
+): AsyncGenerator<SourceItem> {
   const isReal = createLinkCheck(worktree.root);
   const startReading = createFileReader(limits);
   const ahead: Reading[] = [];

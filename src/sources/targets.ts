@@ -26,6 +26,8 @@ export interface Repository {
 export interface Targets {
   /** The folder to which the paths of blobs are relative: the repository, or the scanned folder. */
   readonly root: string;
+  /** The folder that holds all that was asked for: where the search for a config begins. */
+  readonly start: string;
   readonly targets: readonly Target[];
   readonly skipped: readonly Skipped[];
 }
@@ -40,7 +42,8 @@ export async function resolveTargets(git: Git, paths: readonly string[]): Promis
     if ('reason' in target) skipped.push(target);
     else targets.push(target);
   }
-  return { root: rootOf(targets, realpathSync(git.cwd)), targets, skipped };
+  const cwd = realpathSync(git.cwd);
+  return { root: rootOf(targets, cwd), start: startOf(targets, cwd), targets, skipped };
 }
 
 const NO_GIT: Skipped = {
@@ -155,6 +158,11 @@ function rootOf(targets: readonly Target[], cwd: string): string {
     return repository.top;
   if (targets.length === 1 && first.isFolder) return first.path;
   return targets.reduce((root, { path }) => commonFolder(root, dirname(path)), cwd);
+}
+
+function startOf(targets: readonly Target[], cwd: string): string {
+  const [first = cwd, ...others] = targets.map(({ path, isFolder }) => (isFolder ? path : dirname(path)));
+  return others.reduce(commonFolder, first);
 }
 
 function commonFolder(one: string, other: string): string {

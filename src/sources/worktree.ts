@@ -20,6 +20,10 @@ export interface WorktreeOptions {
 export interface Worktree extends Listing {
   /** Absolute; the paths of entries are relative to it: the top of the repository, or the scanned folder. */
   readonly root: string;
+  /** The folder that holds all that is scanned: where the search for a config begins. */
+  readonly start: string;
+  /** What was asked for: absolute, without symbolic links. */
+  readonly targets: readonly Target[];
 }
 
 /**
@@ -28,7 +32,7 @@ export interface Worktree extends Listing {
  * that does not exist. Entries are sorted by path.
  */
 export async function listWorktree({ git, paths, noIgnore = false }: WorktreeOptions): Promise<Worktree> {
-  const { root, targets, skipped } = await resolveTargets(git, paths);
+  const { root, start, targets, skipped } = await resolveTargets(git, paths);
   const entries = new Map<string, FileEntry>();
   const left: Skipped[] = [...skipped];
   for (const target of targets) {
@@ -43,7 +47,7 @@ export async function listWorktree({ git, paths, noIgnore = false }: WorktreeOpt
     left.push(...listing.skipped);
   }
   const sorted = [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { root, entries: sorted, skipped: left };
+  return { root, start, targets, entries: sorted, skipped: left };
 }
 
 function addAll(entries: Map<string, FileEntry>, more: readonly FileEntry[]): void {

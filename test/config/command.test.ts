@@ -30,9 +30,11 @@ interface Run {
   readonly stderr: string;
 }
 
-function keySniff(...words: readonly string[]): Run {
+const keySniff = (...words: readonly string[]): Run => keySniffIn('.', ...words);
+
+function keySniffIn(inner: string, ...words: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
-    cwd: folder,
+    cwd: join(folder, inner),
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], HOME: folder },
   });
@@ -60,6 +62,36 @@ test('a mistake in the config ends the command with code 2 and two lines', () =>
     stderr:
       'key-sniff: .key-sniff.json:2:34: no rule has the id "aws-acces-key-id"\n  did you mean "aws-access-key-id"?\n',
   });
+});
+
+test('the config is that of the scanned folder, not of the one where the command is run', () => {
+  write('.key-sniff.json', { detectors: [detector] });
+  write('inner/.key-sniff.json', {
+    detectors: [detector],
+    rules: { 'todo-secret': 'note' },
+    paths: { exclude: ['/b.js'] },
+  });
+  write('inner/a.js', 'TODO-SECRET-1');
+  write('inner/b.js', 'TODO-SECRET-2');
+  expect(keySniff('scan', 'inner')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('1 finding in 1 file: 1 note'),
+  });
+  expect(keySniff('scan', 'inner/a.js')).toMatchObject({ code: 0, stdout: expect.stringContaining('1 note') });
+  expect(keySniff('scan')).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('2 findings in 2 files: 2 error'),
+  });
+  write('outer.js', 'TODO-SECRET-3');
+  expect(keySniff('scan', 'inner/a.js', 'outer.js')).toMatchObject({ stdout: expect.stringContaining('2 error') });
+});
+
+test('what is staged is judged by the config of the top folder, wherever the command is run', () => {
+  write('.key-sniff.json', { detectors: [detector] });
+  write('inner/.key-sniff.json', { rules: {}, paths: { exclude: ['*'] } });
+  write('inner/a.js', 'TODO-SECRET-1');
+  execFileSync('git', ['-C', folder, 'add', '.']);
+  expect(keySniffIn('inner', 'scan', '--staged').code).toBe(1);
 });
 
 test('what paths.exclude names is not scanned', () => {
@@ -93,6 +125,34 @@ describe('the baseline', () => {
     const { code, stdout } = keySniff('scan');
     expect(code).toBe(1);
     expect(stdout).toContain('.key-sniff-baseline.json: 1 entry is no longer found: todo-secret in a.js');
+  });
+});
+
+describe('the baseline of a part', () => {
+  test('is that of the repository, and writing it keeps what is known of the rest', () => {
+    write('.key-sniff.json', { detectors: [detector] });
+    write('a/a.js', 'TODO-SECRET-1');
+    write('b/b.js', 'TODO-SECRET-2');
+    expect(keySniff('baseline', 'a').code).toBe(0);
+    expect(keySniff('baseline', 'b').code).toBe(0);
+    expect(keySniff('scan').code).toBe(0);
+    expect(keySniffIn('a', 'scan').code).toBe(0);
+    rmSync(join(folder, 'a/a.js'));
+    expect(keySniff('baseline', 'a').stdout).toContain('0 findings');
+    expect(keySniff('scan').stdout).not.toContain('no longer found');
+  });
+
+  test('is found without a config, too, from a folder of the repository', () => {
+    const plugin = `export const rules = [{ ...${JSON.stringify({ id: 'todo-secret', title: 'TODO secret', severity: 'error', confidence: 'high', keywords: ['todo-secret'], why: 'A test.', fix: ['None.'], sources: [] })},
+      detect: ({ text }) => [...text.matchAll(/TODO-SECRET-[0-9]+/g)].map(({ index, 0: value }) => ({ start: index, end: index + value.length })) }];`;
+    write('rules.mjs', plugin);
+    write('a/a.js', 'TODO-SECRET-1');
+    expect(keySniff('baseline', '--plugin', 'rules.mjs').stdout).toContain('.key-sniff-baseline.json: 1 finding.');
+    expect(keySniffIn('a', 'scan', '--plugin', '../rules.mjs')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('1 silenced'),
+    });
+    expect(keySniffIn('a', 'scan', '--no-baseline', '--plugin', '../rules.mjs').code).toBe(1);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Reports of the real command: what it prints where, and what CI systems get. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -83,6 +83,25 @@ test('a report that can not be written is a clear line and exit code 2', () => {
   const { status, stderr } = keySniff(['scan', 'leak.env', '--output', 'leak.env/x.json']);
   expect(status).toBe(2);
   expect(stderr).toMatch(/^key-sniff: can't write the report to .*leak\.env\/x\.json: /);
+});
+
+test('a full disk is a clear line and exit code 2, and leaves an old report as it was', () => {
+  // The device that is always full stands for a disk that is; where there is none, there is nothing to try it with.
+  if (!existsSync('/dev/full')) return;
+  for (const words of [['scan'], ['scan', '--help'], ['help'], ['explain'], ['rules']]) {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: folder },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^key-sniff: can't write the output: ENOSPC.*\n {2}make room/),
+    ]);
+  }
 });
 
 test('an error message does not let a terminal act on a file name', () => {

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { builtin } from '../../builtin/builtin.ts';
 import { writeBaseline } from '../../config/baseline-file.ts';
-import { displayed, exists, loadConfig, readSmallFile, topFolder } from '../../config/load.ts';
+import { displayed, exists, readSmallFile, topFolder } from '../../config/load.ts';
 import { replaceFile } from '../../config/replace-file.ts';
 import { CONFIG_NAME } from '../../config/settings.ts';
 import { runGit } from '../../git/git.ts';
@@ -13,7 +13,7 @@ import { matchKnown } from '../../import/known.ts';
 import { mergeImported } from '../../import/merge.ts';
 import { writeOut } from '../../report/output.ts';
 import type { Arguments, Command, Io } from '../command.ts';
-import { scanReport } from '../scan-run.ts';
+import { scanSource } from '../scan-run.ts';
 
 export const command: Command = {
   options: { write: { type: 'boolean' } },
@@ -81,10 +81,10 @@ async function recordKnown({ known }: Imported, args: Arguments, io: Io): Promis
   if (known.length === 0) return [];
   const root = await topFolder(io.cwd);
   const path = relative(io.cwd, root) || '.';
-  const report = await scanReport({ kind: 'worktree', paths: [path] }, args, io);
+  const { report, config } = await scanSource({ kind: 'worktree', paths: [path] }, args, io);
   const { findings, notes } = matchKnown(report.findings, known);
   const before = report.silenced.flatMap(({ by, finding }) => (by === 'baseline' ? [finding] : []));
-  const file = await writeBaseline(await loadConfig(root, { cwd: io.cwd }), [...before, ...findings]);
+  const file = await writeBaseline(config, [...before, ...findings]);
   await writeOut(
     io.stderr,
     `${displayed(file, io.cwd)}: ${counted(findings.length, 'known finding', 'known findings')}.\n`,
