@@ -94,9 +94,13 @@ async function openWorktree(paths: readonly string[], { args, git }: SourceConte
     start: worktree.start,
     targets: worktree.targets,
     isPast: false,
-    read: ({ excluded, ...limits }) => {
-      const entries = worktree.entries.filter(({ path }) => !excluded.test(path));
-      return worktreeSource({ ...worktree, entries }, limits);
+    read: ({ excluded, sieve, ...limits }) => {
+      const tree = { ...worktree, entries: worktree.entries.filter(({ path }) => !excluded.test(path)) };
+      if (sieve === undefined) return worktreeSource(tree, limits);
+      return worktreeSource(tree, limits, async () => {
+        const { lookThroughTree } = await import('../workers/tree.ts');
+        return lookThroughTree(tree, { ...sieve, ...limits });
+      });
     },
   };
 }

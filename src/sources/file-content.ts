@@ -65,9 +65,23 @@ export function createFileReader(limits: Limits): FileReader {
   };
 }
 
-function readNow({ path }: FileEntry, { handle, size }: Opened): FileContent {
+/**
+ * A reader of whole files that uses the same memory for all: what it gives holds until it is called again. Undefined for
+ * what is not read, or not whole.
+ */
+export function createWholeReader(limits: Limits): (entry: FileEntry) => Buffer | undefined {
+  let memory = Buffer.alloc(SMALL);
+  return (entry) => {
+    const opened = open(entry, limits);
+    if ('state' in opened) return undefined;
+    if (opened.size > memory.length) memory = Buffer.alloc(opened.size * 2);
+    const content = readNow(entry, opened, memory);
+    return content.state === 'whole' ? content.bytes : undefined;
+  };
+}
+
+function readNow({ path }: FileEntry, { handle, size }: Opened, bytes: Buffer = Buffer.allocUnsafe(size)): FileContent {
   try {
-    const bytes = Buffer.allocUnsafe(size);
     let filled = 0;
     for (let more = -1; filled < size && more !== 0; filled += more) {
       more = fs.readSync(handle, bytes, filled, size - filled, filled);

@@ -1,5 +1,5 @@
 /** Contents of files as a source: read ahead of the scan, given in order. */
-import type { SourceItem } from '../core/blob.ts';
+import type { Clean, SourceItem } from '../core/blob.ts';
 import { blobsInPieces, type Limits } from './content.ts';
 import {
   createFileReader,
@@ -17,16 +17,32 @@ const AHEAD = 24;
 /** Bytes that may wait to be scanned. */
 const WAITING = 64 * 1024 * 1024;
 
-/** The files of the listing in its order, then what it left out. */
+/** The files of a listing and what it left out. */
+export type Tree = Omit<Worktree, 'start' | 'targets'>;
+
+/** Finds out which of the files, by index, hold nothing to report. */
+export type Foresee = () => Promise<{ readonly isUnknown: (file: number) => boolean; readonly clean: Clean }>;
+
+/** The files of the tree in its order, without those that are known to be clean; then what it left out. */
 export async function* worktreeSource(
-  worktree: Omit<Worktree, 'start' | 'targets'>,
+  { root, entries, skipped: left }: Tree,
   limits: Limits = {},
+  foresee?: Foresee,
 ): AsyncGenerator<SourceItem> {
-  const isReal = createLinkCheck(worktree.root);
+  const known = await foresee?.();
+  if (known !== undefined) yield { clean: known.clean };
+  const unknown = known === undefined ? entries : entries.filter((_, file) => known.isUnknown(file));
+  for (const { entry, content } of readInOrder(root, unknown, limits)) yield* itemsOf(entry, await content);
+  for (const skipped of left) yield { skipped };
+}
+
+/** Reads files ahead. */
+function* readInOrder(root: string, files: readonly FileEntry[], limits: Limits): Generator<Reading> {
+  const isReal = createLinkCheck(root);
   const startReading = createFileReader(limits);
   const ahead: Reading[] = [];
   let waiting = 0;
-  const entries = worktree.entries.values();
+  const entries = files.values();
   for (;;) {
     while (ahead.length < AHEAD && waiting < WAITING) {
       const next = entries.next();
@@ -36,11 +52,10 @@ export async function* worktreeSource(
       waiting += reading.size;
     }
     const reading = ahead.shift();
-    if (reading === undefined) break;
+    if (reading === undefined) return;
     waiting -= reading.size;
-    yield* itemsOf(reading.entry, await reading.content);
+    yield reading;
   }
-  for (const skipped of worktree.skipped) yield { skipped };
 }
 
 /** A folder on the way became a symbolic link since git took note of the file: what is there now may be anywhere. */
