@@ -119,6 +119,7 @@ import { tokens as appwrite } from './providers/appwrite.ts';
 import { tokens as arcgis } from './providers/arcgis.ts';
 import { tokens as artifactory } from './providers/artifactory.ts';
 import { tokens as artsy } from './providers/artsy.ts';
+import { tokens as asaas } from './providers/asaas.ts';
 import { tokens as asana } from './providers/asana.ts';
 import { tokens as assemblyai } from './providers/assemblyai.ts';
 import { tokens as astra } from './providers/astra.ts';
@@ -197,6 +198,7 @@ import { tokens as calendarific } from './providers/calendarific.ts';
 import { tokens as calorieninjas } from './providers/calorieninjas.ts';
 import { tokens as campayn } from './providers/campayn.ts';
 import { tokens as canny } from './providers/canny.ts';
+import { tokens as canva } from './providers/canva.ts';
 import { tokens as capsuleCrm } from './providers/capsule-crm.ts';
 import { tokens as captainData } from './providers/captain-data.ts';
 import { tokens as carbonInterface } from './providers/carbon-interface.ts';
@@ -240,6 +242,7 @@ import { tokens as cloudsmith } from './providers/cloudsmith.ts';
 import { tokens as cloverly } from './providers/cloverly.ts';
 import { tokens as cloze } from './providers/cloze.ts';
 import { tokens as clustdoc } from './providers/clustdoc.ts';
+import { tokens as cockroachLabs } from './providers/cockroach-labs.ts';
 import { tokens as coda } from './providers/coda.ts';
 import { tokens as codacy } from './providers/codacy.ts';
 import { tokens as codeClimate } from './providers/code-climate.ts';
@@ -311,6 +314,7 @@ import { tokens as detectLanguage } from './providers/detect-language.ts';
 import { tokens as detectify } from './providers/detectify.ts';
 import { tokens as devcycle } from './providers/devcycle.ts';
 import { tokens as deviantart } from './providers/deviantart.ts';
+import { tokens as devin } from './providers/devin.ts';
 import { tokens as dfuse } from './providers/dfuse.ts';
 import { tokens as diffbot } from './providers/diffbot.ts';
 import { tokens as diggernaut } from './providers/diggernaut.ts';
@@ -362,6 +366,7 @@ import { tokens as everhour } from './providers/everhour.ts';
 import { tokens as evernote } from './providers/evernote.ts';
 import { tokens as exa } from './providers/exa.ts';
 import { tokens as exchangerate } from './providers/exchangerate.ts';
+import { tokens as exoscale } from './providers/exoscale.ts';
 import { tokens as expo } from './providers/expo.ts';
 import { tokens as extractorApi } from './providers/extractor-api.ts';
 import { tokens as facebook } from './providers/facebook.ts';
@@ -528,6 +533,7 @@ import { tokens as leadfeeder } from './providers/leadfeeder.ts';
 import { tokens as lemlist } from './providers/lemlist.ts';
 import { tokens as leonardo } from './providers/leonardo.ts';
 import { tokens as lessannoyingcrm } from './providers/lessannoyingcrm.ts';
+import { tokens as lichess } from './providers/lichess.ts';
 import { tokens as lightstep } from './providers/lightstep.ts';
 import { tokens as line } from './providers/line.ts';
 import { tokens as linear } from './providers/linear.ts';
@@ -574,6 +580,7 @@ import { tokens as maptiler } from './providers/maptiler.ts';
 import { tokens as marketstack } from './providers/marketstack.ts';
 import { tokens as mattermostWebhook } from './providers/mattermost-webhook.ts';
 import { tokens as mattermost } from './providers/mattermost.ts';
+import { examples as mavenMasterPasswordExamples, rule as mavenMasterPassword } from './providers/maven-master-password.ts';
 import { tokens as mavenlink } from './providers/mavenlink.ts';
 import { tokens as maxmindLegacy } from './providers/maxmind-legacy.ts';
 import { tokens as maxmind } from './providers/maxmind.ts';
@@ -1265,6 +1272,7 @@ export const examples: Examples = {
   ...Object.fromEntries(arcgis.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(artifactory.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(artsy.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(asaas.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(asana.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(assemblyai.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(astra.map((token) => [token.id, tokenExamples(token)])),
@@ -1343,6 +1351,7 @@ export const examples: Examples = {
   ...Object.fromEntries(calorieninjas.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(campayn.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(canny.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(canva.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(capsuleCrm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(captainData.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(carbonInterface.map((token) => [token.id, tokenExamples(token)])),
@@ -1386,6 +1395,7 @@ export const examples: Examples = {
   ...Object.fromEntries(cloverly.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cloze.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(clustdoc.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(cockroachLabs.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(coda.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codacy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(codeClimate.map((token) => [token.id, tokenExamples(token)])),
@@ -1457,6 +1467,7 @@ export const examples: Examples = {
   ...Object.fromEntries(detectify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(devcycle.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(deviantart.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(devin.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(dfuse.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(diffbot.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(diggernaut.map((token) => [token.id, tokenExamples(token)])),
@@ -1508,6 +1519,7 @@ export const examples: Examples = {
   ...Object.fromEntries(evernote.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(exa.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(exchangerate.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(exoscale.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(expo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(extractorApi.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(facebook.map((token) => [token.id, tokenExamples(token)])),
@@ -1674,6 +1686,7 @@ export const examples: Examples = {
   ...Object.fromEntries(lemlist.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(leonardo.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lessannoyingcrm.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(lichess.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(lightstep.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(line.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(linear.map((token) => [token.id, tokenExamples(token)])),
@@ -1720,6 +1733,7 @@ export const examples: Examples = {
   ...Object.fromEntries(marketstack.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mattermostWebhook.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(mattermost.map((token) => [token.id, tokenExamples(token)])),
+  [mavenMasterPassword.id]: mavenMasterPasswordExamples,
   ...Object.fromEntries(mavenlink.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(maxmindLegacy.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(maxmind.map((token) => [token.id, tokenExamples(token)])),

@@ -119,6 +119,7 @@ import { tokens as appwrite } from './providers/appwrite.ts';
 import { tokens as arcgis } from './providers/arcgis.ts';
 import { tokens as artifactory } from './providers/artifactory.ts';
 import { tokens as artsy } from './providers/artsy.ts';
+import { tokens as asaas } from './providers/asaas.ts';
 import { tokens as asana } from './providers/asana.ts';
 import { tokens as assemblyai } from './providers/assemblyai.ts';
 import { tokens as astra } from './providers/astra.ts';
@@ -197,6 +198,7 @@ import { tokens as calendarific } from './providers/calendarific.ts';
 import { tokens as calorieninjas } from './providers/calorieninjas.ts';
 import { tokens as campayn } from './providers/campayn.ts';
 import { tokens as canny } from './providers/canny.ts';
+import { tokens as canva } from './providers/canva.ts';
 import { tokens as capsuleCrm } from './providers/capsule-crm.ts';
 import { tokens as captainData } from './providers/captain-data.ts';
 import { tokens as carbonInterface } from './providers/carbon-interface.ts';
@@ -240,6 +242,7 @@ import { tokens as cloudsmith } from './providers/cloudsmith.ts';
 import { tokens as cloverly } from './providers/cloverly.ts';
 import { tokens as cloze } from './providers/cloze.ts';
 import { tokens as clustdoc } from './providers/clustdoc.ts';
+import { tokens as cockroachLabs } from './providers/cockroach-labs.ts';
 import { tokens as coda } from './providers/coda.ts';
 import { tokens as codacy } from './providers/codacy.ts';
 import { tokens as codeClimate } from './providers/code-climate.ts';
@@ -311,6 +314,7 @@ import { tokens as detectLanguage } from './providers/detect-language.ts';
 import { tokens as detectify } from './providers/detectify.ts';
 import { tokens as devcycle } from './providers/devcycle.ts';
 import { tokens as deviantart } from './providers/deviantart.ts';
+import { tokens as devin } from './providers/devin.ts';
 import { tokens as dfuse } from './providers/dfuse.ts';
 import { tokens as diffbot } from './providers/diffbot.ts';
 import { tokens as diggernaut } from './providers/diggernaut.ts';
@@ -362,6 +366,7 @@ import { tokens as everhour } from './providers/everhour.ts';
 import { tokens as evernote } from './providers/evernote.ts';
 import { tokens as exa } from './providers/exa.ts';
 import { tokens as exchangerate } from './providers/exchangerate.ts';
+import { tokens as exoscale } from './providers/exoscale.ts';
 import { tokens as expo } from './providers/expo.ts';
 import { tokens as extractorApi } from './providers/extractor-api.ts';
 import { tokens as facebook } from './providers/facebook.ts';
@@ -528,6 +533,7 @@ import { tokens as leadfeeder } from './providers/leadfeeder.ts';
 import { tokens as lemlist } from './providers/lemlist.ts';
 import { tokens as leonardo } from './providers/leonardo.ts';
 import { tokens as lessannoyingcrm } from './providers/lessannoyingcrm.ts';
+import { tokens as lichess } from './providers/lichess.ts';
 import { tokens as lightstep } from './providers/lightstep.ts';
 import { tokens as line } from './providers/line.ts';
 import { tokens as linear } from './providers/linear.ts';
@@ -574,6 +580,7 @@ import { tokens as maptiler } from './providers/maptiler.ts';
 import { tokens as marketstack } from './providers/marketstack.ts';
 import { tokens as mattermostWebhook } from './providers/mattermost-webhook.ts';
 import { tokens as mattermost } from './providers/mattermost.ts';
+import { rule as mavenMasterPassword } from './providers/maven-master-password.ts';
 import { tokens as mavenlink } from './providers/mavenlink.ts';
 import { tokens as maxmindLegacy } from './providers/maxmind-legacy.ts';
 import { tokens as maxmind } from './providers/maxmind.ts';
@@ -1265,6 +1272,7 @@ export const rules: readonly Rule[] = [
   ...arcgis.map(tokenRule),
   ...artifactory.map(tokenRule),
   ...artsy.map(tokenRule),
+  ...asaas.map(tokenRule),
   ...asana.map(tokenRule),
   ...assemblyai.map(tokenRule),
   ...astra.map(tokenRule),
@@ -1343,6 +1351,7 @@ export const rules: readonly Rule[] = [
   ...calorieninjas.map(tokenRule),
   ...campayn.map(tokenRule),
   ...canny.map(tokenRule),
+  ...canva.map(tokenRule),
   ...capsuleCrm.map(tokenRule),
   ...captainData.map(tokenRule),
   ...carbonInterface.map(tokenRule),
@@ -1386,6 +1395,7 @@ export const rules: readonly Rule[] = [
   ...cloverly.map(tokenRule),
   ...cloze.map(tokenRule),
   ...clustdoc.map(tokenRule),
+  ...cockroachLabs.map(tokenRule),
   ...coda.map(tokenRule),
   ...codacy.map(tokenRule),
   ...codeClimate.map(tokenRule),
@@ -1457,6 +1467,7 @@ export const rules: readonly Rule[] = [
   ...detectify.map(tokenRule),
   ...devcycle.map(tokenRule),
   ...deviantart.map(tokenRule),
+  ...devin.map(tokenRule),
   ...dfuse.map(tokenRule),
   ...diffbot.map(tokenRule),
   ...diggernaut.map(tokenRule),
@@ -1508,6 +1519,7 @@ export const rules: readonly Rule[] = [
   ...evernote.map(tokenRule),
   ...exa.map(tokenRule),
   ...exchangerate.map(tokenRule),
+  ...exoscale.map(tokenRule),
   ...expo.map(tokenRule),
   ...extractorApi.map(tokenRule),
   ...facebook.map(tokenRule),
@@ -1674,6 +1686,7 @@ export const rules: readonly Rule[] = [
   ...lemlist.map(tokenRule),
   ...leonardo.map(tokenRule),
   ...lessannoyingcrm.map(tokenRule),
+  ...lichess.map(tokenRule),
   ...lightstep.map(tokenRule),
   ...line.map(tokenRule),
   ...linear.map(tokenRule),
@@ -1720,6 +1733,7 @@ export const rules: readonly Rule[] = [
   ...marketstack.map(tokenRule),
   ...mattermostWebhook.map(tokenRule),
   ...mattermost.map(tokenRule),
+  mavenMasterPassword,
   ...mavenlink.map(tokenRule),
   ...maxmindLegacy.map(tokenRule),
   ...maxmind.map(tokenRule),

@@ -8,7 +8,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'buildkite-api-token',
     title: 'Buildkite API access token',
-    shape: ['bkua_', base36(40)],
+    shape: ['bkua_', oneOf([base36(53)], [base36(40)])],
     severity: 'critical',
     grants: "read and change pipelines and builds of its user's organisations",
     revoke: 'Revoke it at https://buildkite.com/user/api-access-tokens',

@@ -1,5 +1,5 @@
 /** Cloudsmith's token. */
-import { hex } from '../../src/core/shape.ts';
+import { base62, hex } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 export const tokens: readonly Token[] = [
@@ -8,6 +8,15 @@ export const tokens: readonly Token[] = [
     title: 'Cloudsmith API key',
     shape: [hex(40)],
     near: ['cloudsmith'],
+    severity: 'critical',
+    grants: 'read and publish packages as its user',
+    revoke: 'Refresh it: https://cloudsmith.io/user/settings/api/',
+    docs: 'https://help.cloudsmith.io/docs/api-key',
+  },
+  {
+    id: 'cloudsmith-marked-api-key',
+    title: 'Cloudsmith API key (with its mark)',
+    shape: ['csa_', hex(30), base62(6)],
     severity: 'critical',
     grants: 'read and publish packages as its user',
     revoke: 'Refresh it: https://cloudsmith.io/user/settings/api/',

@@ -11,6 +11,7 @@ export interface Documented {
 /** First 16 hexadecimal digits of the SHA-256 of each value, and where it is printed. */
 const EXAMPLES = `
   13fe7a38a57c4605 the documentation of Kubernetes
+  a7b580d711ef2807 the documentation of Kubernetes
   6c96130f130ab0d6 RFC 6749
   00cf4c781dc37003 RFC 6749
   e9974c507d2a8021 RFC 6749
