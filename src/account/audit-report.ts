@@ -1,77 +1,131 @@
 /** Turns an audit into the report that all reporters print. */
+import { detailsOf } from '../aws/details.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Skipped } from '../core/blob.ts';
 import type { Rule } from '../core/rule.ts';
 import { Secret } from '../core/secret.ts';
-import type { Notice, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
-import type { AuditFinding } from './audit.ts';
-import { auditRules, practices, type AuditRule, type Practice } from './audit-rules.ts';
-import type { ReportRow } from './credential-report.ts';
+import type { AuditFinding, Subject } from './audit.ts';
+import { auditRules, cisVersions, practices, type AuditRule } from './audit-rules.ts';
+import { scoresOf, scoreText, type Judged } from './scores.ts';
+import { shellWord } from './shell-word.ts';
 
-/** An audited report. */
-export interface Audited {
-  /** The report's path, or `-` for standard input. */
-  readonly file: string;
-  readonly rows: readonly ReportRow[];
-  readonly findings: readonly AuditFinding[];
+/** What was audited, and how. */
+export interface Audited extends Judged {
+  /** What could not be fetched. */
+  readonly skipped: readonly Skipped[];
   readonly milliseconds: number;
 }
 
 /** The report, with a score per practice among its notices. */
-export function reportOfAudit({ file, rows, findings, milliseconds }: Audited): Report {
+export function reportOfAudit(audited: Audited): Report {
+  const { rows, findings, skipped, milliseconds } = audited;
   return {
     version: VERSION,
-    findings: findings.map((one) => findingOf(one, file)),
+    findings: findings.map(findingOf),
     silenced: [],
-    skipped: [],
-    notices: scores(rows, findings),
+    skipped,
+    notices: scoresOf(audited).map((score) => ({ message: scoreText(score) })),
     rules: auditRules.map(describedRule),
-    summary: { source: 'credential report', scanned: rows.length, binaries: 0, bytes: 0, skipped: 0, milliseconds },
+    summary: {
+      source: 'AWS account',
+      scanned: rows.length,
+      binaries: 0,
+      bytes: 0,
+      skipped: skipped.length,
+      milliseconds,
+    },
   };
 }
 
+const rulesById = new Map(auditRules.map((rule) => [rule.id, rule]));
+
 function ruleOf(id: string): AuditRule {
-  const rule = auditRules.find((one) => one.id === id);
+  const rule = rulesById.get(id);
   if (rule === undefined) throw new Error(`no audit rule ${id}`);
   return rule;
 }
 
-function findingOf({ ruleId, row, credential, fact }: AuditFinding, file: string): Finding {
+function findingOf(one: AuditFinding): Finding {
+  const { ruleId, subject, credential, fact } = one;
   const rule = ruleOf(ruleId);
-  const subject = credential === '' ? row.user : `${row.user}, ${credential}`;
+  const name = nameOf(subject);
   return {
     ruleId,
-    title: `${rule.title}: ${subject}`,
-    severity: rule.severity,
+    title: [one.title ?? rule.title, name === THE_ACCOUNT ? '' : `: ${name}`, credential && `, ${credential}`].join(''),
+    severity: one.severity ?? rule.severity,
     confidence: 'high',
     kind: 'practice',
-    path: file,
-    origin: { kind: file === '-' ? 'stdin' : 'worktree' },
-    startLine: row.line,
+    path: subject.file,
+    origin: { kind: subject.file === '-' ? 'stdin' : 'worktree' },
+    startLine: subject.line,
     startColumn: 1,
-    endLine: row.line,
-    endColumn: row.user.length + 1,
+    endLine: subject.line,
+    endColumn: name.length + 1,
     fingerprint: fingerprint({
       ruleId,
       kind: 'practice',
-      value: `${row.arn} ${credential}`,
+      value: [subject.arn ?? name, subject.policy ?? '', credential].join(' '),
       maskedLine: () => '',
     }),
-    secret: new Secret(row.user),
-    redacted: row.user,
-    excerpt: { text: `${row.user}: ${fact}`, start: 0, end: row.user.length },
-    details: {
-      user: row.user,
-      arn: row.arn,
-      ...(credential === '' ? {} : { credential }),
-      practice: `${rule.practice}: ${practices[rule.practice]}`,
-      cis: rule.cis,
-    },
+    secret: new Secret(name),
+    redacted: name,
+    excerpt: { text: `${name}: ${fact}`, start: 0, end: name.length },
+    details: detailsFor(one, rule),
     evidence: [fact],
     why: rule.why,
-    fix: rule.fix.map((step) => step.replaceAll('<USER>', row.user)),
+    fix: fixOf(rule, one),
   };
+}
+
+const THE_ACCOUNT = 'the account';
+
+function nameOf({ user, group, policy }: Subject): string {
+  return user ?? group ?? policy ?? THE_ACCOUNT;
+}
+
+function detailsFor(
+  { subject: { user, group, policy, arn }, credential }: AuditFinding,
+  rule: AuditRule,
+): Finding['details'] {
+  return detailsOf({
+    user,
+    group,
+    policy,
+    arn,
+    account: accountOf(arn),
+    credential: credential === '' ? undefined : credential,
+    practice: `${rule.practice}: ${practices[rule.practice]}`,
+    cis: cisText(rule),
+  });
+}
+
+function accountOf(arn: string | undefined): string | undefined {
+  // Takes `arn:aws:iam::123456789012:user/ada`; not the ARN of a policy of AWS's own.
+  return /^arn:[\w-]+:iam::(\d{12}):/.exec(arn ?? '')?.[1];
+}
+
+/** Such as `1.4 (v3.0), 1.4 (v4.0.1), …`. */
+function cisText({ cis }: AuditRule): string {
+  const controls = cisVersions.flatMap((version, index) =>
+    cis[index] === '–' ? [] : [`${cis[index] ?? ''} (v${version})`],
+  );
+  return controls.length === 0 ? 'no control in v3.0 to v7.0' : controls.join(', ');
+}
+
+function fixOf({ fix, passwordFix }: AuditRule, { subject, credential }: AuditFinding): readonly string[] {
+  const { user, group, policy } = subject;
+  const names: readonly (readonly [string, string | undefined])[] = [
+    ['<USER>', user],
+    ['<GROUP>', group],
+    ['<POLICY>', policy],
+  ];
+  const steps = credential === 'password' ? (passwordFix ?? fix) : fix;
+  return steps.map((step) =>
+    names.reduce((text, [hole, name]) => (name === undefined ? text : text.replaceAll(hole, shellWord(name))), step),
+  );
 }
 
 /** As reporters and SARIF list it. It never detects: it is judged from a report, not from a text. */
@@ -91,18 +145,3 @@ function describedRule({ id, title, severity, why, fix }: AuditRule): Rule {
 }
 
 const SOURCE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html';
-
-/** Practices that a credential report can tell about. */
-const TOLD: readonly Practice[] = [2, 3, 4, 5];
-
-/** How many of the users keep each practice, as far as the report tells. */
-function scores(rows: readonly ReportRow[], findings: readonly AuditFinding[]): readonly Notice[] {
-  return TOLD.map((practice) => {
-    const against = findings.filter(({ ruleId }) => ruleOf(ruleId).practice === practice);
-    const users = new Set(against.map(({ row }) => row.user)).size;
-    const score = rows.length === 0 ? 100 : Math.round((100 * (rows.length - users)) / rows.length);
-    return {
-      message: `practice ${practice}, ${practices[practice]}: ${score} % (${rows.length - users} of ${rows.length} users)`,
-    };
-  });
-}

@@ -1,4 +1,5 @@
 /** Judges a credential report by the five practices. */
+import type { Severity } from '../core/rule.ts';
 import type { KeyState, ReportRow } from './credential-report.ts';
 
 /** Ages in days; the defaults are those of the CIS AWS Foundations Benchmark. */
@@ -11,14 +12,30 @@ export interface AuditLimits {
 
 export const defaultLimits: AuditLimits = { keyAge: 90, unused: 45, rootUsed: 90, passwordAge: 90 };
 
-/** What the audit has against one row. */
+/** Whom or what a finding is about, and where the audited text says so. */
+export interface Subject {
+  /** Of a user or of root (`<root_account>`); absent for a group, a policy, or the account as a whole. */
+  readonly user?: string;
+  readonly group?: string;
+  readonly policy?: string;
+  /** Absent for the account as a whole. */
+  readonly arn?: string;
+  /** The report, or the file beside it. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What the audit has against somebody or something. */
 export interface AuditFinding {
   readonly ruleId: string;
-  readonly row: ReportRow;
+  readonly subject: Subject;
   /** Which credential, as the title says it: `access key 1`, `password`, `signing certificate 2`; empty for the user as a whole. */
   readonly credential: string;
   /** Such as `created 2026-01-02, 326 days ago`. */
   readonly fact: string;
+  /** Where they differ from the rule's own. */
+  readonly title?: string;
+  readonly severity?: Severity;
 }
 
 interface Context {
@@ -38,7 +55,8 @@ export function auditReport(rows: readonly ReportRow[], limits: AuditLimits, tod
 }
 
 function finding(row: ReportRow, ruleId: string, credential: string, fact: string): AuditFinding {
-  return { ruleId, row, credential, fact };
+  const { user, arn, file, line } = row;
+  return { ruleId, subject: { user, arn, file, line }, credential, fact };
 }
 
 function auditRoot({ row, limits, today }: Context): AuditFinding[] {

@@ -1,6 +1,8 @@
 /** Reads IAM credential reports: one row a user, the root user first. */
 import Papa from 'papaparse';
 import { UserError } from '../core/errors.ts';
+import { literal } from '../iac/tree.ts';
+import { need, readJson } from './json-document.ts';
 
 /** One of the two access keys of a user. */
 export interface KeyState {
@@ -15,6 +17,8 @@ export interface KeyState {
 
 /** One row of the report. */
 export interface ReportRow {
+  /** The report, as the user named it. */
+  readonly file: string;
   /** Line in the report, from 1. */
   readonly line: number;
   readonly user: string;
@@ -46,7 +50,8 @@ const REQUIRED = [
   ]),
 ];
 
-const ROOT = '<root_account>';
+/** How a report names the root user. */
+export const ROOT_USER = '<root_account>';
 
 /**
  * Parses a report as the console gives it (CSV), as the CLI gives it (JSON with the CSV in base64 as `Content`), or
@@ -54,35 +59,58 @@ const ROOT = '<root_account>';
  */
 export function parseCredentialReport(text: string, file: string): readonly ReportRow[] {
   const csv = unwrapped(text.replace(/^\uFEFF/, ''), file).trimEnd();
-  const [header = [], ...rows] = Papa.parse<readonly string[]>(csv, { header: false }).data;
-  const columns = header.map((name) => name.trim().toLowerCase());
-  const missing = REQUIRED.filter((name) => !columns.includes(name));
+  const [header, ...rows] = linesOf(csv, file);
+  const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const columns = new Map(names.map((name, index) => [name, index]));
+  const missing = REQUIRED.filter((name) => !columns.has(name));
   if (missing.length > 0) {
     throw new UserError(`${file}:1: not a credential report: no column ${missing.slice(0, 3).join(', ')}`, {
       hint: 'get one with: aws iam generate-credential-report && aws iam get-credential-report',
     });
   }
-  return rows.map((cells, index) => rowOf(cells, columns, { file, line: index + 2 }));
+  return rows.map(({ cells, line }) => {
+    if (cells.length === names.length) return rowOf(cells, columns, { file, line });
+    throw new UserError(`${file}:${line}: ${cells.length} columns where the header has ${names.length}`);
+  });
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The rows with the lines that they begin on; a quoted cell may hold line ends. Blank lines are passed over. */
+function linesOf(csv: string, file: string): readonly Line[] {
+  const { data, errors } = Papa.parse<readonly string[]>(csv, { header: false });
+  let line = 1;
+  const lines = data.map((cells): Line => {
+    const own = line;
+    line += cells.reduce((ends, cell) => ends + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 1);
+    return { cells, line: own };
+  });
+  const broken = errors.find(({ type }) => type === 'Quotes');
+  if (broken !== undefined) {
+    throw new UserError(`${file}:${lines[broken.row ?? 0]?.line ?? 1}: a quotation mark without its other half`);
+  }
+  return lines.filter(({ cells }) => cells.length > 1 || cells[0]?.trim() !== '');
 }
 
 function unwrapped(text: string, file: string): string {
   const start = text.trimStart();
   if (start.startsWith('{')) return fromBase64(contentOf(start, file), file);
-  // Takes base64 of `user,`, wrapped or not; not the CSV itself.
-  return /^dXNlcix[A-Za-z0-9+/=\s]+$/.test(start) ? fromBase64(start, file) : text;
+  // Takes the base64 that the CLI prints alone or, with `--output text`, before the time and the form; not the CSV itself.
+  const encoded = /^[A-Za-z0-9+/=\r\n]{40,}(?=\t|\s*$)/.exec(start)?.[0];
+  return encoded === undefined ? text : fromBase64(encoded, file);
 }
 
 function contentOf(json: string, file: string): string {
-  const hint = 'expected what aws iam get-credential-report prints: { "Content": "…" }';
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value === 'object' && value !== null && 'Content' in value && typeof value.Content === 'string')
-      return value.Content;
-  } catch (cause) {
-    throw new UserError(`${file}: not JSON: ${cause instanceof Error ? cause.message : ''}`, { hint, cause });
-  }
-  throw new UserError(`${file}: no text "Content" in the JSON`, { hint });
+  const document = readJson({ file, text: json }, HINT);
+  const content = literal(need(document, 'Content', HINT));
+  if (content !== undefined) return content;
+  throw new UserError(`${file}:${document.lineAt(document.root.start)}: "Content" is no text`, { hint: HINT });
 }
+
+const HINT = 'expected what aws iam get-credential-report prints: { "Content": "…" }';
 
 function fromBase64(text: string, file: string): string {
   const bytes = Buffer.from(text, 'base64');
@@ -95,18 +123,15 @@ interface Place {
   readonly line: number;
 }
 
-function rowOf(cells: readonly string[], columns: readonly string[], place: Place): ReportRow {
-  if (cells.length !== columns.length) {
-    throw new UserError(`${place.file}:${place.line}: ${cells.length} columns where the header has ${columns.length}`);
-  }
-  const cell = (name: string): string => (cells[columns.indexOf(name)] ?? '').trim();
+function rowOf(cells: readonly string[], columns: ReadonlyMap<string, number>, place: Place): ReportRow {
+  const cell = (name: string): string => (cells[columns.get(name) ?? -1] ?? '').trim();
   const flag = (name: string): boolean => booleanOf(cell(name), name, place) ?? false;
   const date = (name: string): Date | undefined => dateOf(cell(name), name, place);
   return {
-    line: place.line,
+    ...place,
     user: cell('user'),
     arn: cell('arn'),
-    isRoot: cell('user') === ROOT || cell('arn').endsWith(':root'),
+    isRoot: cell('user') === ROOT_USER || cell('arn').endsWith(':root'),
     created: date('user_creation_time'),
     passwordEnabled: booleanOf(cell('password_enabled'), 'password_enabled', place),
     passwordUsed: date('password_last_used'),
@@ -119,7 +144,7 @@ function rowOf(cells: readonly string[], columns: readonly string[], place: Plac
       used: date(`access_key_${number}_last_used_date`),
       service: cell(`access_key_${number}_last_used_service`),
     })),
-    certificates: [1, 2].filter((number) => columns.includes(`cert_${number}_active`) && flag(`cert_${number}_active`)),
+    certificates: [1, 2].filter((number) => columns.has(`cert_${number}_active`) && flag(`cert_${number}_active`)),
   };
 }
 

@@ -60,9 +60,14 @@ const commands: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/import.ts'),
   },
   audit: {
-    summary: 'judge an IAM credential report by the five practices',
-    usage: 'audit REPORT [options]',
+    summary: 'judge an AWS account by the five practices, from its credential report',
+    usage: 'audit REPORT | --live [options]',
     load: () => import('./commands/audit.ts'),
+  },
+  verify: {
+    summary: 'scan, and ask AWS whether the keys found are live and whose they are',
+    usage: 'verify [options of scan] [--profile NAME] [--region NAME] [--endpoint URL]',
+    load: () => import('./commands/verify.ts'),
   },
   harden: {
     summary: 'print what an AWS account needs to keep the five practices',

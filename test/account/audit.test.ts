@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { auditAccount } from '../../src/account/account.ts';
 import { auditReport, defaultLimits, newestDate } from '../../src/account/audit.ts';
 import { auditRules } from '../../src/account/audit-rules.ts';
 import { reportOfAudit } from '../../src/account/audit-report.ts';
@@ -24,7 +25,9 @@ const OLD = '2026-01-01T00:00:00+00:00';
 
 function judge(...rows: readonly string[]): readonly string[] {
   const findings = auditReport(parseCredentialReport(report(...rows), 'report.csv'), defaultLimits, today);
-  return findings.map(({ ruleId, row: { user }, credential }) => [ruleId, user, credential].filter(Boolean).join(' '));
+  return findings.map(({ ruleId, subject: { user }, credential }) =>
+    [ruleId, user, credential].filter(Boolean).join(' '),
+  );
 }
 
 describe('an audit', () => {
@@ -98,6 +101,9 @@ describe('reading a report', () => {
     ['CSV', csv],
     ['CSV with a byte-order mark and CRLF', `\uFEFF${csv.replaceAll('\n', '\r\n')}`],
     ['the JSON of the CLI', JSON.stringify({ Content: Buffer.from(csv).toString('base64'), ReportFormat: 'text/csv' })],
+    ['the text of the CLI', `${Buffer.from(csv).toString('base64')}\t2026-11-24T12:00:00+00:00\ttext/csv\n`],
+    ['base64 of CSV with a byte-order mark', Buffer.from(`\uFEFF${csv}`).toString('base64')],
+    ['CSV with quotes and blank lines', `${csv.replace(/^ada/m, '"ada"').replaceAll('\n', '\n\n')}`],
     ['base64 alone, wrapped', Buffer.from(csv).toString('base64').replace(/.{76}/g, '$&\n')],
     [
       'more columns in another order',
@@ -119,9 +125,15 @@ describe('reading a report', () => {
       report(row('ada', mfa), row('bob', { user_creation_time: '31.1.2026' })),
       'r:3: user_creation_time is no date',
     ],
-    ['broken JSON', '{"Content": ', 'r: not JSON'],
-    ['JSON of another kind', '{"Users": []}', 'r: no text "Content" in the JSON'],
+    ['broken JSON', '{\n"Content": ', 'r:2: not JSON'],
+    ['JSON of another kind', '{"Users": []}', 'r:1: no "Content" in the JSON'],
     ['nothing', '', 'r:1: not a credential report'],
+    [
+      'a quotation mark alone',
+      report(row('ada', mfa), row('"bob', {})),
+      'r:3: a quotation mark without its other half',
+    ],
+    ['a row that is cut behind a blank line', `${header}\n\n\nada,arn\n`, 'r:4: 2 columns where the header has 22'],
   ])('of %s says what and where', (_, text, message) => {
     expect(() => parseCredentialReport(text, 'r')).toThrow(message);
   });
@@ -132,28 +144,39 @@ describe('reading a report', () => {
 });
 
 test('a finding names the user, the practice and the CIS controls, and its commands the user', () => {
-  const rows = parseCredentialReport(
-    report(row(ROOT, mfa), row('ada', { ...mfa, ...key(1, OLD, FRESH) })),
-    'report.csv',
-  );
-  const { findings, notices } = reportOfAudit({
-    file: 'report.csv',
-    rows,
-    findings: auditReport(rows, defaultLimits, today),
-    milliseconds: 1,
-  });
+  const text = report(row(ROOT, mfa), row('ada', { ...mfa, ...key(1, OLD, FRESH) }));
+  const judged = auditAccount({ report: { file: 'report.csv', text } }, { limits: defaultLimits, today, now: today });
+  const { findings, notices } = reportOfAudit({ ...judged, skipped: [], milliseconds: 1 });
   expect(findings).toMatchObject([
     {
       ruleId: 'report-key-age',
       title: 'An access key is older than the limit: ada, access key 1',
       path: 'report.csv',
       startLine: 3,
-      details: { user: 'ada', practice: '3: Managed access keys', cis: '1.14, 1.14, 1.13, 2.13, 2.12' },
+      details: {
+        user: 'ada',
+        account: '123456789012',
+        practice: '3: Managed access keys',
+        cis: '1.14 (v3.0), 1.14 (v4.0.1), 1.13 (v5.0), 2.13 (v6.0), 2.12 (v7.0)',
+      },
       evidence: ['made 2026-01-01, 327 days ago'],
     },
   ]);
   expect(findings[0]?.fix.join()).toContain('--user-name ada');
-  expect(notices.map(({ message }) => message)).toContain('practice 3, Managed access keys: 50 % (1 of 2 users)');
+  expect(notices.map(({ message }) => message)).toEqual([
+    'practice 1, IAM users in groups instead of root: not judged: give --authorization-details',
+    'practice 2, MFA for everyone: 100 % (1 of 1 users with a password, root and groups)',
+    'practice 3, Managed access keys: 50 % (1 of 2 users)',
+    'practice 4, A password policy: not judged: give --password-policy',
+    'practice 5, Root used as little as possible: 100 % (1 of 1 root users)',
+  ]);
+});
+
+test('a user with a name made for shells is quoted in commands', () => {
+  const text = report(row("x'; rm -rf ~", { ...mfa, ...key(1, OLD, FRESH) }));
+  const judged = auditAccount({ report: { file: '-', text } }, { limits: defaultLimits, today, now: today });
+  const { findings } = reportOfAudit({ ...judged, skipped: [], milliseconds: 1 });
+  expect(findings[0]?.fix[0]).toContain(String.raw`--user-name 'x'\''; rm -rf ~'`);
 });
 
 test('every rule of the audit has what a reader needs', () => {

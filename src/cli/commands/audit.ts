@@ -1,16 +1,15 @@
-/** `key-sniff audit`: judges an IAM credential report by the five practices. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { auditReport, defaultLimits, newestDate, type AuditLimits } from '../../account/audit.ts';
+/** `key-sniff audit`: judges an AWS account by the five practices. */
+import { auditAccount } from '../../account/account.ts';
+import { defaultLimits, type AuditLimits } from '../../account/audit.ts';
 import { reportOfAudit } from '../../account/audit-report.ts';
-import { parseCredentialReport } from '../../account/credential-report.ts';
-import { messageOf, UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/errors.ts';
 import { severities } from '../../core/rule.ts';
 import { exitCodeOf } from '../../run.ts';
+import { accountOptions, accountTexts } from '../account-texts.ts';
+import { awsHelp } from '../aws-options.ts';
 import { choiceOf } from '../choice.ts';
-import type { Arguments, Command, Io } from '../command.ts';
+import type { Arguments, Command } from '../command.ts';
 import { reportHelp, reportingOf, reportOptions, writeReports } from '../reports.ts';
-import { readAll } from '../standard-input.ts';
 
 const limitOptions: Readonly<Record<keyof AuditLimits, string>> = {
   keyAge: 'key-age',
@@ -22,15 +21,25 @@ const limitOptions: Readonly<Record<keyof AuditLimits, string>> = {
 export const command: Command = {
   options: {
     ...reportOptions,
+    ...accountOptions,
     ...Object.fromEntries(Object.values(limitOptions).map((name) => [name, { type: 'string' } as const])),
     today: { type: 'string' },
     'fail-on': { type: 'string' },
   },
   help: `
 Judges an IAM credential report: root keys, MFA, key age, unused credentials, passwords. REPORT is the CSV, or what
-\`aws iam get-credential-report\` prints, or - for standard input.
+\`aws iam get-credential-report\` prints, or - for standard input. It calls nothing and sends nothing, except with --live.
 
   aws iam generate-credential-report && aws iam get-credential-report | npx key-sniff audit -
+
+What the report can't say, from what the AWS CLI prints (a file, or - for standard input):
+
+  --account-summary FILE        of get-account-summary: root keys, inactive ones too, and root's MFA
+  --password-policy FILE        of get-account-password-policy: length, classes, reuse
+  --authorization-details FILE  of get-account-authorization-details: policies on users, groups, administrators
+
+  --live                fetch all of it from AWS, by calls that only read (needs the package @aws-sdk/client-iam)
+${awsHelp}
 
   --key-age DAYS        oldest access key (default: ${defaultLimits.keyAge})
   --unused DAYS         longest time without use (default: ${defaultLimits.unused})
@@ -43,31 +52,14 @@ ${reportHelp}`,
     const started = performance.now();
     const reporting = reportingOf(args, io);
     const failOn = choiceOf(args, 'fail-on', severities, 'warn');
-    const file = fileOf(args);
-    const rows = parseCredentialReport(await textOf(file, io), file === '-' ? 'standard input' : file);
-    const findings = auditReport(rows, limitsOf(args), todayOf(args, io.now, newestDate(rows)));
-    const report = reportOfAudit({ file, rows, findings, milliseconds: Math.round(performance.now() - started) });
+    const [limits, today] = [limitsOf(args), dayOf(args)];
+    const { texts, skipped } = await accountTexts(args, io);
+    const judged = auditAccount(texts, { limits, today, now: io.now });
+    const report = reportOfAudit({ ...judged, skipped, milliseconds: Math.round(performance.now() - started) });
     await writeReports({ ...report, failOn }, reporting, io);
     return exitCodeOf(report, failOn);
   },
 };
-
-function fileOf({ positionals }: Arguments): string {
-  const [file, ...others] = positionals;
-  if (file !== undefined && others.length === 0) return file;
-  throw new UserError(file === undefined ? 'no report given' : 'one report at a time', {
-    hint: 'get one with: aws iam generate-credential-report && aws iam get-credential-report > report.json',
-  });
-}
-
-async function textOf(file: string, io: Io): Promise<string> {
-  if (file === '-') return (await readAll(io.stdin)).toString('utf8');
-  try {
-    return await readFile(resolve(io.cwd, file), 'utf8');
-  } catch (cause) {
-    throw new UserError(`can't read ${file}: ${messageOf(cause)}`, { cause });
-  }
-}
 
 function limitsOf(args: Arguments): AuditLimits {
   const limit = (key: keyof AuditLimits): number => {
@@ -85,12 +77,11 @@ function limitsOf(args: Arguments): AuditLimits {
   };
 }
 
-/** The day given, else now; but never before the report was made, whose newest date proves a later day. */
-function todayOf(args: Arguments, now: Date, newest: Date | undefined): Date {
+/** The end of the day given. */
+function dayOf(args: Arguments): Date | undefined {
   const text = args.text('today');
-  if (text === undefined) return newest !== undefined && newest > now ? newest : now;
+  if (text === undefined) return undefined;
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T23:59:59Z`) : undefined;
-  if (day === undefined || Number.isNaN(day.getTime()))
-    throw new UserError(`--today ${JSON.stringify(text)} is no date`, { hint: 'write YYYY-MM-DD' });
-  return day;
+  if (day !== undefined && day.toJSON()?.startsWith(text)) return day;
+  throw new UserError(`--today ${JSON.stringify(text)} is no date`, { hint: 'write YYYY-MM-DD' });
 }

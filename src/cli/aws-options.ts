@@ -1,0 +1,39 @@
+/** The options of commands that can call AWS. */
+import { UserError } from '../core/errors.ts';
+import type { Connection } from '../cloud/connection.ts';
+import type { Arguments, OptionSpecs } from './command.ts';
+
+/** For whom and where to call. */
+export const awsOptions: OptionSpecs = {
+  region: { type: 'string' },
+  profile: { type: 'string' },
+  endpoint: { type: 'string' },
+};
+
+/** Their help. */
+export const awsHelp: string = `  --profile NAME        whose credentials to call with (default: as the AWS CLI chooses)
+  --region NAME         which region's endpoint to call (default: us-east-1)
+  --endpoint URL        another endpoint, such as a private one or a simulator's`;
+
+/** Reads them. Throws a `UserError` for an endpoint that is none, or whose traffic others could read. */
+export function connectionOf(args: Arguments): Connection {
+  const [region, profile, endpoint] = ['region', 'profile', 'endpoint'].map((name) => args.text(name));
+  if (region !== undefined && !/^[a-z\d-]{2,40}$/.test(region)) {
+    throw new UserError(`--region ${JSON.stringify(region)} is no region`, { hint: 'such as us-east-1 or cn-north-1' });
+  }
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(endpoint === undefined ? {} : { endpoint: checkedEndpoint(endpoint) }),
+  };
+}
+
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+function checkedEndpoint(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))) return text;
+  throw new UserError(`--endpoint ${JSON.stringify(text)} is no address to call`, {
+    hint: 'an https URL; http only on this machine, since session tokens travel with calls',
+  });
+}
