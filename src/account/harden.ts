@@ -1,5 +1,7 @@
 /** What an account needs to keep the five practices, as Terraform, CloudFormation or AWS CLI commands. */
 
+import { denyRoot, REQUIRE_MFA } from './harden-policies.ts';
+
 /** Names to use in the output. */
 export interface HardenOptions {
   /** The administrator's IAM user. */
@@ -7,6 +9,8 @@ export interface HardenOptions {
   readonly group: string;
   /** `aws`, `aws-cn`, `aws-us-gov` …. */
   readonly partition: string;
+  /** The organization's root, unit or account whose root users are denied; absent: that part is left to the reader. */
+  readonly target?: string;
 }
 
 export const hardenFormats = ['cli', 'terraform', 'cloudformation'] as const;
@@ -17,61 +21,21 @@ export function harden(format: HardenFormat, options: HardenOptions): string {
   return { cli: cliScript, terraform, cloudformation }[format](options);
 }
 
-/** What a user may do without MFA: enrol a device and set a password. Everything else is denied until then. */
-const WITHOUT_MFA = [
-  'iam:ChangePassword',
-  'iam:CreateVirtualMFADevice',
-  'iam:EnableMFADevice',
-  'iam:GetAccountPasswordPolicy',
-  'iam:GetUser',
-  'iam:ListMFADevices',
-  'iam:ListVirtualMFADevices',
-  'iam:ResyncMFADevice',
-  'sts:GetSessionToken',
-];
-
-/** Denies everything else to whoever signed in without MFA. `BoolIfExists`: a request signed with an access key does not carry the condition key at all. */
-const REQUIRE_MFA = {
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Sid: 'DenyAllWithoutMFA',
-      Effect: 'Deny',
-      NotAction: WITHOUT_MFA,
-      Resource: '*',
-      Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } },
-    },
-  ],
-};
-
-/** For member accounts of an organization. A pattern, so it must be `StringLike`: `StringEquals` would match nothing. */
-const denyRoot = (partition: string): object => ({
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Sid: 'DenyRootUser',
-      Effect: 'Deny',
-      Action: '*',
-      Resource: '*',
-      Condition: { StringLike: { 'aws:PrincipalArn': `arn:${partition}:iam::*:root` } },
-    },
-  ],
-});
-
 const administrator = (partition: string): string => `arn:${partition}:iam::aws:policy/AdministratorAccess`;
 const indented = (text: string, by: number): string => text.replaceAll('\n', `\n${' '.repeat(by)}`);
 const json = (value: object, by: number = 0): string => indented(JSON.stringify(value, null, 2), by);
 
-function cliScript({ user, group, partition }: HardenOptions): string {
+function cliScript({ user, group, partition, target }: HardenOptions): string {
   return `#!/bin/sh
 # The five practices for an AWS account. Run with an administrator's credentials, not with root's keys.
 set -eu
 
 # 1. IAM users in groups instead of root: the policy is attached to the group and not to the user.
-aws iam create-group --group-name ${group}
+aws iam get-group --group-name ${group} > /dev/null 2>&1 || aws iam create-group --group-name ${group}
 aws iam attach-group-policy --group-name ${group} --policy-arn ${administrator(partition)}
-aws iam create-user --user-name ${user}
+aws iam get-user --user-name ${user} > /dev/null 2>&1 || aws iam create-user --user-name ${user}
 aws iam add-user-to-group --user-name ${user} --group-name ${group}
+aws iam list-groups-for-user --user-name ${user}
 
 # 2. MFA for everyone: without it, nothing but enrolling a device is allowed.
 aws iam put-group-policy --group-name ${group} --policy-name RequireMFA --policy-document '${json(REQUIRE_MFA)}'
@@ -89,14 +53,18 @@ aws iam update-account-password-policy \\
   --max-password-age 90 \\
   --password-reuse-prevention 24
 
-# 5. Root used as little as possible: in an organization, member accounts deny root. From the management account:
-#      aws organizations create-policy --type SERVICE_CONTROL_POLICY --name DenyRootUser \\
-#        --description 'Denies the root user of member accounts' --content file://deny-root.json
-#      aws organizations attach-policy --policy-id <POLICY> --target-id <ROOT OR UNIT>
-cat > deny-root.json <<'POLICY'
-${json(denyRoot(partition))}
-POLICY
+${denyRootScript(partition, target)}`;
+}
+
+function denyRootScript(partition: string, target: string | undefined): string {
+  const commands = `policy=$(aws organizations create-policy --type SERVICE_CONTROL_POLICY --name DenyRootUser \\
+  --description 'Denies the root user of member accounts' --query Policy.PolicySummary.Id --output text \\
+  --content '${json(denyRoot(partition))}')
+aws organizations attach-policy --policy-id "$policy" --target-id ${target ?? '<ROOT OR UNIT>'}
 `;
+  const heading =
+    '# 5. Root used as little as possible: in an organization, member accounts deny root. From the management account:';
+  return `${heading}\n${target === undefined ? commands.replace(/^(?=.)/gm, '#   ') : commands}`;
 }
 
 function terraform(options: HardenOptions): string {
@@ -135,7 +103,7 @@ resource "aws_iam_group_policy" "require_mfa" {
 `;
 }
 
-function terraformAccount({ partition }: HardenOptions): string {
+function terraformAccount({ partition, target }: HardenOptions): string {
   return `# 3. Access keys: none here. A secret in Terraform's state is a secret in a file; prefer SSO or roles.
 
 # 4. A password policy.
@@ -150,16 +118,23 @@ resource "aws_iam_account_password_policy" "strict" {
   password_reuse_prevention      = 24
 }
 
-# 5. Root used as little as possible: for member accounts of an organization; attach it to the root or a unit.
+# 5. Root used as little as possible: for member accounts of an organization${target === undefined ? '; attach it to the root or a unit' : ''}.
 resource "aws_organizations_policy" "deny_root" {
   name    = "DenyRootUser"
   type    = "SERVICE_CONTROL_POLICY"
   content = jsonencode(${json(denyRoot(partition), 2)})
 }
-`;
+${target === undefined ? '' : terraformAttachment(target)}`;
 }
 
-function cloudformation({ user, group, partition }: HardenOptions): string {
+const terraformAttachment = (target: string): string => `
+resource "aws_organizations_policy_attachment" "deny_root" {
+  policy_id = aws_organizations_policy.deny_root.id
+  target_id = "${target}"
+}
+`;
+
+function cloudformation({ user, group, partition, target }: HardenOptions): string {
   const template = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description:
@@ -176,7 +151,12 @@ function cloudformation({ user, group, partition }: HardenOptions): string {
       Administrator: { Type: 'AWS::IAM::User', Properties: { UserName: user, Groups: [{ Ref: 'Administrators' }] } },
       DenyRootUser: {
         Type: 'AWS::Organizations::Policy',
-        Properties: { Name: 'DenyRootUser', Type: 'SERVICE_CONTROL_POLICY', Content: denyRoot(partition) },
+        Properties: {
+          Name: 'DenyRootUser',
+          Type: 'SERVICE_CONTROL_POLICY',
+          Content: denyRoot(partition),
+          ...(target === undefined ? {} : { TargetIds: [target] }),
+        },
       },
     },
   };

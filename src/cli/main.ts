@@ -35,8 +35,8 @@ const commands: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/uninstall.ts'),
   },
   doctor: {
-    summary: 'say whether commits in this repository are really guarded',
-    usage: 'doctor',
+    summary: 'examine this machine: AWS credentials, keys left behind, hooks that really block',
+    usage: 'doctor [--fix] [options]',
     load: () => import('./commands/doctor.ts'),
   },
   baseline: {
@@ -68,6 +68,11 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'scan, and ask AWS whether the keys found are live and whose they are',
     usage: 'verify [options of scan] [--profile NAME] [--region NAME] [--endpoint URL]',
     load: () => import('./commands/verify.ts'),
+  },
+  revoke: {
+    summary: 'print, or with --run take, the steps that put a leaked AWS key out of use',
+    usage: 'revoke KEYID [--user NAME | --root] [--live | --run [--new-key FILE] [--keep]]',
+    load: () => import('./commands/revoke.ts'),
   },
   harden: {
     summary: 'print what an AWS account needs to keep the five practices',

@@ -9,7 +9,7 @@ import { messageOf } from '../core/errors.ts';
 import type { Notice } from '../report/report.ts';
 
 /** Where to look. */
-export interface Machine {
+export interface LocalPlaces {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The user's home directory. */
   readonly home: string;
@@ -24,26 +24,36 @@ export interface LocalCredentials {
 }
 
 /** Reads the files of AWS's tools, where their environment variables put them, and the environment itself. */
-export async function readLocalCredentials({ env, home }: Machine): Promise<LocalCredentials> {
-  const listed = await Promise.all(cachesOf({ env, home }).map((cache) => listCache(cache, home)));
-  const files = [...filesOf({ env, home }), ...listed.flatMap(({ files }) => files)];
+export async function readLocalCredentials({ env, home }: LocalPlaces): Promise<LocalCredentials> {
+  const { files, notices } = await localFiles({ env, home });
   const read = await Promise.all(files.map((file) => readOne(file, home)));
   const values = [...environmentValues(env), ...read.flatMap(({ values }) => values)];
   const byValue = new Map(values.toReversed().map((value) => [value.value, value]));
   return {
     values: [...byValue.values()].reverse(),
-    notices: [...listed, ...read].flatMap(({ notices }) => notices),
+    notices: [...notices, ...read.flatMap((one) => one.notices)],
   };
 }
 
 /** A file, and the usual path that tells its form. */
-interface LocalFile {
+export interface LocalFile {
   readonly path: string;
   readonly form: string;
 }
 
+/** The files that may hold AWS credentials: those of fixed names, which need not be there, and what lies in caches. */
+export async function localFiles(
+  places: LocalPlaces,
+): Promise<{ readonly files: readonly LocalFile[]; readonly notices: readonly Notice[] }> {
+  const listed = await Promise.all(cachesOf(places).map((cache) => listCache(cache, places.home)));
+  return {
+    files: [...filesOf(places), ...listed.flatMap(({ files }) => files)],
+    notices: listed.flatMap(({ notices }) => notices),
+  };
+}
+
 /** Files that may be there, in the order in which a value is told to come from them. */
-function filesOf({ env, home }: Machine): readonly LocalFile[] {
+function filesOf({ env, home }: LocalPlaces): readonly LocalFile[] {
   const at = (variable: string, usual: string): LocalFile => ({
     path: expanded(env[variable], home) ?? join(home, usual),
     form: usual,
@@ -63,7 +73,7 @@ function filesOf({ env, home }: Machine): readonly LocalFile[] {
 }
 
 /** Folders of JSON files. */
-function cachesOf({ env, home }: Machine): readonly LocalFile[] {
+function cachesOf({ env, home }: LocalPlaces): readonly LocalFile[] {
   const usual = ['.aws/cli/cache', '.aws/sso/cache', '.aws/boto/cache', '.aws/login/cache'];
   const login = expanded(env['AWS_LOGIN_CACHE_DIRECTORY'], home);
   return [
@@ -89,8 +99,8 @@ async function listCache(
   }
 }
 
-/** A file that is not there is the usual case. */
-function isAbsent(error: unknown): boolean {
+/** Whether an error says that there is no such file, which is the usual case. */
+export function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ABSENT.has(String(error.code));
 }
 
@@ -105,7 +115,8 @@ async function readOne({ path, form }: LocalFile, home: string): Promise<LocalCr
   }
 }
 
-function shownPath(path: string, home: string): string {
+/** The path as people write it: `~/.aws/config`. */
+export function shownPath(path: string, home: string): string {
   return path.startsWith(home) ? `~${path.slice(home.length).replaceAll('\\', '/')}` : path;
 }
 
@@ -144,7 +155,7 @@ function identifier(id: string, where: string): LocalValue {
 const VARIABLE =
   /^(?:AWS_|AMAZON_)(?:(SECRET_ACCESS_KEY|SECRET_KEY)|(SESSION_TOKEN|SECURITY_TOKEN|BEARER_TOKEN_\w+)|(ACCESS_KEY_ID|ACCESS_KEY))$/i;
 
-function environmentValues(env: Machine['env']): readonly LocalValue[] {
+function environmentValues(env: LocalPlaces['env']): readonly LocalValue[] {
   const id = env['AWS_ACCESS_KEY_ID'];
   return Object.entries(env).flatMap(([name, value]) => {
     const kind = kindOfVariable(name);

@@ -1,7 +1,9 @@
 /** What calls AWS, against a simulator: one server for all suites. */
 import { afterAll, beforeEach, test } from 'vitest';
+import { harden } from './harden.ts';
 import { liveAudit } from './live-audit.ts';
 import { startMoto } from './moto.ts';
+import { revoke } from './revoke.ts';
 import { verify } from './verify.ts';
 
 const moto = await startMoto();
@@ -14,4 +16,6 @@ if ('reason' in moto) {
   afterAll(moto.stop);
   liveAudit(moto);
   verify(moto);
+  revoke(moto);
+  harden(moto);
 }

@@ -11,6 +11,7 @@ export const command: Command = {
     user: { type: 'string' },
     group: { type: 'string' },
     partition: { type: 'string' },
+    target: { type: 'string' },
   },
   help: `
 Prints what an account needs to keep the five practices: an administrators' group with the policy on the group, a
@@ -20,11 +21,13 @@ changed: read it, then run or apply it yourself.
   --format NAME      cli, terraform or cloudformation (default: cli)
   --user NAME        the administrator (default: administrator)
   --group NAME       the group (default: Admins)
+  --target ID        the organization's root (r-…), unit (ou-…) or account to deny root in; without it, that part of
+                     the commands is a comment, and the policy of the templates is attached to nothing
   --partition NAME   aws, aws-cn, aws-us-gov … (default: aws)`,
   run: async (args, io) => {
     const format = choiceOf(args, 'format', hardenFormats, 'cli');
     const names = { user: nameOf(args, 'user', 'administrator'), group: nameOf(args, 'group', 'Admins') };
-    await writeOut(io.stdout, harden(format, { ...names, partition: partitionOf(args) }));
+    await writeOut(io.stdout, harden(format, { ...names, partition: partitionOf(args), ...targetOf(args) }));
     return 0;
   },
 };
@@ -45,5 +48,15 @@ function partitionOf(args: Arguments): string {
   if (/^aws(?:-[a-z]+)*$/.test(partition)) return partition;
   throw new UserError(`--partition ${JSON.stringify(partition)} is no AWS partition`, {
     hint: 'aws, aws-cn, aws-us-gov …',
+  });
+}
+
+function targetOf(args: Arguments): { readonly target?: string } {
+  const target = args.text('target');
+  if (target === undefined) return {};
+  // Takes `r-ab12`, `ou-ab12-1234abcd` and an account's number (Organizations API Reference, AttachPolicy); not `x`.
+  if (/^(?:r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|\d{12})$/.test(target)) return { target };
+  throw new UserError(`--target ${JSON.stringify(target)} is no root, unit or account of an organization`, {
+    hint: 'see aws organizations list-roots',
   });
 }
