@@ -6,18 +6,18 @@ import type { Arguments, OptionSpecs } from './command.ts';
 /** For whom and where to call. */
 export const awsOptions: OptionSpecs = {
   region: { type: 'string' },
-  profile: { type: 'string' },
+  'aws-profile': { type: 'string' },
   endpoint: { type: 'string' },
 };
 
 /** Their help. */
-export const awsHelp: string = `  --profile NAME        whose credentials to call with (default: as the AWS CLI chooses)
+export const awsHelp: string = `  --aws-profile NAME    whose credentials to call with (default: as the AWS CLI chooses)
   --region NAME         which region's endpoint to call (default: us-east-1)
   --endpoint URL        another endpoint, such as a private one or a simulator's`;
 
 /** Reads them. Throws a `UserError` for an endpoint that is none, or whose traffic others could read. */
 export function connectionOf(args: Arguments): Connection {
-  const [region, profile, endpoint] = ['region', 'profile', 'endpoint'].map((name) => args.text(name));
+  const [region, profile, endpoint] = ['region', 'aws-profile', 'endpoint'].map((name) => args.text(name));
   if (region !== undefined && !/^[a-z\d-]{2,40}$/.test(region)) {
     throw new UserError(`--region ${JSON.stringify(region)} is no region`, { hint: 'such as us-east-1 or cn-north-1' });
   }

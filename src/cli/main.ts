@@ -66,7 +66,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   verify: {
     summary: 'scan, and ask AWS whether the keys found are live and whose they are',
-    usage: 'verify [options of scan] [--profile NAME] [--region NAME] [--endpoint URL]',
+    usage: 'verify [options of scan] [--aws-profile NAME] [--region NAME] [--endpoint URL]',
     load: () => import('./commands/verify.ts'),
   },
   revoke: {

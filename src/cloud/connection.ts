@@ -102,12 +102,12 @@ export function callError(call: string, error: unknown): UserError {
 }
 
 const hints: Readonly<Record<FailureKind, string | undefined>> = {
-  denied: 'use credentials that may make the call (--profile NAME)',
+  denied: 'use credentials that may make the call (--aws-profile NAME)',
   'unknown-key': 'your credentials are not accepted: see aws sts get-caller-identity',
   'wrong-secret': 'your secret does not belong to your key ID: see aws configure list',
   expired: 'sign in again, such as with aws sso login',
   throttled: 'try again in a while',
   unreachable: 'check the network and --endpoint',
-  'no-credentials': 'sign in, such as with aws sso login, or name a profile with --profile NAME',
+  'no-credentials': 'sign in, such as with aws sso login, or name a profile with --aws-profile NAME',
   other: undefined,
 };

@@ -130,7 +130,7 @@ function notTheirs({ id, user, isRoot }: LeakedKey): UserError {
 
 function signedWithItself({ id }: LeakedKey): UserError {
   return new UserError(`the calls would be signed with ${id} itself, and fail once it is stopped`, {
-    hint: 'use other credentials: --profile NAME',
+    hint: 'use other credentials: --aws-profile NAME',
   });
 }
 

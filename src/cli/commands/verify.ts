@@ -9,7 +9,7 @@ import { choiceOf } from '../choice.ts';
 import type { Command } from '../command.ts';
 import { reportingOf, writeReports } from '../reports.ts';
 import { scanPlan } from '../scan-plan.ts';
-import { scanReport } from '../scan-run.ts';
+import { scanSource } from '../scan-run.ts';
 import { command as scan } from './scan.ts';
 
 export const command: Command = {
@@ -30,7 +30,7 @@ The options of a scan: key-sniff scan --help`,
     const connection = connectionOf(args);
     const reporting = reportingOf(args, io);
     const failOn = choiceOf<Severity>(args, 'fail-on', severities, 'warn');
-    const scanned = await scanReport(scanPlan(args), args, io);
+    const { report: scanned } = await scanSource(scanPlan(args), args, io);
     const keys = foundKeysIn(scanned.findings);
     const report = withAnswers(scanned, keys, await askAbout(keys, connection));
     await writeReports({ ...report, failOn }, reporting, io);
