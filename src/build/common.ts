@@ -14,7 +14,7 @@ export const COMMON = 'common:';
 
 /** Resolves {@link COMMON}, and makes every module of the command that is loaded later import it. */
 export function commonFile(top: string): Plugin {
-  const later = new Set([join(top, 'src/cli/main.ts'), ...laterLoaded(join(top, 'src'))]);
+  const later = laterLoaded(join(top, 'src'));
   return {
     name: 'common-file',
     setup: ({ onResolve, onLoad }) => {
@@ -34,7 +34,7 @@ export function commonFile(top: string): Plugin {
 const SHARED = /[\\/](?:eslint|config)[\\/]/;
 
 /** The modules that some module below a folder loads by a call of `import`. */
-function laterLoaded(folder: string): readonly string[] {
+function laterLoaded(folder: string): ReadonlySet<string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
   const loaded = files.flatMap((file) => {
     const path = join(folder, file);
@@ -42,5 +42,5 @@ function laterLoaded(folder: string): readonly string[] {
     const names = readFileSync(path, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g);
     return [...names].map(([, name = '']) => join(dirname(path), name));
   });
-  return loaded.filter((path) => !SHARED.test(path));
+  return new Set(loaded.filter((path) => !SHARED.test(path)));
 }

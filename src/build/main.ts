@@ -35,7 +35,7 @@ for (const name of await readdir(dist).catch(() => [])) if (name.endsWith('.js')
 await build({
   absWorkingDir: top,
   entryPoints: {
-    cli: 'src/cli/main.ts',
+    cli: 'src/cli/start.ts',
     index: 'src/index.ts',
     eslint: 'src/eslint/index.ts',
     worker: 'src/workers/worker.ts',

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `key-sniff` command: finds the command by its name, runs it, and turns what it throws into an exit code. */
 import { messageOf, UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';

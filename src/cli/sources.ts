@@ -63,7 +63,9 @@ export async function openSource(plan: ScanPlan, context: SourceContext): Promis
 }
 
 async function openStaged({ args, io, git }: SourceContext): Promise<OpenSource> {
-  const { stagedSource } = await import('../sources/staged.ts');
+  const { compareIndex, stagedSource } = await import('../sources/staged.ts');
+  const staged = { git, wholeFiles: args.flag('whole-files') };
+  const comparison = compareIndex(staged);
   const root = repositoryTop(io);
   return {
     name: 'staged files',
@@ -71,7 +73,7 @@ async function openStaged({ args, io, git }: SourceContext): Promise<OpenSource>
     start: root,
     targets: [],
     isPast: false,
-    read: (options) => stagedSource({ git, wholeFiles: args.flag('whole-files'), ...options }),
+    read: (options) => stagedSource({ ...staged, ...options }, comparison),
   };
 }
 

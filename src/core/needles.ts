@@ -15,17 +15,20 @@ const encoder = new TextEncoder();
 /** The keywords' bytes. */
 export function needlesOf(keywords: readonly string[]): Needles {
   const joined = encoder.encode(keywords.join(''));
-  const characters = keywords.map(({ length }) => length);
-  const isAscii = characters.reduce((sum, length) => sum + length, 0) === joined.length;
-  if (isAscii) return { bytes: joined, ...placed(characters) };
+  const ascii = placed(keywords);
+  if (ascii.starts[ascii.count] === joined.length) return { bytes: joined, ...ascii };
   const each = keywords.map((keyword) => encoder.encode(keyword));
-  return { bytes: Uint8Array.from(each.flatMap((one) => [...one])), ...placed(each.map(({ length }) => length)) };
+  return { bytes: Uint8Array.from(each.flatMap((one) => [...one])), ...placed(each) };
 }
 
-function placed(lengths: readonly number[]): Omit<Needles, 'bytes'> {
-  const starts = new Int32Array(lengths.length + 1);
-  lengths.forEach((length, number) => (starts[number + 1] = (starts[number] ?? 0) + length));
-  return { count: lengths.length, starts, longest: lengths.reduce((most, one) => Math.max(most, one), 0) };
+function placed(all: readonly { readonly length: number }[]): Omit<Needles, 'bytes'> {
+  const starts = new Int32Array(all.length + 1);
+  let [end, longest, count] = [0, 0, 0];
+  for (const { length } of all) {
+    starts[++count] = end += length;
+    if (length > longest) longest = length;
+  }
+  return { count, starts, longest };
 }
 
 const CASE_BIT = 0x20;

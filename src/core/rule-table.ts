@@ -2,7 +2,6 @@
  * Rules as a table of plain data: all that a scan asks of a rule before it has to look at a text. With it a run that
  * meets few keywords never loads the code of most rules.
  */
-import { glancing, type Glancing } from './glance.ts';
 import { indexKeywords, type KeywordIndex } from './keywords.ts';
 import { confidences, rulesFor, severities, type Rule } from './rule.ts';
 
@@ -86,29 +85,41 @@ export type LoadPack = (pack: number) => readonly Rule[];
 
 /** The rules of a table. The code of a pack is loaded when one of its rules is first asked for what only code can say. */
 export function lazyRules(table: RuleTable, flags: Int32Array, load: LoadPack): RuleSet {
-  const keywords = table.keywords.split('\n');
   const ids = table.ids.split('\n');
-  const code = createCode(load);
-  const glances = onceMade(() => table.glances.split('\n'));
   const ofRule = new Map<string, readonly number[]>();
-  const rules: Rule[] = [];
-  table.packs.forEach((count, pack) => {
-    for (const end = rules.length + count; rules.length < end;) {
-      const row = rules.length;
-      const id = ids[row] ?? '';
-      const numbers = table.ofRule[row] ?? '';
-      if (typeof numbers !== 'string') ofRule.set(id, numbers);
-      rules.push(lazyRule({ table, row, id, keywords, glances, code: () => code(pack, id) }));
-    }
+  ids.forEach((id, row) => {
+    const numbers = table.ofRule[row];
+    if (typeof numbers === 'object') ofRule.set(id, numbers);
   });
-  return { rules, index: { keywords, rarest: table.rarest, flags, ofRule } };
+  const keywords = table.keywords.split('\n');
+  const source: Source = {
+    table,
+    keywords,
+    glances: onceMade(() => table.glances.split('\n')),
+    code: createCode(load),
+  };
+  const packs = table.packs.flatMap((count, pack) => new Array<number>(count).fill(pack));
+  return {
+    rules: ids.map((id, row) => lazyRule(source, id, row, packs[row] ?? 0)),
+    index: { keywords, rarest: table.rarest, flags, ofRule },
+  };
+}
+
+/** What all rules of a table share. */
+interface Source {
+  readonly table: RuleTable;
+  readonly keywords: readonly string[];
+  readonly glances: () => readonly string[];
+  /** The rule itself. */
+  readonly code: (pack: number, id: string) => Rule;
 }
 
 /** Finds rules in packs, each of which is loaded once. */
-function createCode(load: LoadPack): (pack: number, id: string) => Rule {
-  const packs: (readonly Rule[])[] = [];
+function createCode(load: LoadPack): Source['code'] {
+  const packs: ReadonlyMap<string, Rule>[] = [];
   return (pack, id) => {
-    const rule = (packs[pack] ??= load(pack)).find((one) => one.id === id);
+    const rules = (packs[pack] ??= new Map(load(pack).map((rule) => [rule.id, rule])));
+    const rule = rules.get(id);
     if (rule === undefined) throw new Error(`pack ${pack} has no rule ${id}`);
     return rule;
   };
@@ -119,44 +130,36 @@ function onceMade<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-interface Row {
-  readonly table: RuleTable;
-  readonly row: number;
-  readonly id: string;
-  readonly keywords: readonly string[];
-  readonly glances: () => readonly string[];
-  /** The rule itself. */
-  readonly code: () => Rule;
-}
-
 /** The properties are the object's own, so that a copy of a lazy rule is a rule. */
-function lazyRule({ table, row, id, keywords, glances, code }: Row): Rule {
-  const real = onceMade(code);
+function lazyRule({ table, keywords, glances, code }: Source, id: string, row: number, pack: number): Rule {
   return {
     id,
     severity: severities[table.severities[row] ?? 0] ?? 'error',
     confidence: confidences[table.confidences[row] ?? 0] ?? 'high',
     ...table.forms[table.ofForm[row] ?? 0],
-    ...pathOf(table.paths[row], real),
-    glance: onceReady(() => glanceOf(glances()[row] ?? CODED, real)),
+    ...pathOf(table.paths[row], () => code(pack, id)),
     get keywords() {
       const numbers = table.ofRule[row] ?? '';
       if (typeof numbers === 'string') return numbers.split('\n').filter((word) => word !== '');
       return numbers.map((number) => keywords[number] ?? '');
     },
+    get glance() {
+      const line = glances()[row] ?? CODED;
+      return glanceOf(line === CODED ? code(pack, id).glance : JSON.parse(line));
+    },
     get title() {
-      return real().title;
+      return code(pack, id).title;
     },
     get why() {
-      return real().why;
+      return code(pack, id).why;
     },
     get fix() {
-      return real().fix;
+      return code(pack, id).fix;
     },
     get sources() {
-      return real().sources;
+      return code(pack, id).sources;
     },
-    detect: (view) => real().detect(view),
+    detect: (view) => code(pack, id).detect(view),
   };
 }
 
@@ -165,13 +168,7 @@ function pathOf(path: RuleTable['paths'][number] | undefined, real: () => Rule):
   return { path: path === 'coded' ? { test: (text) => real().path?.test(text) !== false } : new RegExp(...path) };
 }
 
-function onceReady(make: () => Glancing): Glancing {
-  let ready: Glancing | undefined;
-  return (bytes, at) => (ready ??= make())(bytes, at);
-}
-
-function glanceOf(line: string, real: () => Rule): Glancing {
-  const glance: Rule['glance'] | null = line === CODED ? real().glance : JSON.parse(line);
-  if (glance === null || glance === undefined) return () => true;
-  return typeof glance === 'function' ? glance : glancing(glance);
+/** Where nothing need stand near a keyword, all is worth a look. */
+function glanceOf(glance: Rule['glance'] | null): NonNullable<Rule['glance']> {
+  return glance ?? (() => true);
 }

@@ -1,5 +1,4 @@
 /** Reports on their way out: to a stream in full, or to a file at once. */
-import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
@@ -54,7 +53,7 @@ function absent(error: unknown): undefined {
 }
 
 async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}`);
   try {
     await write(temporary, text, { flag: 'wx' });
     if (mode !== undefined) await chmod(temporary, mode);

@@ -15,41 +15,69 @@ export interface StagedOptions extends Limits {
   readonly wholeFiles?: boolean;
 }
 
+/** Against the last commit, with moved files told from new ones. */
+const FROM_HEAD = ['-M', 'HEAD'];
 const DIFF_INDEX = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--ita-invisible-in-index'];
 /** Shown as text whatever attributes say, no program of the user's between. */
 const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--text', '--no-ext-diff', '--no-textconv', '--no-color'];
 
+/** What git says of the index, being asked. */
+export interface Comparison {
+  readonly base: Promise<Base>;
+  /** The lines that are new against HEAD; of use only where HEAD is what the index is compared with. */
+  readonly patch: Promise<Buffer>;
+}
+
+/**
+ * Asks git for the names and the lines, both at once: it can answer while the rules are made ready. An error is thrown
+ * by whoever waits for the answer.
+ */
+export function compareIndex({ git, wholeFiles = false }: StagedOptions): Comparison {
+  const base = baseOf(git);
+  const patch = wholeFiles ? Promise.resolve(Buffer.alloc(0)) : patchOf(git, FROM_HEAD);
+  for (const answer of [base, patch]) answer.catch(() => undefined);
+  return { base, patch };
+}
+
 /** The staged files. Costs three git processes: the names, the lines, the contents. */
-export async function* stagedSource(options: StagedOptions): AsyncGenerator<SourceItem> {
+export async function* stagedSource(
+  options: StagedOptions,
+  { base: asked, patch }: Comparison = compareIndex(options),
+): AsyncGenerator<SourceItem> {
   const { git } = options;
-  const base = await baseOf(git);
+  const base = await asked;
   const changes = parseChanges(base.output).changes.filter(({ path }) => options.excluded?.test(path) !== true);
   for (const { status, path } of changes) if (status === 'U') yield { skipped: unmerged(path) };
-  const lines = options.wholeFiles === true ? undefined : await changedLines(git, base, changes);
+  const lines =
+    options.wholeFiles === true
+      ? undefined
+      : await changedLines(changes, () => (base.against === FROM_HEAD ? patch : patchOf(git, base.against)));
   const scanned = changes.filter(
     ({ status, mode, path }) => /[AMTRC]/.test(status) && isFileMode(mode) && isNew(status, lines?.get(path)),
   );
   yield* objectItems(git, wantedOf(scanned, lines), options);
 }
 
-interface Base {
+/** What the index is compared with, and the changes. */
+export interface Base {
   /** What the index is compared with, and how. */
   readonly against: readonly string[];
   readonly output: Buffer;
 }
 
 async function baseOf(git: Git): Promise<Base> {
-  const compare = async (...against: readonly string[]): Promise<Base> => ({
+  const compare = async (against: readonly string[]): Promise<Base> => ({
     against,
     output: await runGit(git, [...DIFF_INDEX, ...against, '--']),
   });
   try {
-    return await compare('-M', 'HEAD');
+    return await compare(FROM_HEAD);
   } catch (error) {
     // To tell a moved file from a new one git needs its old content, which a partial clone may lack.
-    if (isMissingObject(error)) return compare('--no-renames', 'HEAD');
+    if (isMissingObject(error)) return compare(['--no-renames', 'HEAD']);
     if (!(error instanceof UserError) || !(await isUnborn(git))) throw error;
-    return compare('--no-renames', String(await runGit(git, ['hash-object', '-t', 'tree', '--stdin'])).trim()); // the empty tree
+    const empty = await runGit(git, ['hash-object', '-t', 'tree', '--stdin']);
+    return compare(['--no-renames', String(empty).trim()]);
   }
 }
 
@@ -70,12 +98,11 @@ function isNew(status: string, lines: LineRanges | undefined): boolean {
 
 /** The added lines of files that were there before, by path. In all others every line is new, or git could not tell. */
 async function changedLines(
-  git: Git,
-  { against }: Base,
   changes: readonly Change[],
+  readPatch: () => Promise<Buffer>,
 ): Promise<ReadonlyMap<string, LineRanges>> {
   if (!changes.some(({ status }) => /[MRC]/.test(status))) return new Map();
-  const output = await patchOf(git, against);
+  const output = await readPatch();
   const { changes: changed, end } = parseChanges(output);
   const parser = createPatchParser();
   parser.take(output.subarray(end + 1)); // a NUL between
