@@ -34,11 +34,13 @@ import { examples as jsonWebKeyExamples, rule as jsonWebKey } from './generic/js
 import { examples as jsonWebTokenExamples, rule as jsonWebToken } from './generic/json-web-token.ts';
 import { examples as keyStoreFileExamples, rule as keyStoreFile } from './generic/key-store-file.ts';
 import { examples as kubernetesSecretExamples, rule as kubernetesSecret } from './generic/kubernetes-secret.ts';
+import { examples as loggedSecretExamples, rule as loggedSecret } from './generic/logged-secret.ts';
 import { examples as loginCallExamples, rule as loginCall } from './generic/login-call.ts';
 import { examples as netrcPasswordExamples, rule as netrcPassword } from './generic/netrc-password.ts';
 import { examples as nkeySeedExamples, rule as nkeySeed } from './generic/nkey-seed.ts';
 import { examples as passwordHashExamples, rule as passwordHash } from './generic/password-hash.ts';
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
+import { examples as sdkCredentialExamples, rule as sdkCredential } from './generic/sdk-credential.ts';
 import { examples as sqlPasswordExamples, rule as sqlPassword } from './generic/sql-password.ts';
 import { examples as urlPasswordExamples, rule as urlPassword } from './generic/url-password.ts';
 import { examples as accessKeyCountExamples, rule as accessKeyCount } from './iam/access-key-count.ts';
@@ -1187,11 +1189,13 @@ export const examples: Examples = {
   [jsonWebToken.id]: jsonWebTokenExamples,
   [keyStoreFile.id]: keyStoreFileExamples,
   [kubernetesSecret.id]: kubernetesSecretExamples,
+  [loggedSecret.id]: loggedSecretExamples,
   [loginCall.id]: loginCallExamples,
   [netrcPassword.id]: netrcPasswordExamples,
   [nkeySeed.id]: nkeySeedExamples,
   [passwordHash.id]: passwordHashExamples,
   [privateKey.id]: privateKeyExamples,
+  [sdkCredential.id]: sdkCredentialExamples,
   [sqlPassword.id]: sqlPasswordExamples,
   [urlPassword.id]: urlPasswordExamples,
   [accessKeyCount.id]: accessKeyCountExamples,

@@ -34,11 +34,13 @@ import { rule as jsonWebKey } from './generic/json-web-key.ts';
 import { rule as jsonWebToken } from './generic/json-web-token.ts';
 import { rule as keyStoreFile } from './generic/key-store-file.ts';
 import { rule as kubernetesSecret } from './generic/kubernetes-secret.ts';
+import { rule as loggedSecret } from './generic/logged-secret.ts';
 import { rule as loginCall } from './generic/login-call.ts';
 import { rule as netrcPassword } from './generic/netrc-password.ts';
 import { rule as nkeySeed } from './generic/nkey-seed.ts';
 import { rule as passwordHash } from './generic/password-hash.ts';
 import { rule as privateKey } from './generic/private-key.ts';
+import { rule as sdkCredential } from './generic/sdk-credential.ts';
 import { rule as sqlPassword } from './generic/sql-password.ts';
 import { rule as urlPassword } from './generic/url-password.ts';
 import { rule as accessKeyCount } from './iam/access-key-count.ts';
@@ -1187,11 +1189,13 @@ export const rules: readonly Rule[] = [
   jsonWebToken,
   keyStoreFile,
   kubernetesSecret,
+  loggedSecret,
   loginCall,
   netrcPassword,
   nkeySeed,
   passwordHash,
   privateKey,
+  sdkCredential,
   sqlPassword,
   urlPassword,
   accessKeyCount,

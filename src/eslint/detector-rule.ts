@@ -1,8 +1,12 @@
-/** Makes an ESLint rule of a detector. */
-import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
+/** Makes ESLint rules of detectors. */
+import type { RuleContext, RuleDefinition, RuleVisitor, SourceLocation, SuggestedEdit } from '@eslint/core';
+import { isMachineMade } from '../core/fingerprint.ts';
+import { sha256 } from '../core/hash.ts';
 import { confidences, type Rule } from '../core/rule.ts';
 import { ruleUrl } from '../docs/url.ts';
-import { allFindings, fileFindings, type FileFinding, type LintedFile } from './file-findings.ts';
+import { fileFindings, fileResult, type FileFinding, type LintedFile } from './file-findings.ts';
+import { ignoreComment } from './ignore-comment.ts';
+import { isObject, programFrom } from './program.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { createLineMap } from './text-language.ts';
 
@@ -12,7 +16,7 @@ export function detectorRule(rule: Rule): RuleDefinition {
     description: `Finds: ${rule.title}. ${rule.why}`,
     url: ruleUrl(rule.id),
     recommended: rule.confidence !== 'low',
-    find: (file) => fileFindings(file, rule.id),
+    find: (file) => fileFindings(file, rule.id).map((one) => reportOf(one, file)),
   });
 }
 
@@ -22,15 +26,50 @@ export function projectDetectorsRule(builtinIds: ReadonlySet<string>): RuleDefin
     description: 'Finds what the detectors in .key-sniff.json describe.',
     url: ruleUrl('README'),
     recommended: true,
-    find: (file) => [...allFindings(file)].flatMap(([id, findings]) => (builtinIds.has(id) ? [] : findings)),
+    find: (file) => {
+      const own = [...fileResult(file).byRule].filter(([id]) => !builtinIds.has(id));
+      return own.flatMap(([, findings]) => findings.map((one) => reportOf(one, file)));
+    },
   });
 }
+
+/** Says of a file that none of the other rules has looked at it. */
+export function notScannedRule(): RuleDefinition {
+  return createRule({
+    description: 'Tells which files were not scanned: binary ones, those in UTF-16, and huge ones.',
+    url: ruleUrl('README'),
+    recommended: true,
+    find: (file) => {
+      const { unscanned } = fileResult(file);
+      return unscanned === undefined
+        ? []
+        : [{ start: 0, end: 0, messageId: 'unscanned', data: { why: unscanned }, suggest: [] }];
+    },
+  });
+}
+
+/** What a rule reports of a file. */
+interface Report {
+  /** UTF-16 indexes into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly messageId: keyof typeof MESSAGES;
+  readonly data: Record<string, string>;
+  readonly suggest: SuggestedEdit[];
+}
+
+const MESSAGES = {
+  found: '{{title}}{{account}}{{reaches}}. {{why}} Now: {{fix}}{{allow}}',
+  unscanned: 'key-sniff did not look for secrets in this file: {{why}}. The command reads it: key-sniff scan',
+  environment: 'Read it from outside instead, after revoking it: {{value}}',
+  ignore: 'It is no secret: ignore {{ruleId}} here, with a reason',
+} as const;
 
 interface RuleSource {
   readonly description: string;
   readonly url: string;
   readonly recommended: boolean;
-  readonly find: (file: LintedFile) => readonly FileFinding[];
+  readonly find: (file: LintedFile) => readonly Report[];
 }
 
 function createRule({ description, url, recommended, find }: RuleSource): RuleDefinition {
@@ -41,39 +80,38 @@ function createRule({ description, url, recommended, find }: RuleSource): RuleDe
       languages: ['*'],
       schema: [],
       hasSuggestions: true,
-      messages: {
-        found: '{{title}}{{account}}. {{why}} Now: {{fix}}',
-        environment: 'Read it from outside instead, after revoking it: {{value}}',
-        ignore: 'It is no secret: ignore {{ruleId}} here, with a reason',
-      },
+      messages: MESSAGES,
     },
     create: (context) => visitorOf(context, find),
   };
 }
 
+const NOTHING: RuleVisitor = {};
+
+/** Most rules find nothing in most files: they leave nothing for ESLint to call. */
 function visitorOf(context: RuleContext, find: RuleSource['find']): RuleVisitor {
   const file = linted(context);
-  if (file === undefined) return {};
-  const report = (): void => {
-    const findings = find(file);
-    if (findings.length === 0) return;
-    const { locOf } = createLineMap(file.text);
-    for (const { finding, start, end } of findings) {
-      context.report({
-        loc: { start: locOf(start), end: locOf(end) },
-        messageId: 'found',
-        data: dataOf(finding),
-        suggest: suggestionsFor(finding, { text: file.text, path: file.path, start, end }),
-      });
-    }
+  const reports = file === undefined ? [] : find(file);
+  if (file === undefined || reports.length === 0) return NOTHING;
+  return {
+    [rootType(context.sourceCode.ast)]: () => {
+      const locOf = createLocator(context.sourceCode, file.text);
+      for (const { start, end, ...report } of reports)
+        context.report({ loc: { start: locOf(start), end: locOf(end) }, ...report });
+    },
   };
-  return { [rootType(file.ast)]: report };
 }
 
+/** The same object for all rules, which ask for it one after the other. */
+let last: LintedFile | undefined;
+
 function linted({ sourceCode, filename, cwd, settings }: RuleContext): LintedFile | undefined {
-  if (!('text' in sourceCode) || typeof sourceCode.text !== 'string') return undefined;
-  const { text, ast } = sourceCode;
-  return { sourceCode, text, ast, path: relativePath(cwd, filename), root: cwd, confidence: confidenceOf(settings) };
+  const { ast } = sourceCode;
+  if (last !== undefined && last.ast === ast) return last;
+  if (!('text' in sourceCode) || typeof sourceCode.text !== 'string' || !isObject(ast)) return undefined;
+  const [path, confidence] = [relativePath(cwd, filename), confidenceOf(settings)];
+  last = { ast, text: sourceCode.text, program: programFrom(sourceCode), path, root: cwd, confidence };
+  return last;
 }
 
 /** `settings: { 'key-sniff': { confidence: 'low' } }`. */
@@ -83,15 +121,56 @@ function confidenceOf(settings: RuleContext['settings']): LintedFile['confidence
   return confidences.find((one) => one === own.confidence) ?? 'medium';
 }
 
-function dataOf({ title, details, why, fix }: FileFinding['finding']): Record<string, string> {
-  const account = details['account'];
-  return { title, account: account === undefined ? '' : ` of account ${account}`, why, fix: fix[0] ?? 'revoke it.' };
+function reportOf({ finding, start, end, reaches }: FileFinding, { text, path }: LintedFile): Report {
+  const account = finding.details['account'];
+  const place = { text, path, start, end };
+  const data = {
+    title: finding.title,
+    account: account === undefined ? '' : ` of account ${account}`,
+    reaches: reaches === undefined ? '' : ` (used on line ${reaches})`,
+    why: finding.why,
+    fix: finding.fix[0] ?? 'revoke it.',
+    allow: ignoreComment(finding.ruleId, place) === undefined ? howToAllow(finding) : '',
+  };
+  return { start, end, messageId: 'found', data, suggest: suggestionsFor(finding, place) };
+}
+
+/** What to do about a value that is no secret where no comment can stand. The hash of one that people chose would give it away. */
+function howToAllow({ ruleId, kind, secret }: FileFinding['finding']): string {
+  const value = secret.reveal();
+  if (kind === 'secret' && !isMachineMade(value)) return ' No secret? Record it: key-sniff baseline';
+  const entry = JSON.stringify({ rule: ruleId, sha256: sha256(value), reason: '…' });
+  return ` No secret? Add to "allow" in .key-sniff.json: ${entry}`;
 }
 
 /** The type of the tree's root, for which each language has its own name. */
 function rootType(ast: unknown): string {
   if (typeof ast === 'object' && ast !== null && 'type' in ast && typeof ast.type === 'string') return ast.type;
   return '*';
+}
+
+/** From indexes to places as the file's language counts them: columns begin at 0 in JS and at 1 in JSON, CSS and Markdown. */
+function createLocator(
+  sourceCode: RuleContext['sourceCode'],
+  text: string,
+): (index: number) => SourceLocation['start'] {
+  const { locOf } = createLineMap(text);
+  const [lines, columns] = countingOf(sourceCode, locOf);
+  return (index) => {
+    const { line, column } = locOf(index);
+    return { line: line + lines, column: column + columns };
+  };
+}
+
+/** What the language's lines and columns are more than ours, where the tree begins. */
+function countingOf(
+  sourceCode: RuleContext['sourceCode'],
+  locOf: (index: number) => SourceLocation['start'],
+): readonly [lines: number, columns: number] {
+  if (!('getLoc' in sourceCode) || !('getRange' in sourceCode)) return [0, 0]; // hosts that know JS alone
+  const { start } = sourceCode.getLoc(sourceCode.ast);
+  const ours = locOf(sourceCode.getRange(sourceCode.ast)[0]);
+  return [start.line - ours.line, start.column - ours.column];
 }
 
 /** The file's path below ESLint's working directory, with `/`. */

@@ -1,13 +1,15 @@
 /** One scan of a file for all rules, remembered as long as ESLint keeps the file. */
 import { UserError } from '../core/errors.ts';
 import { createFindings, type Finding } from '../core/finding.ts';
-import { confidences, type Confidence, type Rule } from '../core/rule.ts';
+import { confidences, rulesFor, type Confidence, type Rule } from '../core/rule.ts';
 import { createEngine, scan, type Engine, type Located } from '../core/scan.ts';
 import { utf16Length } from '../core/text.ts';
-import { foldedReadings, type FoldedReading } from '../views/folded-strings.ts';
+import { constantReadings, originOf, type ConstantReading } from '../views/constant-readings.ts';
 import { lenses } from '../views/index.ts';
+import type { Program } from '../views/syntax.ts';
 import { openProject, projectStamp, type Project } from './project.ts';
 import { createLineMap } from './text-language.ts';
+import { whyUnscanned } from './unscanned.ts';
 
 /** A finding with its place in the text. */
 export interface FileFinding {
@@ -15,15 +17,17 @@ export interface FileFinding {
   /** UTF-16 indexes into the text. */
   readonly start: number;
   readonly end: number;
+  /** The line, from 1, of the statement that the value reaches and that tells what it is for; absent where it stands there. */
+  readonly reaches?: number;
 }
 
 /** A file as a rule meets it. */
 export interface LintedFile {
-  /** ESLint's own source code object, of whatever language. */
-  readonly sourceCode: object;
+  /** The root of the syntax tree, of whatever language: another object for each text that is linted. */
+  readonly ast: object;
   readonly text: string;
-  /** The file's syntax tree; strings are folded where it is a program's. */
-  readonly ast: unknown;
+  /** The file's syntax tree, where it is a program: constants are followed in it. */
+  readonly program?: Program | undefined;
   /** With `/`, relative to ESLint's working directory. */
   readonly path: string;
   /** ESLint's working directory, absolute. */
@@ -32,28 +36,33 @@ export interface LintedFile {
   readonly confidence: Confidence;
 }
 
-type ByRule = ReadonlyMap<string, readonly FileFinding[]>;
+/** What came of the scan of a file. */
+export interface FileResult {
+  readonly byRule: ReadonlyMap<string, readonly FileFinding[]>;
+  /** Why the file was not scanned, if it was not. */
+  readonly unscanned?: string | undefined;
+}
 
-/** Keyed by ESLint's own object, so that a changed file is scanned anew and a closed one is forgotten. */
-const scanned: WeakMap<object, ByRule> = new WeakMap();
+/** Keyed by the tree, so that a changed file is scanned anew and a closed one is forgotten. (oxlint has one source code object for all files.) */
+const scanned: WeakMap<object, FileResult> = new WeakMap();
 const prepared = createPreparation();
 const encoder = new TextEncoder();
 
 /** What one rule finds in the file. The first call for a file scans it with all rules. */
 export function fileFindings(file: LintedFile, ruleId: string): readonly FileFinding[] {
-  return allFindings(file).get(ruleId) ?? [];
+  return fileResult(file).byRule.get(ruleId) ?? [];
 }
 
-/** What is found in the file, by rule id. */
-export function allFindings(file: LintedFile): ByRule {
-  const known = scanned.get(file.sourceCode);
+/** What is found in the file, and whether it was looked at. */
+export function fileResult(file: LintedFile): FileResult {
+  const known = scanned.get(file.ast);
   if (known !== undefined) return known;
-  const findings = groupByRule(scanFile(file));
-  scanned.set(file.sourceCode, findings);
-  return findings;
+  const result = scanFile(file);
+  scanned.set(file.ast, result);
+  return result;
 }
 
-function groupByRule(findings: readonly FileFinding[]): ByRule {
+function groupByRule(findings: readonly FileFinding[]): FileResult['byRule'] {
   const groups = new Map<string, FileFinding[]>();
   for (const one of findings) {
     const group = groups.get(one.finding.ruleId);
@@ -66,7 +75,7 @@ function groupByRule(findings: readonly FileFinding[]): ByRule {
 /** A project with an engine for its rules. */
 interface Prepared {
   readonly project: Project;
-  readonly engine: Engine;
+  readonly engine: (confidence: Confidence) => Engine;
 }
 
 /** Opens each working directory once, and again when its config or baseline changes. */
@@ -77,9 +86,21 @@ function createPreparation(): (root: string) => Prepared {
     const last = known.get(root);
     if (last?.stamp === stamp) return last.value;
     const project = openProject(root);
-    const value = { project, engine: createEngine(project.rules, { lenses, onRuleError }) };
+    const value = { project, engine: createEngines(project) };
     known.set(root, { stamp, value });
     return value;
+  };
+}
+
+/** Engines by the least confidence of what they look for, made when first asked for. */
+function createEngines({ rules }: Project): Prepared['engine'] {
+  const engines = new Map<Confidence, Engine>();
+  return (confidence) => {
+    const known = engines.get(confidence);
+    if (known !== undefined) return known;
+    const engine = createEngine(rulesFor(rules, confidence), { lenses, onRuleError });
+    engines.set(confidence, engine);
+    return engine;
   };
 }
 
@@ -88,23 +109,21 @@ function onRuleError(_: Rule, __: string, error: unknown): void {
   if (!(error instanceof UserError)) throw error;
 }
 
-function scanFile(file: LintedFile): readonly FileFinding[] {
-  const { text, ast, path, root, confidence } = file;
-  if (text.includes('\0')) return []; // binary content that a glob let through
+function scanFile(file: LintedFile): FileResult {
+  const { text, path, root, confidence } = file;
   const { project, engine } = prepared(root);
-  if (project.isExcluded.test(path)) return [];
-  const plain = scanText(engine, text, path);
-  const folded = foldedReadings(text, ast).flatMap((reading) => scanReading(engine, { reading, text, path }));
-  const all = [
-    ...plain,
-    ...folded.filter((one) => !plain.some((other) => other.start < one.end && one.start < other.end)),
-  ];
+  if (project.isExcluded.test(path)) return { byRule: new Map() };
+  const unscanned = whyUnscanned(text, project.maxFileSize);
+  if (unscanned !== undefined) return { byRule: new Map(), unscanned };
+  const plain = scanText(engine(confidence), text, path);
+  const through = scanConstants(engine(confidence), file).filter((one) => !plain.some((other) => overlap(one, other)));
   const least = confidences.indexOf(confidence);
-  return silenced(
-    project,
-    file,
-    all.filter(({ finding }) => confidences.indexOf(finding.confidence) >= least),
-  );
+  const all = [...plain, ...through].filter(({ finding }) => confidences.indexOf(finding.confidence) >= least);
+  return { byRule: groupByRule(silenced(project, file, all)) };
+}
+
+function overlap(one: Ranked, other: Ranked): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Without what an inline comment, an allow entry or the baseline silences. */
@@ -121,7 +140,12 @@ function placeOf({ ruleId, startLine, startColumn, endLine, endColumn }: Finding
   return [ruleId, startLine, startColumn, endLine, endColumn].join();
 }
 
-function scanText(engine: Engine, text: string, path: string): readonly FileFinding[] {
+/** A finding with the rank of its rule. */
+interface Ranked extends FileFinding {
+  readonly rank: number;
+}
+
+function scanText(engine: Engine, text: string, path: string): readonly Ranked[] {
   const bytes = encoder.encode(text);
   const located = scan(engine, bytes, path);
   if (located.length === 0) return [];
@@ -130,31 +154,41 @@ function scanText(engine: Engine, text: string, path: string): readonly FileFind
   return findings.map((finding, index) => withPlace(finding, located[index], indexOf));
 }
 
-function withPlace(finding: Finding, located: Located | undefined, indexOf: (offset: number) => number): FileFinding {
-  return { finding, start: indexOf(located?.start ?? 0), end: indexOf(located?.end ?? 0) };
+/** The rank of a rule that names none. */
+const USUAL_RANK = 30;
+
+function withPlace(finding: Finding, located: Located | undefined, indexOf: (offset: number) => number): Ranked {
+  const { start = 0, end = 0, rule } = located ?? {};
+  return { finding, start: indexOf(start), end: indexOf(end), rank: rule?.rank ?? USUAL_RANK };
 }
 
-interface Folded {
-  readonly reading: FoldedReading;
+/** What the statements show that constants of the file reach, at the places where these are written; the most telling for each. */
+function scanConstants(engine: Engine, { text, program, path }: LintedFile): readonly Ranked[] {
+  if (program === undefined) return [];
+  const found = constantReadings(text, program).flatMap((reading) => scanReading(engine, { reading, text, path }));
+  const kept: Ranked[] = [];
+  for (const one of found.toSorted((a, b) => b.rank - a.rank))
+    if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  return kept;
+}
+
+interface Read {
+  readonly reading: ConstantReading;
   readonly text: string;
   readonly path: string;
 }
 
-/** What is found in a folded value stands at the expression that makes it. */
-function scanReading(engine: Engine, { reading, text, path }: Folded): readonly FileFinding[] {
-  const [start, end] = reading.range;
-  const inValue = scanText(engine, reading.text, path).filter(
-    (one) => one.start < reading.end && reading.start < one.end,
-  );
-  return inValue.map(({ finding }) => ({ finding: { ...finding, ...linesOf(text, start, end) }, start, end }));
-}
-
-function linesOf(
-  text: string,
-  from: number,
-  to: number,
-): Pick<Finding, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'> {
-  const { locOf } = createLineMap(text);
-  const [start, end] = [locOf(from), locOf(to)];
-  return { startLine: start.line, startColumn: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
+function scanReading(engine: Engine, { reading, text, path }: Read): readonly Ranked[] {
+  return scanText(engine, reading.text, path).flatMap((one) => {
+    const constant = reading.constants.find(({ start, end }) => one.start < end && start < one.end);
+    if (constant === undefined) return []; // found in the text itself
+    const within = [Math.max(0, one.start - constant.start), one.end - constant.start] as const;
+    const [start, end] = originOf(text, constant, within);
+    const { locOf } = createLineMap(text);
+    const [from, to, use] = [locOf(start), locOf(end), locOf(constant.use.range[0])];
+    const place = { startLine: from.line, startColumn: from.column + 1, endLine: to.line, endColumn: to.column + 1 };
+    const isThere = constant.use.range[0] <= start && end <= constant.use.range[1];
+    const finding = { ...one.finding, ...place };
+    return [{ finding, start, end, rank: one.rank, ...(isThere ? {} : { reaches: use.line }) }];
+  });
 }

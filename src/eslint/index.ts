@@ -3,7 +3,7 @@ import type { ESLint, Linter } from 'eslint';
 import { rules as detectors } from '../../rules/index.ts';
 import type { Rule } from '../core/rule.ts';
 import { VERSION } from '../version.ts';
-import { detectorRule, projectDetectorsRule } from './detector-rule.ts';
+import { detectorRule, notScannedRule, projectDetectorsRule } from './detector-rule.ts';
 import { textLanguage } from './text-language.ts';
 
 /** Languages that other plugins bring: files of these kinds keep the language their owner gives them. */
@@ -14,12 +14,20 @@ const OTHER_LANGUAGES = [
   '**/*.css',
 ];
 
+/** What holds no text. */
+const BINARIES = [
+  '**/*.{png,jpg,jpeg,gif,webp,avif,ico,icns,bmp,tif,tiff,psd,woff,woff2,ttf,otf,eot}',
+  '**/*.{mp3,mp4,mov,avi,webm,ogg,wav,flac,pdf,doc,docx,xls,xlsx,ppt,pptx,odt}',
+  '**/*.{zip,gz,tgz,bz2,xz,zst,br,7z,rar,tar,jar,war,whl,wasm,so,dll,dylib,exe,bin,class,pyc,o,a,node}',
+];
+
 const base: ESLint.Plugin = {
   meta: { name: 'key-sniff', version: VERSION, namespace: 'key-sniff' },
   languages: { text: textLanguage },
   rules: {
     ...Object.fromEntries(detectors.map((rule) => [rule.id, detectorRule(rule)])),
     'project-detectors': projectDetectorsRule(new Set(detectors.map(({ id }) => id))),
+    'not-scanned': notScannedRule(),
   },
 };
 
@@ -30,6 +38,7 @@ function rulesRecord(strict: boolean): Linter.RulesRecord {
   return {
     ...Object.fromEntries(wanted.map((rule) => [`key-sniff/${rule.id}`, level(rule)])),
     'key-sniff/project-detectors': 'error',
+    'key-sniff/not-scanned': 'warn',
   };
 }
 
@@ -37,7 +46,12 @@ function configOf(name: string, strict: boolean): Linter.Config[] {
   const settings = strict ? { settings: { 'key-sniff': { confidence: 'low' } } } : {};
   return [
     { name: `key-sniff/${name}`, plugins: { 'key-sniff': base }, rules: rulesRecord(strict), ...settings },
-    { name: `key-sniff/${name}/text`, files: ['**/?*'], ignores: OTHER_LANGUAGES, language: 'key-sniff/text' },
+    {
+      name: `key-sniff/${name}/text`,
+      files: ['**/?*'],
+      ignores: [...OTHER_LANGUAGES, ...BINARIES],
+      language: 'key-sniff/text',
+    },
   ];
 }
 

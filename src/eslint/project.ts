@@ -18,6 +18,8 @@ export interface Project {
   /** Active rules: built-in ones and the config's detectors. */
   readonly rules: readonly Rule[];
   readonly isExcluded: PathTest;
+  /** Characters from which on a file is not scanned, where the config says. */
+  readonly maxFileSize?: number | undefined;
   /** Fresh for each file: what is unused in one file may be used in another. */
   readonly noise: () => Noise;
 }
@@ -37,6 +39,7 @@ export function openProject(root: string): Project {
   return {
     rules: activeRules(builtinRules, detectors, config),
     isExcluded: createExclusion(config, root),
+    maxFileSize: config.settings.maxFileSize,
     noise: () =>
       createNoise({ config, root, today, coverage: 'files', ruleIds, ...(baseline === undefined ? {} : { baseline }) }),
   };

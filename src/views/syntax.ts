@@ -21,9 +21,16 @@ export function isNode(value: unknown): value is SyntaxNode {
   );
 }
 
+/** The type of what may be a node. */
+export function typeOf(node: object): string {
+  const type: unknown = Reflect.get(node, 'type');
+  return typeof type === 'string' ? type : '';
+}
+
 /** A property of a node, whatever it holds. */
 export function propertyOf(node: SyntaxNode, name: string): unknown {
-  return Object.entries(node).find(([key]) => key === name)?.[1];
+  const value: unknown = Reflect.get(node, name);
+  return value;
 }
 
 /** The node in a property, if there is one. */
@@ -33,8 +40,8 @@ export function childOf(node: SyntaxNode | undefined, name: string): SyntaxNode 
 }
 
 /** The nodes in a property that holds a list; `undefined` for anything in it that is no node, such as a hole. */
-export function childrenOf(node: SyntaxNode, name: string): readonly (SyntaxNode | undefined)[] {
-  const value = propertyOf(node, name);
+export function childrenOf(node: SyntaxNode | undefined, name: string): readonly (SyntaxNode | undefined)[] {
+  const value = node === undefined ? undefined : propertyOf(node, name);
   return Array.isArray(value) ? value.map((item: unknown) => (isNode(item) ? item : undefined)) : [];
 }
 
@@ -44,19 +51,40 @@ export function textOf(node: SyntaxNode | undefined, name: string): string | und
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The name that a property's key or a member says outright: `a` of `x.a`, of `x['a']`, of `{ a: … }` and of `#a`. */
+export function keyOf(node: SyntaxNode, property: 'key' | 'property' | 'id'): string | undefined {
+  const key = childOf(node, property);
+  if (key?.type === 'Literal') return textOf(key, 'value');
+  const isComputed = property !== 'id' && propertyOf(node, 'computed') === true;
+  return isComputed ? undefined : textOf(key, 'name');
+}
+
+/** A program that has been walked once. */
+export interface Program {
+  /** All nodes, outer before inner, in the text's order. What other things are among them is passed over. */
+  readonly nodes: Iterable<object>;
+  readonly parentOf: (node: SyntaxNode) => SyntaxNode | undefined;
+}
+
 /** Links that lead out of the tree or round in it. */
 const LINKS = new Set(['parent', 'tokens', 'comments', 'loc', 'range', 'scope']);
 
-/** All nodes of the tree, outer before inner. Without recursion: generated code nests deeper than the stack. */
-export function* walk(root: SyntaxNode): Iterable<SyntaxNode> {
+/** Walks a tree; without recursion, for generated code nests deeper than the stack. */
+export function programOf(root: SyntaxNode): Program {
+  const nodes: SyntaxNode[] = [];
+  const parents = new Map<SyntaxNode, SyntaxNode>();
   const waiting: SyntaxNode[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
+    nodes.push(node);
     const inner = Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
       LINKS.has(key) ? [] : nodesIn(value),
     );
-    waiting.push(...inner.reverse());
+    for (const child of inner.reverse()) {
+      parents.set(child, node);
+      waiting.push(child);
+    }
   }
+  return { nodes, parentOf: (node) => parents.get(node) };
 }
 
 function nodesIn(value: unknown): readonly SyntaxNode[] {

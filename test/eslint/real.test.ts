@@ -1,155 +1,181 @@
-/** The built plugin in real ESLint runs, of both versions that it is for, on a project with many kinds of files. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** The built plugin in real ESLint runs: what its messages say, what the project's own config changes, what only a tree shows. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { ESLint } from 'eslint';
-import { ESLint as ESLint9 } from 'eslint9';
+import { join } from 'node:path';
+import { defineConfig } from 'eslint/config';
+import { defineConfig as defineConfig9 } from 'eslint9/config';
+import { ESLint, type Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { generateTrialSecret } from '../../src/hooks/trial-secret.ts';
+import plugin from '../../src/eslint/index.ts';
+import { fill } from '../fixtures/holes.ts';
+import { createShop, ruleOf, scanned, type Shop } from './shop.ts';
 
-const top = new URL('../../', import.meta.url).pathname;
-let root = '';
-const [idLine = '', secretLine = ''] = generateTrialSecret(new Date(1)).split('\n');
-const id = idLine.slice(idLine.indexOf('=') + 1);
-const secret = secretLine.slice(secretLine.indexOf('=') + 1);
-const half = secret.length / 2;
-
-/** Files of the project; each holds the pair, so each must show the secret. */
-const files: Readonly<Record<string, string>> = {
-  '.env': `AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`,
-  '.aws/credentials': `[default]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`,
-  'app.js': `export const accessKeyId = '${id}';\nexport const secretAccessKey = '${secret}';\n`,
-  'app.ts': `const accessKeyId: string = '${id}';\nconst secretAccessKey: string = '${secret}';\nexport { accessKeyId, secretAccessKey };\n`,
-  'folded.js': `export const accessKeyId = '${id}';\nexport const secretAccessKey = '${secret.slice(0, half)}' + '${secret.slice(half)}';\n`,
-  'main.tf': `provider "aws" {\n  access_key = "${id}"\n  secret_key = "${secret}"\n}\n`,
-  'data.json': `{\n  "accessKeyId": "${id}",\n  "secretAccessKey": "${secret}"\n}\n`,
-  'deploy.yaml': `env:\n  AWS_ACCESS_KEY_ID: ${id}\n  AWS_SECRET_ACCESS_KEY: ${secret}\n`,
-  'notes.md': `Use\n\n    aws_access_key_id = ${id}\n    aws_secret_access_key = ${secret}\n`,
-  Dockerfile: `FROM scratch\nENV AWS_ACCESS_KEY_ID ${id}\nENV AWS_SECRET_ACCESS_KEY ${secret}\n`,
-  'run.sh': `export AWS_ACCESS_KEY_ID=${id}\nexport AWS_SECRET_ACCESS_KEY=${secret}\n`,
-  'clean.ts': 'export const region: string = process.env.AWS_REGION ?? "eu-west-1";\n',
-};
-
+let shop: Shop = { root: '', places: [] };
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'key-sniff-eslint-'));
-  mkdirSync(join(root, 'node_modules'));
-  cpSync(join(top, 'dist'), join(root, 'node_modules/key-sniff/dist'), { recursive: true });
-  cpSync(join(top, 'package.json'), join(root, 'node_modules/key-sniff/package.json'));
-  for (const name of ['yaml', 'jsonc-parser', 'ignore', '@eslint', '@typescript-eslint', 'typescript', 'eslint']) {
-    symlinkSync(join(top, 'node_modules', name), join(root, 'node_modules', name));
-  }
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const config = `import keySniff from 'key-sniff/eslint';
-import json from '@eslint/json';
-import markdown from '@eslint/markdown';
-import parser from '@typescript-eslint/parser';
-export default [
-  { ignores: ['eslint.config.mjs'] },
-  { files: ['**/*.ts'], languageOptions: { parser } },
-  { files: ['**/*.json'], plugins: { json }, language: 'json/json' },
-  { files: ['**/*.md'], plugins: { markdown }, language: 'markdown/gfm' },
-  ...keySniff.configs.recommended,
-];
-`;
-  writeFileSync(join(root, 'eslint.config.mjs'), config);
+  shop = createShop();
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(shop.root, { recursive: true, force: true }));
 
-interface Found {
-  readonly path: string;
-  readonly line: number;
-  readonly ruleId: string | null;
-}
+type Message = Linter.LintMessage & { readonly path: string };
 
-async function lint(Linter: typeof ESLint): Promise<readonly Found[]> {
-  const results = await new Linter({ cwd: root }).lintFiles(['.']);
+async function lint(eslint: ESLint, files: readonly string[] = ['.']): Promise<readonly Message[]> {
+  const results = await eslint.lintFiles([...files]);
   return results.flatMap(({ filePath, messages }) =>
-    messages.map(({ line, ruleId }) => ({ path: filePath.slice(root.length + 1), line, ruleId })),
+    messages.map((message) => ({ ...message, path: filePath.slice(shop.root.length + 1) })),
   );
 }
 
-function command(): readonly Found[] {
-  const { stdout } = spawnSync(process.execPath, [join(top, 'dist/cli.js'), 'scan', '.', '--format', 'json'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  const report: { findings: { path: string; startLine: number; ruleId: string }[] } = JSON.parse(stdout);
-  return report.findings
-    .filter(({ path }) => path in files)
-    .map(({ path, startLine, ruleId }) => ({ path, line: startLine, ruleId: `key-sniff/${ruleId}` }));
+const placed = (messages: readonly Message[]): readonly string[] =>
+  messages.map(({ path, line, column, ruleId }) => `${path}:${line}:${column} ${ruleOf(ruleId ?? '')}`).sort();
+
+function write(path: string, text: string): string {
+  mkdirSync(join(shop.root, path, '..'), { recursive: true });
+  writeFileSync(join(shop.root, path), text);
+  return path;
 }
 
-const sorted = (all: readonly Found[]): readonly string[] =>
-  all.map(({ path, line, ruleId }) => `${path}:${line} ${ruleId ?? ''}`).sort();
-
-describe('in a project with many kinds of files', () => {
-  test('ESLint reports what the command reports, and what only a syntax tree shows', async () => {
-    const found = await lint(ESLint);
-    const folded = found.filter(({ path }) => path === 'folded.js');
-    expect(folded).toContainEqual({ path: 'folded.js', line: 2, ruleId: 'key-sniff/aws-access-key-pair' });
-    const plain = (all: readonly Found[]): readonly Found[] => all.filter(({ path }) => path !== 'folded.js');
-    expect(sorted(plain(found))).toEqual(sorted(plain(command())));
-    for (const path of Object.keys(files)) {
-      if (path !== 'clean.ts') expect(found.filter((one) => one.path === path).length, path).toBeGreaterThan(0);
-    }
-  });
-
-  test('ESLint 9 reports the same', async () => {
-    const old: unknown = ESLint9;
-    if (!isESLint(old)) throw new Error('no ESLint 9');
-    expect(sorted(await lint(old))).toEqual(sorted(await lint(ESLint)));
-  });
-
-  test('no message holds the secret, and suggestions use the file’s own syntax', async () => {
-    const results = await new ESLint({ cwd: root }).lintFiles(['.']);
-    const messages = results.flatMap((result) =>
-      result.messages.map((message) => ({ ...message, file: result.filePath.slice(root.length + 1) })),
-    );
-    for (const { message } of messages) expect(message).not.toContain(secret);
-    const texts = (file: string): readonly string[] =>
-      messages
-        .filter((one) => one.file === file)
-        .flatMap(({ suggestions = [] }) => suggestions.map(({ fix }) => fix.text));
-    expect(texts('app.ts').join()).toContain('process.env.AWS_');
-    expect(texts('.env').join()).toContain('-next-line aws-');
-    expect(texts('main.tf').join()).toContain('var.aws_');
-    expect(texts('data.json')).toEqual([]);
-  });
-
-  test('an allow entry, an inline comment and an excluded path count as they do for the command', async () => {
-    writeFileSync(
-      join(root, '.key-sniff.json'),
-      JSON.stringify({
-        paths: { exclude: ['main.tf'] },
-        rules: { 'aws-secret-access-key': 'off' },
-        allow: [{ regex: `^${id.slice(0, 8)}`, reason: 'test' }],
-      }),
-    );
-    try {
-      const found = await lint(ESLint);
-      expect(found.filter(({ path }) => path === 'main.tf')).toEqual([]);
-      expect(sorted(found.filter(({ path }) => path !== 'folded.js'))).toEqual(
-        sorted(command().filter(({ path }) => path !== 'folded.js')),
-      );
-    } finally {
-      rmSync(join(root, '.key-sniff.json'));
-    }
-  });
+test('defineConfig of both versions of ESLint takes the configs as they are', () => {
+  expect(defineConfig([plugin.configs.recommended, ...plugin.configs.strict])).toHaveLength(4);
+  expect(defineConfig9([plugin.configs.recommended, { extends: [plugin.configs.javascript] }]).length).toBeGreaterThan(
+    2,
+  );
 });
-
-function isESLint(value: unknown): value is typeof ESLint {
-  return typeof value === 'function' && 'version' in value && String(value.version).startsWith('9.');
-}
 
 test('require() gives the plugin itself', () => {
-  const plugin: { readonly configs?: object; readonly rules?: object } = createRequire(join(root, 'x.js'))(
+  const required: { readonly configs?: object; readonly rules?: object } = createRequire(join(shop.root, 'x.js'))(
     'key-sniff/eslint',
   );
-  expect(Object.keys(plugin.configs ?? {})).toEqual(['recommended', 'strict', 'javascript']);
-  expect(Object.keys(plugin.rules ?? {}).length).toBeGreaterThan(400);
+  expect(Object.keys(required.configs ?? {})).toEqual(['recommended', 'strict', 'javascript']);
+  expect(Object.keys(required.rules ?? {}).length).toBeGreaterThan(1000);
+});
+
+test('no message holds a secret, and one about a file without comments says how to allow it', async () => {
+  const messages = await lint(new ESLint({ cwd: shop.root }));
+  const text = fill('{{telegram-bot-token}}', 'x', 1).text;
+  expect(messages.length).toBe(shop.places.length);
+  for (const { message } of messages) expect(message).not.toContain(text.slice(0, 12));
+  const [inJson] = messages.filter(({ path }) => path === 'data.json');
+  expect(inJson?.suggestions).toBeUndefined();
+  expect(inJson?.message).toMatch(
+    /"allow" in \.key-sniff\.json: \{"rule":"telegram-bot-token","sha256":"[0-9a-f]{64}"/,
+  );
+});
+
+test('in one process changes of files, config and baseline count at once, as they do for the command', async () => {
+  const eslint = new ESLint({ cwd: shop.root });
+  const all = placed(await lint(eslint));
+  const without = (part: string): readonly string[] => all.filter((place) => !place.includes(part));
+  try {
+    write('.key-sniff.json', JSON.stringify({ paths: { exclude: ['main.tf'] }, rules: { 'generic-password': 'off' } }));
+    const changed = placed(await lint(eslint));
+    expect(changed).toEqual(without('main.tf').filter((place) => !place.includes('generic-password')));
+    expect(changed).toEqual(scanned(shop));
+    const [inJson] = (await lint(eslint, ['data.json'])).map(({ message }) => /\{"rule".*\}/.exec(message)?.[0] ?? '');
+    const entry = inJson?.replace('"…"', '"a token of nobody"') ?? '';
+    write('.key-sniff.json', `{ "allow": [${entry}] }`);
+    expect(placed(await lint(eslint))).toEqual(without('data.json'));
+    expect(scanned(shop)).toEqual(without('data.json'));
+  } finally {
+    rmSync(join(shop.root, '.key-sniff.json'));
+  }
+  const path = write('src/fresh.ts', fill(`export const key = '{{stripe-secret-key}}';\n`, 'x', 3).text);
+  expect(placed(await lint(eslint, [path]))).toEqual(['src/fresh.ts:1:21 stripe-secret-key']);
+  write(path, `export const key = process.env.STRIPE_KEY;\n`);
+  expect(await lint(eslint, [path])).toEqual([]);
+  rmSync(join(shop.root, path));
+});
+
+describe('a tree shows', () => {
+  const lintScript = async (text: string): Promise<readonly Message[]> => {
+    const path = write('src/script.ts', fill(text, 'script.ts', 5).text);
+    const messages = await lint(new ESLint({ cwd: shop.root }), [path]);
+    rmSync(join(shop.root, path));
+    return messages;
+  };
+  const placesIn = async (text: string): Promise<readonly string[]> =>
+    (await lintScript(text)).map(({ line, column, ruleId }) => `${line}:${column} ${ruleOf(ruleId ?? '')}`);
+
+  test.each([
+    [
+      'a constant in a call',
+      `const k = '{{sdk-credential:secret}}';\n\njwt.sign(payload, k);\n`,
+      ['1:12 sdk-credential'],
+    ],
+    [
+      'a default',
+      `const make = (k = '{{sdk-credential:key}}') => new AzureKeyCredential(k);\n`,
+      ['1:20 sdk-credential'],
+    ],
+    ['a property', `const c = { k: '{{sdk-credential:auth token}}' };\ntwilio(c.id, c.k);\n`, ['1:17 sdk-credential']],
+    [
+      'a name in an option',
+      `const value = '{{generic-api-key}}';\nopen({ apiKey: value });\n`,
+      ['1:16 generic-api-key'],
+    ],
+    [
+      'a header',
+      `const t = '{{bearer-token:token}}';\nopen({ headers: { Authorization: \`Bearer \${t}\` } });\n`,
+      ['1:12 bearer-token'],
+    ],
+    [
+      'a fallback',
+      `const F = '{{fallback-secret}}';\nexport const s = process.env.JWT_SECRET ?? F;\n`,
+      ['1:12 fallback-secret'],
+    ],
+    [
+      'a secret of the CDK',
+      `const p = '{{sdk-credential:secret}}';\nSecretValue.unsafePlainText(p);\n`,
+      ['1:12 sdk-credential'],
+    ],
+    ['a secret in a log', `console.log(process.env.DB_PASSWORD);\n`, ['1:13 logged-secret']],
+    ['nothing in a value from outside', `const k = process.env.KEY;\nnew AzureKeyCredential(k);\n`, []],
+    ['nothing in types', `interface A { password: 'secret-of-1'; }\nexport type B = A['password'];\n`, []],
+    [
+      'nothing in a stand-in on this machine',
+      `const k = '{{sdk-credential:secret}}';\nnew Sequelize('a', 'b', k, { host: 'localhost' });\n`,
+      [],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placesIn(text)).toEqual(expected);
+  });
+
+  test('keys put together from pieces', async () => {
+    const key = fill('{{openai-api-key}}', 'x', 2).text;
+    const [start, end] = [key.slice(0, 9), key.slice(9)];
+    const sum = `use('${start}' + '${end}');\n`;
+    const list = `use(['${start}', '${end}'].join(''));\n`;
+    const encoded = `use(atob('${btoa(key)}'));\n`;
+    const codes = `use(String.fromCharCode(${[...key].map((char) => char.charCodeAt(0)).join()}));\n`;
+    const template = `const a = '${start}';\nuse(\`\${a}${end}\`);\n`;
+    for (const text of [sum, list, encoded, codes, template])
+      expect((await placesIn(text)).map((place) => place.split(' ')[1])).toEqual(['openai-api-key']);
+  });
+
+  test('where the value is used, in the message', async () => {
+    const [message] = await lintScript(`const k = '{{sdk-credential:secret}}';\n\njwt.sign(payload, k);\n`);
+    expect(message?.message).toContain('(used on line 3)');
+  });
+});
+
+describe('a file that is not scanned is told', () => {
+  test.each([
+    ['a binary', Buffer.concat([Buffer.from([1, 0, 2]), Buffer.alloc(300, 1)]).toString('latin1'), 'binary'],
+    ['UTF-16', Buffer.from('a=b\n'.repeat(100), 'utf16le').toString('latin1'), 'UTF-16'],
+    ['a huge one', 'x\n'.repeat(5_000_001), 'more than 10000000 characters'],
+  ])('%s', async (_, text, why) => {
+    const path = write('odd.txt', text);
+    const [message] = await lint(new ESLint({ cwd: shop.root }), [path]);
+    rmSync(join(shop.root, path));
+    expect(message).toMatchObject({
+      ruleId: 'key-sniff/not-scanned',
+      severity: 1,
+      message: expect.stringContaining(why),
+    });
+  });
+
+  test('but images and the like are not linted at all', async () => {
+    const path = write('logo.png', '\0');
+    expect(await new ESLint({ cwd: shop.root }).isPathIgnored(join(shop.root, path))).toBe(true);
+    rmSync(join(shop.root, path));
+  });
 });

@@ -26,7 +26,7 @@ function distinct(all: readonly Example[]): readonly Example[] {
 /** Where each finding must be, and how many suggestions it must come with. */
 function errorsOf(ruleId: string, path: string, { text, spans }: ReturnType<typeof render>) {
   const { locOf } = createLineMap(text);
-  const file = { sourceCode: {}, text, ast: {}, path, root: '/', confidence: 'medium' } as const;
+  const file = { ast: {}, text, path, root: '/', confidence: 'low' } as const;
   const found = fileFindings(file, ruleId);
   return spans.map(({ start, end }) => {
     const [from, to] = [locOf(start), locOf(end)];
@@ -37,20 +37,26 @@ function errorsOf(ruleId: string, path: string, { text, spans }: ReturnType<type
   });
 }
 
-for (const { id, confidence } of rules.filter((rule) => rule.confidence !== 'low')) {
+for (const { id, confidence } of rules) {
   const definition = plugin.rules?.[id];
   if (definition === undefined) throw new Error(`no ESLint rule ${id} (${confidence})`);
   const own = distinct(examples[id] ?? []);
   const filename = (example: Example): string => example.path ?? 'file.txt';
+  const settings = confidence === 'low' ? { 'key-sniff': { confidence } } : {};
   tester.run(id, definition, {
     valid: own
       .filter(({ expect }) => expect === 'clean')
-      .map((example) => ({ code: render(example, SEED).text, filename: filename(example) })),
+      .map((example) => ({ code: render(example, SEED).text, filename: filename(example), settings })),
     invalid: own
       .filter(({ expect }) => expect === 'finds')
       .map((example) => {
         const rendered = render(example, SEED);
-        return { code: rendered.text, filename: filename(example), errors: errorsOf(id, filename(example), rendered) };
+        return {
+          code: rendered.text,
+          filename: filename(example),
+          settings,
+          errors: errorsOf(id, filename(example), rendered),
+        };
       }),
   });
 }

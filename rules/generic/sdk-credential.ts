@@ -1,0 +1,137 @@
+/** Credentials among the arguments of SDK calls: no name stands beside them, only their place tells what they are. */
+import type { Match, Rule, View } from '../../src/core/rule.ts';
+import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base62, hex, lower } from '../../src/core/shape.ts';
+import { argumentsAt, groupEnd, type Argument } from '../../src/generic/arguments.ts';
+import { passwordMatch, tokenMatch } from '../../src/generic/finding.ts';
+import { isNoPlaceForGuesses } from '../../src/generic/paths.ts';
+
+/** Where a call takes its credential, and whether a machine made it or somebody thought it up. */
+interface Taker {
+  readonly place: number;
+  readonly made: boolean;
+}
+
+const key = (place: number): Taker => ({ place, made: true });
+const chosen = (place: number): Taker => ({ place, made: false });
+
+/** Constructors and functions by name, in lower case. */
+const CALLS: ReadonlyMap<string, Taker> = new Map([
+  // Stripe, Twilio, Slack, SendGrid, Resend, Google
+  ['stripe', key(0)],
+  ['twilio', key(1)],
+  ['webclient', key(0)],
+  ['setapikey', key(0)],
+  ['resend', key(0)],
+  ['oauth2client', key(1)],
+  ['auth.oauth2', key(1)],
+  ['googlegenerativeai', key(0)],
+  // Azure
+  ['azurekeycredential', key(0)],
+  ['azurenamedkeycredential', key(1)],
+  ['azuresascredential', key(0)],
+  ['storagesharedkeycredential', key(1)],
+  ['clientsecretcredential', key(2)],
+  ['cognitiveservicescredentials', key(0)],
+  // Databases
+  ['sequelize', chosen(2)],
+  ['auth.basic', chosen(1)],
+  ['plaintextauthprovider', chosen(1)],
+  // Signatures, encryption and sessions
+  ['jwt.sign', chosen(1)],
+  ['jwt.verify', chosen(1)],
+  ['jwt.encode', chosen(1)],
+  ['createhmac', chosen(1)],
+  ['createcipheriv', chosen(1)],
+  ['createdecipheriv', chosen(1)],
+  ['cookieparser', chosen(0)],
+  ['hmac256', chosen(0)],
+  ['hmac384', chosen(0)],
+  ['hmac512', chosen(0)],
+  // AWS CDK
+  ['secretvalue.unsafeplaintext', chosen(0)],
+  ['secretvalue.plaintext', chosen(0)],
+]);
+
+// The call's name and its bracket, from the keyword on. Takes `AzureKeyCredential(`, `jwt.sign(`; not `createHmacKey(`.
+const CALL = /[A-Za-z0-9.]{6,40}(?=\()/y;
+// A call of such a name that names something else. Takes `my.`, `$`; not `jsonwebtoken.` or `Azure.`.
+const OTHER = /[\w$]$/;
+
+// A service on this machine. Takes `endpoint: 'http://localhost:8000'`, `host: "127.0.0.1"`; not `host: 'db.acme.io'`.
+const LOCAL =
+  /(?:endpoint|base_?url|host|url|server)["']?\s{0,3}[:=,]\s{0,3}["'`](?:[a-z]{2,10}:\/\/)?(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)\b/i;
+
+function* detect({ text, path, hits }: View): Iterable<Match> {
+  if (isNoPlaceForGuesses(path)) return;
+  for (const hit of hits) {
+    const taken = takenAt(text, hit);
+    if (taken === undefined) continue;
+    const { name, taker, argument } = taken;
+    const because = `stands where ${name} takes its credential`;
+    const match = (taker.made ? tokenMatch : passwordMatch)({ ...argument, because, path, severity: 'error' });
+    if (match !== undefined) yield match;
+  }
+}
+
+interface Taken {
+  readonly name: string;
+  readonly taker: Taker;
+  readonly argument: Argument;
+}
+
+/** The literal that the call there takes as its credential. */
+function takenAt(text: string, at: number): Taken | undefined {
+  CALL.lastIndex = at;
+  const name = CALL.exec(text)?.[0] ?? '';
+  const taker = CALLS.get(name.toLowerCase());
+  if (taker === undefined || OTHER.test(text.charAt(at - 1))) return undefined;
+  const open = at + name.length;
+  const argument = argumentsAt(text, open + 1)[taker.place];
+  const isLocal = LOCAL.test(text.slice(open, groupEnd(text, open)));
+  return argument === undefined || isLocal ? undefined : { name, taker, argument };
+}
+
+export const rule: Rule = {
+  id: 'sdk-credential',
+  title: 'Credential in a call of an SDK',
+  severity: 'error',
+  confidence: 'medium',
+  rank: 12,
+  keywords: [...CALLS.keys()].map((name) => `${name}(`),
+  scope: { after: 8 },
+  why: 'Whoever can read the code, or any copy or older version of it, can act as the program does, or forge what it signs.',
+  fix: [
+    'Revoke the credential, or change it, where it was issued.',
+    'Read it from the environment or a secret store instead.',
+    'Remove it from the code, then from history: git filter-repo --replace-text',
+  ],
+  sources: [
+    'https://learn.microsoft.com/javascript/api/@azure/core-auth/azurekeycredential',
+    'https://www.twilio.com/docs/libraries/reference/twilio-node/',
+    'https://github.com/auth0/node-jsonwebtoken#jwtsignpayload-secretorprivatekey-options-callback',
+    'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html',
+    'https://cwe.mitre.org/data/definitions/798.html',
+  ],
+  detect,
+};
+
+const token = sample('key', base62(32));
+const authToken = sample('auth token', hex(32));
+const secret = sample('secret', base62(20));
+const word = sample('random word', lower(14));
+
+export const examples: readonly Example[] = [
+  finds`const search = new AzureKeyCredential('${token}');`,
+  finds`const client = require('twilio')(sid);\nconst other = twilio(process.env.SID, '${authToken}');`,
+  finds`jwt.sign({ sub: user.id, roles: ['admin'] }, '${secret}', { expiresIn: '1h' });`,
+  finds`new Sequelize('shop', 'app', '${word}', { host: 'db.acme.io' });`,
+  finds`createHmac('sha256', "${secret}")`,
+  finds`new ClientSecretCredential(\n  tenantId,\n  clientId,\n  '${token}',\n);`,
+  finds`password: SecretValue.unsafePlainText('${secret}'),`,
+  clean`new AzureKeyCredential(process.env.SEARCH_KEY);`,
+  clean`new Sequelize('shop', 'app', '${secret}', { host: 'localhost', dialect: 'postgres' });`,
+  clean`jwt.sign({ sub: '${secret}' }, process.env.JWT_SECRET);`,
+  clean`createHmac('sha256', 'test')`,
+  clean`new WebClient(token, { logLevel: 'debug' });`,
+];

@@ -1,0 +1,126 @@
+/** What the names of a JS or TS program stand for, as far as one file tells: constants, defaults, properties, enums. */
+import { childOf, childrenOf, keyOf, propertyOf, textOf, type SyntaxNode } from './syntax.ts';
+
+/** The expressions that give names their values. A name that is declared twice, or set again, has none. */
+export interface Names {
+  /** The value of a variable or parameter. */
+  readonly variable: (name: string) => SyntaxNode | undefined;
+  /** The value of `this.name`, set once in the whole file. */
+  readonly field: (name: string) => SyntaxNode | undefined;
+}
+
+/** Collects names while a program is walked. */
+export interface NameCollector {
+  /** Notes what a node of such a type declares or sets; nodes of other types need not be visited. */
+  readonly visitors: ReadonlyMap<string, (node: SyntaxNode) => void>;
+  readonly finish: () => Names;
+}
+
+type Values = Map<string, SyntaxNode | 'unknown'>;
+
+/** Starts with no name known. */
+export function createNameCollector(): NameCollector {
+  const [variables, assigned, fields]: readonly [Values, Values, Values] = [new Map(), new Map(), new Map()];
+  const once = (values: Values, name: string | undefined, value: SyntaxNode | undefined): void => {
+    if (name !== undefined) values.set(name, values.has(name) ? 'unknown' : (value ?? 'unknown'));
+  };
+  const declare: Declare = (pattern, value) =>
+    declarePattern(pattern, value, (name, node) => once(variables, name, node));
+  const assign = (node: SyntaxNode): void => {
+    const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+    if (left?.type === 'Identifier') once(assigned, textOf(left, 'name'), right);
+    else if (isOfThis(left)) once(fields, keyOf(left, 'property'), right);
+  };
+  const visitors = {
+    ...declarationVisitors(declare),
+    AssignmentExpression: assign,
+    UpdateExpression: (node: SyntaxNode) => once(assigned, textOf(childOf(node, 'argument'), 'name'), undefined),
+    PropertyDefinition: (node: SyntaxNode) => {
+      const value = childOf(node, 'value');
+      if (value !== undefined) once(fields, keyOf(node, 'key'), value);
+    },
+  };
+  return {
+    visitors: new Map(Object.entries(visitors)),
+    finish: () => ({
+      variable: (name) => settled(variables.get(name), assigned.get(name)),
+      field: (name) => known(fields.get(name)),
+    }),
+  };
+}
+
+function known(value: SyntaxNode | 'unknown' | undefined): SyntaxNode | undefined {
+  return value === 'unknown' ? undefined : value;
+}
+
+/** What a variable holds all the time: what it was declared with, or the one thing that an empty one was set to. */
+function settled(declared: SyntaxNode | 'unknown' | undefined, set: SyntaxNode | 'unknown' | undefined) {
+  if (declared === undefined) return undefined;
+  if (set === undefined) return known(declared);
+  return declared === 'unknown' ? known(set) : undefined;
+}
+
+type Declare = (pattern: SyntaxNode | undefined, value: SyntaxNode | undefined) => void;
+
+function declarationVisitors(declare: Declare): Record<string, (node: SyntaxNode) => void> {
+  const ofFunction = (node: SyntaxNode): void => {
+    if (node.type === 'FunctionDeclaration') declare(childOf(node, 'id'), undefined);
+    for (const parameter of childrenOf(node, 'params')) declare(parameter, undefined);
+  };
+  const ofName = (property: string) => (node: SyntaxNode) => declare(childOf(node, property), undefined);
+  return {
+    VariableDeclarator: (node) => declare(childOf(node, 'id'), childOf(node, 'init')),
+    FunctionDeclaration: ofFunction,
+    FunctionExpression: ofFunction,
+    ArrowFunctionExpression: ofFunction,
+    ClassDeclaration: ofName('id'),
+    CatchClause: ofName('param'),
+    ImportSpecifier: ofName('local'),
+    ImportDefaultSpecifier: ofName('local'),
+    ImportNamespaceSpecifier: ofName('local'),
+    TSEnumDeclaration: (node) => declare(childOf(node, 'id'), node),
+  };
+}
+
+/** The names that a pattern declares, each with its value: a default's, where the pattern takes something apart. */
+function declarePattern(
+  pattern: SyntaxNode | undefined,
+  value: SyntaxNode | undefined,
+  declare: (name: string | undefined, value: SyntaxNode | undefined) => void,
+): void {
+  const waiting: (readonly [SyntaxNode | undefined, SyntaxNode | undefined])[] = [[pattern, value]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, given] = next;
+    if (node?.type === 'Identifier') declare(textOf(node, 'name'), given);
+    else if (node !== undefined) waiting.push(...partsOf(node));
+  }
+}
+
+function partsOf(pattern: SyntaxNode): readonly (readonly [SyntaxNode | undefined, SyntaxNode | undefined])[] {
+  const unknown = (node: SyntaxNode | undefined) => [node, undefined] as const;
+  if (pattern.type === 'AssignmentPattern') return [[childOf(pattern, 'left'), childOf(pattern, 'right')]];
+  if (pattern.type === 'RestElement') return [unknown(childOf(pattern, 'argument'))];
+  if (pattern.type === 'TSParameterProperty') return [unknown(childOf(pattern, 'parameter'))];
+  if (pattern.type === 'ArrayPattern') return childrenOf(pattern, 'elements').map(unknown);
+  const properties = childrenOf(pattern, 'properties');
+  return properties.map((one) => unknown(one?.type === 'Property' ? childOf(one, 'value') : one));
+}
+
+/** Whether it is `this.name`. */
+export function isOfThis(node: SyntaxNode | undefined): node is SyntaxNode {
+  return node?.type === 'MemberExpression' && childOf(node, 'object')?.type === 'ThisExpression';
+}
+
+/** The value of a member of an object or an enum that is written out; the last of one name counts, as it does when run. */
+export function memberOf(object: SyntaxNode | undefined, name: string): SyntaxNode | undefined {
+  if (object?.type === 'ObjectExpression') {
+    const found = childrenOf(object, 'properties').findLast(
+      (one) => one?.type === 'Property' && keyOf(one, 'key') === name,
+    );
+    return found !== undefined && propertyOf(found, 'kind') === 'init' ? childOf(found, 'value') : undefined;
+  }
+  if (object?.type !== 'TSEnumDeclaration') return undefined;
+  const members = childrenOf(childOf(object, 'body') ?? object, 'members');
+  const found = members.find((one) => one !== undefined && keyOf(one, 'id') === name);
+  return childOf(found, 'initializer');
+}

@@ -1,0 +1,101 @@
+/** A project with a dozen kinds of files, set up with ESLint and this plugin as a user would. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fillTree, type Place } from '../fixtures/holes.ts';
+
+export const top: string = new URL('../../', import.meta.url).pathname;
+
+/** Every language plugin that projects have beside this one. */
+const CONFIG = `import keySniff from 'key-sniff/eslint';
+import css from '@eslint/css';
+import json from '@eslint/json';
+import markdown from '@eslint/markdown';
+import parser from '@typescript-eslint/parser';
+import yml from 'eslint-plugin-yml';
+import { defineConfig } from 'eslint/config';
+
+export default defineConfig([
+  { ignores: ['eslint.config.mjs'] },
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parser } },
+  { files: ['**/*.json'], plugins: { json }, language: 'json/json' },
+  { files: ['**/*.md'], plugins: { markdown }, language: 'markdown/gfm' },
+  { files: ['**/*.css'], plugins: { css }, language: 'css/css' },
+  ...yml.configs.base,
+  keySniff.configs.recommended,
+]);
+`;
+
+/** A project on disk. */
+export interface Shop {
+  readonly root: string;
+  /** Where its secrets are, as `path:line:column rule`, sorted. */
+  readonly places: readonly string[];
+}
+
+/** Makes the project in a folder of its own, which the caller removes. */
+export function createShop(): Shop {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'key-sniff-eslint-')));
+  const places = fillTree('editor/shop', root, 1).map(nameOf).sort();
+  mkdirSync(join(root, 'node_modules/key-sniff'), { recursive: true });
+  cpSync(join(top, 'dist'), join(root, 'node_modules/key-sniff/dist'), { recursive: true });
+  cpSync(join(top, 'package.json'), join(root, 'node_modules/key-sniff/package.json'));
+  for (const name of [
+    'ignore',
+    '@eslint',
+    '@typescript-eslint',
+    'typescript',
+    'eslint',
+    'eslint9',
+    'eslint-plugin-yml',
+  ])
+    symlinkSync(join(top, 'node_modules', name), join(root, 'node_modules', name));
+  writeFileSync(join(root, '.gitignore'), 'node_modules\n');
+  execFileSync('git', ['init', '--quiet', root]);
+  writeFileSync(join(root, 'eslint.config.mjs'), CONFIG);
+  return { root, places };
+}
+
+function nameOf({ path, startLine, startColumn, ruleId }: Place): string {
+  return `${path}:${startLine}:${startColumn} ${ruleId}`;
+}
+
+/** What the command reports of the project. */
+export function scanned({ root }: Shop): readonly string[] {
+  const report: { readonly findings: readonly Place[] } = JSON.parse(
+    output(root, [join(top, 'dist/cli.js'), 'scan', '.', '--format', 'json']),
+  );
+  return report.findings.map(nameOf).sort();
+}
+
+/** What ESLint's command reports. */
+export function linted({ root }: Shop, eslint: 'eslint' | 'eslint9'): readonly string[] {
+  const results: readonly {
+    filePath: string;
+    messages: readonly { line: number; column: number; ruleId: string }[];
+  }[] = JSON.parse(output(root, [join(top, 'node_modules', eslint, 'bin/eslint.js'), '.', '--format', 'json']));
+  return results
+    .flatMap(({ filePath, messages }) =>
+      messages.map(
+        ({ line, column, ruleId }) => `${filePath.slice(root.length + 1)}:${line}:${column} ${ruleOf(ruleId)}`,
+      ),
+    )
+    .sort();
+}
+
+/** A rule's id without the plugin's name. */
+export function ruleOf(id: string): string {
+  return id.replace(/^key-sniff\//, '');
+}
+
+/** What a Node program prints; both ESLint and the command tell by their exit code that they found something. */
+export function output(root: string, words: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [...words], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  if (stdout === '') throw new Error(stderr);
+  return stdout;
+}

@@ -1,0 +1,111 @@
+import { parse } from '@typescript-eslint/parser';
+import { describe, expect, test } from 'vitest';
+import { constantReadings, originOf, type ConstantReading } from '../../src/views/constant-readings.ts';
+import { isNode, programOf } from '../../src/views/syntax.ts';
+
+function readingsOf(text: string): readonly ConstantReading[] {
+  const tree: unknown = parse(text, { range: true, ecmaFeatures: { jsx: true } });
+  return isNode(tree) ? constantReadings(text, programOf(tree)) : [];
+}
+
+const constantsIn = (text: string): readonly string[] =>
+  readingsOf(text).flatMap(({ constants }) => constants.map(({ value }) => value.text));
+
+describe('constant folding', () => {
+  test.each([
+    [`const a = 'TODO' + '-SEC' + 'RET';`, ['TODO-SECRET']],
+    ['const b = `TODO-${"SECRET"}-${1}`;', ['TODO-SECRET-1']],
+    [`const c = ['TODO', 'SECRET'].join('-');`, ['TODO-SECRET']],
+    [`const d = 'TODO-'.concat('SECRET');`, ['TODO-SECRET']],
+    [`const e = String.fromCharCode(84, 79, 68, 79);`, ['TODO']],
+    [`const f = atob('VE9ETy1TRUNSRVQ=');`, ['TODO-SECRET']],
+    [`const g = Buffer.from('VE9ETy1TRUNSRVQ', 'base64').toString('utf8');`, ['TODO-SECRET']],
+    [`const h = Buffer.from('544f444f', 'hex').toString();`, ['TODO']],
+    ['const i = String.raw`TODO-${"SECRET"}`;', ['TODO-SECRET']],
+    [`const part = 'TODO-'; use(part + 'SECRET');`, ['TODO-SECRET']],
+    [`const typed = ('TODO-' as string) + ('SECRET' satisfies string)!;`, ['TODO-SECRET']],
+    ['const i = `TODO-${read()}`;', []],
+    [`const j = 1 - 'TODO-SECRET';`, []],
+    [`const k = constructor.toString();`, []],
+    [`const a = b + 'x', b = a + 'y';`, []],
+    [`const prose = 'a text that goes on ' + 'from line to line';`, []],
+  ])('%s', (text, expected) => {
+    expect(constantsIn(text)).toEqual(expected);
+  });
+
+  test('a sum of hundreds of pieces is folded', () => {
+    const text = `const long = ${Array.from({ length: 300 }, () => `'ab'`).join('+')};`;
+    expect(constantsIn(text)).toEqual(['ab'.repeat(300)]);
+  });
+});
+
+describe('a constant reaches', () => {
+  test.each([
+    ['a call', `const key = 'TODO-SECRET';\nnew Shop(key);`, `new Shop('TODO-SECRET');`],
+    ['a property', `const key = 'TODO-SECRET';\nopen({ apiKey: key });`, `open({ apiKey: 'TODO-SECRET' });`],
+    ['a short property', `const apiKey = 'TODO-SECRET';\nopen({ apiKey });`, `open({ apiKey: 'TODO-SECRET' });`],
+    ['a template', 'const key = "TODO-SECRET";\nopen(`Bearer ${key} ${x}`);', 'open(`Bearer TODO-SECRET ${x}`);'],
+    ['a call of many lines', `const key = 'TODO-SECRET';\nopen(\n  1,\n  key,\n);`, `open( 1, 'TODO-SECRET', );`],
+    ['an attribute', `const key = 'TODO-SECRET';\n<Map apiKey={key} />;`, `<Map apiKey={'TODO-SECRET'} />;`],
+    [
+      'a field',
+      `class A { #key = 'TODO-SECRET';\n open() { return new Shop(this.#key); } }`,
+      `new Shop('TODO-SECRET')`,
+    ],
+    ['an object', `const keys = { a: { b: 'TODO-SECRET' } } as const;\nopen(keys.a.b);`, `open('TODO-SECRET');`],
+    ['an enum', `enum Keys { A = 'TODO-SECRET' }\nopen(Keys.A);`, `open('TODO-SECRET');`],
+    ['a default', `function f(key = 'TODO-SECRET') {\n open(key); }`, `open('TODO-SECRET');`],
+    ['a default taken apart', `function f({ key = 'TODO-SECRET' }) {\n open(key); }`, `open('TODO-SECRET');`],
+    ['a fallback', `const key = process.env.KEY ?? 'TODO-SECRET';\nopen(key);`, `open('TODO-SECRET');`],
+    ['a late value', `let key;\nkey = 'TODO-SECRET';\nopen(key);`, `open('TODO-SECRET');`],
+  ])('%s', (_, text, expected) => {
+    expect(readingsOf(text).map((reading) => reading.text.trim())).toContainEqual(expect.stringContaining(expected));
+  });
+
+  test.each([
+    ['set again', `let key = 'TODO-SECRET'; key = read(); open(key);`],
+    ['declared twice', `const key = 'TODO-SECRET'; { const key = read(); open(key); }`],
+    ['a parameter elsewhere', `const key = 'TODO-SECRET'; const f = (key) => open(key);`],
+    ['a member of that name', `const key = 'TODO-SECRET'; open(x.key, { key: 1 });`],
+    ['a type', `const key = 'TODO-SECRET'; type A = { key: typeof key };`],
+    ['a field set twice', `class A { key = 'TODO-SECRET'; b() { this.key = read(); open(this.key); } }`],
+  ])('nothing when %s', (_, text) => {
+    expect(constantsIn(text)).toEqual([]);
+  });
+
+  test('each of the values that it may be', () => {
+    const text = `const key = live ? 'TODO-SECRET-1' : 'TODO-SECRET-2';\nopen(key);`;
+    expect(constantsIn(text)).toEqual(['TODO-SECRET-1', 'TODO-SECRET-2']);
+  });
+});
+
+describe('the place of a constant', () => {
+  const placeOf = (text: string, part: string): string | undefined => {
+    const constant = readingsOf(text)[0]?.constants[0];
+    const from = constant?.value.text.indexOf(part) ?? 0;
+    return constant && text.slice(...originOf(text, constant, [from, from + part.length]));
+  };
+
+  test('is where the literal is written, without its quotes', () => {
+    expect(placeOf(`const key = 'TODO-SECRET';\nopen(key);`, 'TODO-SECRET')).toBe('TODO-SECRET');
+    expect(placeOf('const key = "TODO-SECRET";\nopen(`Bearer ${key}`);', 'TODO-SECRET')).toBe('TODO-SECRET');
+  });
+
+  test('is the expression that puts the pieces together', () => {
+    expect(placeOf(`open('TODO' + '-SECRET');`, 'TODO-SECRET')).toBe(`'TODO' + '-SECRET'`);
+    expect(placeOf(`open(atob('VE9ETy1TRUNSRVQ='));`, 'TODO-SECRET')).toBe(`atob('VE9ETy1TRUNSRVQ=')`);
+  });
+
+  test('is shown with what stands on its line', () => {
+    const [reading] = readingsOf(`first();\nconst apiKey = 'TODO' + '-SECRET'; // note\n`);
+    expect(reading?.text).toBe(`const apiKey = 'TODO-SECRET'; // note`);
+    expect(reading?.text.slice(reading.constants[0]?.start, reading.constants[0]?.end)).toBe('TODO-SECRET');
+  });
+});
+
+test('long statements are read around each constant', () => {
+  const filler = `'x'`.padEnd(50, ' ');
+  const [reading] = readingsOf(`const key = 'TODO-SECRET';\nopen({ ${`a: ${filler},`.repeat(200)} apiKey: key });`);
+  expect(reading?.text).toContain(`apiKey: 'TODO-SECRET'`);
+  expect(reading?.text.length).toBeLessThan(2000);
+});
