@@ -82,6 +82,9 @@ export const examples: readonly Example[] = [
   finds.in(
     'users.yaml',
   )`Resources:\n  Ada:\n    Type: AWS::IAM::User\n    Properties:\n      LoginProfile:\n        Password: ${password}\n`,
+  finds.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nnew iam.User(this, 'Ada', { groups: [readers], password: SecretValue.unsafePlainText('${password}') });\n`,
   clean.in('setup.sh')`aws iam create-login-profile --user-name ada --password "$PASSWORD" --password-reset-required\n`,
   clean.in(
     'users.yaml',

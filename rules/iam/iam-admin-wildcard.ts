@@ -47,6 +47,24 @@ export const examples: readonly Example[] = [
   finds.in(
     'template.yaml',
   )`Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      Policies:\n        - PolicyName: all\n          PolicyDocument:\n            Statement:\n              Effect: Allow\n              Action:\n                - s3:GetObject\n                - ${marked("'*'")}\n              Resource: '*'\n`,
+  finds.in(
+    'main.tf',
+  )`resource "aws_iam_policy" "all" {\n  policy = <<-EOT\n    {"Statement": [{"Effect": "Allow",\n      "Action": [${marked('"*"')}], "Resource": "*"}]}\n  EOT\n}\n`,
+  finds.in(
+    'template.yaml',
+  )`Resources:\n  All:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyDocument: |\n        {\n          "Statement": {"Effect": "Allow", "Action": ${marked('"*"')}, "Resource": "*"}\n        }\n`,
+  finds.in(
+    'main.tf.json',
+  )`{"resource": {"aws_iam_policy": {"all": {"policy": "{\\"Statement\\": [{\\"Effect\\": \\"Allow\\", \\"Action\\": \\${marked('"*\\"')}, \\"Resource\\": \\"*\\"}]}"}}}}`,
+  finds.in(
+    'lib/stack.ts',
+  )`import { aws_iam as iam } from "aws-cdk-lib";\nrole.addToPolicy(new iam.PolicyStatement({ actions: [${marked("'*'")}], resources: ['*'] }));\n`,
+  finds.in(
+    'stack.py',
+  )`from aws_cdk import aws_iam as iam\nrole.add_to_policy(iam.PolicyStatement(actions=[${marked('"*"')}], resources=["*"]))\n`,
+  clean.in(
+    'lib/stack.ts',
+  )`import { aws_iam as iam } from "aws-cdk-lib";\nkey.addToResourcePolicy(new iam.PolicyStatement({ actions: ['*'], resources: ['*'], principals: [own] }));\n`,
   clean.in('policy.json')`{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "*", "Resource": "*"}}`,
   clean.in(
     'policy.json',

@@ -94,6 +94,18 @@ export const examples: readonly Example[] = [
   finds.in(
     'setup.sh',
   )`set -e\n${marked('aws iam attach-user-policy --user-name ada --policy-arn arn:aws:iam::aws:policy/AdministratorAccess')} && echo done\n`,
+  finds.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nconst ada = new iam.User(this, 'Ada', { groups: [readers] });\n${marked('ada.addManagedPolicy')}(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));\n`,
+  finds.in(
+    'stack.py',
+  )`from aws_cdk import aws_iam as iam\nada = iam.User(self, "Ada", groups=[readers], ${marked('managed_policies')}=[iam.ManagedPolicy.from_aws_managed_policy_name("ReadOnlyAccess")])\n`,
+  finds.in(
+    'index.ts',
+  )`import * as aws from "@pulumi/aws";\nnew aws.iam.UserPolicyAttachment("ada", { ${marked('user')}: ada.name, policyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess" });\n`,
+  finds.in(
+    'playbook.yml',
+  )`- hosts: localhost\n  tasks:\n    - amazon.aws.iam_user:\n        name: ada\n        ${marked('managed_policies')}: [arn:aws:iam::aws:policy/ReadOnlyAccess]\n`,
   clean.in(
     'main.tf',
   )`resource "aws_iam_group_policy_attachment" "admins" {\n  group = aws_iam_group.admins.name\n  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\n`,

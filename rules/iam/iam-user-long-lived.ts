@@ -41,6 +41,9 @@ export const examples: readonly Example[] = [
   finds.in(
     'Pulumi.yaml',
   )`resources:\n  key:\n    type: aws:iam:AccessKey\n    properties:\n      user: ${marked('${ci.name}')}\n`,
+  finds.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nnew iam.AccessKey(this, 'Key', { ${marked('user')} });\n`,
   clean.in(
     'main.tf',
   )`resource "aws_iam_access_key" "old" {\n  user   = aws_iam_user.ci.name\n  status = "Inactive"\n}\n`,

@@ -7,7 +7,7 @@ import { isRepeated } from '../../src/iac/access-keys.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Resource } from '../../src/iac/resources.ts';
-import { siblings } from '../../src/iac/siblings.ts';
+import { resourcesIn, siblings } from '../../src/iac/siblings.ts';
 import { get, literal, textsIn, type Value } from '../../src/iac/tree.ts';
 
 /** By type of user: the property with its groups, where the tool has one. */
@@ -32,10 +32,15 @@ function* onResource(resource: Resource, all: readonly Resource[]): Iterable<Mat
   if (!(type in USERS) || isRepeated(resource)) return;
   const groups = USERS[type] === undefined ? undefined : get(body, USERS[type]);
   if (groups !== undefined && !isEmpty(groups)) return;
-  const userName = literal(get(body, 'name') ?? get(body, 'UserName'));
   const memberships = all.filter((other) => MEMBERSHIPS.includes(other.type));
-  if (memberships.some((one) => mayName(one, [name, ...(userName === undefined ? [] : [userName])]))) return;
+  if (memberships.some((one) => mayName(one, namesOf(resource)))) return;
   yield practice(resource, { details: { user: name } });
+}
+
+/** What a membership may call the user. */
+function namesOf({ name, body }: Resource): readonly string[] {
+  const given = literal(get(body, 'name') ?? get(body, 'UserName'));
+  return given === undefined ? [name] : [name, given];
 }
 
 const isEmpty = (value: Value): boolean => value.kind === 'list' && value.items.length === 0;
@@ -64,9 +69,10 @@ const isIam = ({ service, operation }: AwsCommand, name: string): boolean => ser
 
 /** Terraform reads all files of a folder as one: another may have the membership. */
 async function isCleared({ path, details }: Found, project: Project): Promise<boolean> {
-  const { user } = details;
-  const texts = user === undefined ? [] : await siblings(path, project);
-  return texts.some((text) => /"aws_iam_(?:user_)?group_membership"/.test(text) && wordsOf(text).includes(user ?? ''));
+  const { user = '' } = details;
+  const all = (await siblings(path, project)).flatMap((text) => resourcesIn(path, text));
+  const names = all.filter((one) => one.type === 'aws_iam_user' && one.name === user).flatMap(namesOf);
+  return all.some((one) => MEMBERSHIPS.includes(one.type) && mayName(one, names));
 }
 
 export const rule: Rule = {
@@ -100,6 +106,12 @@ export const examples: readonly Example[] = [
     'stack.yaml',
   )`Resources:\n  ${marked('Ada')}:\n    Type: AWS::IAM::User\n    Properties:\n      UserName: ada\n`,
   finds.in('setup.sh')`${marked('aws iam create-user --user-name ada')}\naws iam list-users\n`,
+  finds.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nconst ada = new ${marked('iam.User')}(this, 'Ada', { userName: 'ada' });\n`,
+  clean.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nconst ada = new iam.User(this, 'Ada', { userName: 'ada' });\nada.addToGroup(readers);\n`,
   {
     ...clean.in(
       'main.tf',

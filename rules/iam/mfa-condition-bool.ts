@@ -46,6 +46,12 @@ export const examples: readonly Example[] = [
   finds.in(
     'main.tf',
   )`data "aws_iam_policy_document" "mfa" {\n  statement {\n    effect    = "Deny"\n    actions   = ["*"]\n    resources = ["*"]\n    condition ${marked('{\n      test     = "Bool"\n      variable = "aws:MultiFactorAuthPresent"\n      values   = ["false"]\n    }')}\n  }\n}\n`,
+  finds.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\ngroup.addToPolicy(new iam.PolicyStatement({\n  effect: iam.Effect.DENY,\n  actions: ['*'],\n  resources: ['*'],\n  conditions: { Bool: { ${marked("'aws:MultiFactorAuthPresent': 'false'")} } },\n}));\n`,
+  finds.in(
+    '__main__.py',
+  )`import pulumi_aws as aws\npolicy = json.dumps({"Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"Bool": {${marked('"aws:MultiFactorAuthPresent": "false"')}}}}]})\n`,
   clean.in(
     'mfa.json',
   )`{"Statement": [{"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}}]}`,

@@ -62,6 +62,9 @@ export const examples: readonly Example[] = [
     'template.yml',
   )`Resources:\n  Boss:\n    Type: AWS::IAM::User\n    Properties:\n      UserName: ${marked('root-user')}\n      Groups: [Admins]\n`,
   finds.in('setup.sh')`aws iam create-user --user-name ${marked('root')}\n`,
+  finds.in(
+    'stack.py',
+  )`from aws_cdk import aws_iam as iam\niam.User(self, "Boss", user_name=${marked('"root"')}, groups=[admins])\n`,
   clean.in('main.tf')`resource "aws_db_instance" "main" {\n  username = "root"\n}\n`,
   clean.in('setup.sh')`aws iam create-user --user-name rooter && mysql -u root\n`,
   clean.in(

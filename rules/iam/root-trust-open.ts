@@ -63,6 +63,15 @@ export const examples: readonly Example[] = [
   finds.in(
     'main.tf',
   )`data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type        = "AWS"\n      identifiers = [${marked('"632849014782"')}]\n    }\n  }\n}\n`,
+  finds.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nnew iam.Role(this, 'Ops', { assumedBy: new iam.AccountPrincipal(${marked("'632849014782'")}) });\n`,
+  finds.in(
+    'stack.yml',
+  )`Resources:\n  Ops:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: |\n        {"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",\n          "Principal": {"AWS": ["arn:aws:iam::632849014782:role/ops", ${marked('"*"')}]}}]}\n`,
+  clean.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nnew iam.Role(this, 'Ops', { assumedBy: new iam.AccountPrincipal('632849014782').withConditions({ StringEquals: { 'sts:ExternalId': id } }) });\nnew iam.Role(this, 'Own', { assumedBy: new iam.AccountRootPrincipal() });\n`,
   clean.in(
     'trust.json',
   )`{"Statement": [{${trust('"arn:aws:iam::632849014782:root"')}, "Condition": {"StringEquals": {"sts:ExternalId": "a"}}}]}`,

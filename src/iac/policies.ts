@@ -1,7 +1,8 @@
 /** IAM policies, wherever they stand: JSON files, templates, `jsonencode`, heredocs, Terraform's policy documents. */
+import { align } from './alignment.ts';
 import { parseJson } from './json-tree.ts';
 import type { Structure } from './structure.ts';
-import { at, get, getAll, itemsOf, literal, type Entry, type Value } from './tree.ts';
+import { at, get, getAll, itemsOf, literal, type Entry, type StringValue, type Value } from './tree.ts';
 
 /** One statement of a policy, with single values as lists of one. */
 export interface Statement {
@@ -37,51 +38,39 @@ export interface Policy {
 /** All policies of a file. */
 export function policiesOf(structure: Structure): readonly Policy[] {
   if (structure.kind === 'program') return structure.policies;
-  if (structure.kind === 'tree') return structure.documents.flatMap((document) => search(document, []));
+  if (structure.kind === 'tree') return structure.documents.flatMap((document) => search(document, [], structure.text));
   return structure.blocks.flatMap(({ type, labels, body }) => {
     const way = [type, ...labels];
     if (labels[0] === 'aws_iam_policy_document') return [{ way, statements: statementsOfDocument(body) }];
-    return search(body, way);
+    return search(body, way, structure.text);
   });
 }
 
-/** All policies within a value. */
+/** All policies within a value. Those that stand in strings have the place of their string. */
 export function policiesIn(value: Value | undefined): readonly Policy[] {
-  return value === undefined ? [] : search(value, []);
+  return value === undefined ? [] : search(value, [], '');
 }
 
-function search(value: Value, way: readonly string[]): readonly Policy[] {
+function search(value: Value, way: readonly string[], file: string): readonly Policy[] {
   if (value.kind === 'map') {
     const own = get(value, 'Statement');
     if (own !== undefined) return [{ way, statements: itemsOf(own).flatMap(statementOf) }];
-    return value.entries.flatMap((entry) => search(entry.value, [...way, entry.key]));
+    return value.entries.flatMap((entry) => search(entry.value, [...way, entry.key], file));
   }
-  if (value.kind === 'list') return value.items.flatMap((item) => search(item, way));
-  if (value.kind === 'call') return value.args.flatMap((arg) => search(arg, way));
-  return value.kind === 'string' ? searchText(value, way) : [];
+  if (value.kind === 'list') return value.items.flatMap((item) => search(item, way, file));
+  if (value.kind === 'call') return value.args.flatMap((arg) => search(arg, way, file));
+  return value.kind === 'string' ? searchText(value, way, file) : [];
 }
 
-/** A policy as a text within the file: a heredoc, or JSON in a YAML block. Escaped ones keep the place of the whole string. */
-function searchText(value: Extract<Value, { kind: 'string' }>, way: readonly string[]): readonly Policy[] {
+/**
+ * A policy as a text within the file: a heredoc, JSON in a YAML block or in a string. What an expression fills in may
+ * leave it broken JSON: it is read as far as that goes. Where the places of its parts can't be told, they are the string's.
+ */
+function searchText(value: StringValue, way: readonly string[], file: string): readonly Policy[] {
   if (!/"Statement"\s*:/.test(value.text)) return [];
-  const tree = parseJson(value.text);
-  if ('problem' in tree) return [];
-  const exact = value.end - value.start === value.text.length;
-  return search(tree, way).map((policy) => ({
-    ...policy,
-    statements: policy.statements.map((statement) =>
-      exact ? moved(statement, value.start) : { ...statement, start: value.start, end: value.end },
-    ),
-  }));
-}
-
-function moved(statement: Statement, by: number): Statement {
-  return {
-    ...statement,
-    start: statement.start + by,
-    end: statement.end + by,
-    conditions: statement.conditions.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
-  };
+  const { start, end } = value;
+  const tree = parseJson(value.text, align(value.text, file, value) ?? (() => ({ start, end })), true);
+  return 'problem' in tree ? [] : search(tree, way, file);
 }
 
 /** A statement as JSON has it; none where the value is no such. */

@@ -1,14 +1,16 @@
 /** What a file's name promises of its structure, and the structure read. */
 import { UserError } from '../core/errors.ts';
 import { languageOf, readProgram, type Program } from './code.ts';
-import { parseHcl } from './hcl.ts';
+import { parseHcl, type HclFile } from './hcl.ts';
 import { parseJson } from './json-tree.ts';
-import type { Block, Entry, ParseFailure, Value } from './tree.ts';
+import type { ParseFailure, Value } from './tree.ts';
 import { parseYaml } from './yaml-tree.ts';
 
-/** A file that was read. */
-export type Structure =
-  | { readonly kind: 'hcl'; readonly blocks: readonly Block[]; readonly attributes: readonly Entry[] }
+/** A file that was read, with its text. */
+export type Structure = { readonly text: string } & Parsed;
+
+type Parsed =
+  | ({ readonly kind: 'hcl' } & HclFile)
   | { readonly kind: 'tree'; readonly documents: readonly Value[] }
   | ({ readonly kind: 'program' } & Program);
 
@@ -33,7 +35,7 @@ export function readStructure(path: string, text: string): Structure | undefined
 const remembered = rememberLast((path: string, text: string): Structure => {
   const result = guarded(() => parse(path, text));
   if ('problem' in result) throw new UserError(`not analysed: ${result.problem} (line ${lineOf(text, result.at)})`);
-  return result;
+  return { text, ...result };
 });
 
 function rememberLast(read: (path: string, text: string) => Structure): (path: string, text: string) => Structure {
@@ -56,7 +58,7 @@ function settled<T>(make: () => T): () => T {
   }
 }
 
-function parse(path: string, text: string): Structure | ParseFailure {
+function parse(path: string, text: string): Parsed | ParseFailure {
   if (/\.(?:tf|tofu|hcl|tfvars)$/i.test(path)) {
     const file = parseHcl(text);
     return 'problem' in file ? file : { kind: 'hcl', ...file };
@@ -72,7 +74,7 @@ function parse(path: string, text: string): Structure | ParseFailure {
 }
 
 /** A file that nests deeper than the stack is not analysed either. */
-function guarded(read: () => Structure | ParseFailure): Structure | ParseFailure {
+function guarded(read: () => Parsed | ParseFailure): Parsed | ParseFailure {
   try {
     return read();
   } catch (error) {
