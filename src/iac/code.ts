@@ -39,22 +39,47 @@ export interface Construct {
 
 /** How much of one call is read: more is no hand-written one. */
 const LONGEST = 20_000;
+/** Calls in calls are read again for each: how often the whole text may be read, before the file is given up. */
+const MOST_READINGS = 20;
+
+/** Opens a cursor for a call, and notes what was read of all together. */
+interface Reader {
+  readonly text: string;
+  readonly language: Language;
+  readonly read: <T>(at: number, use: (cursor: CodeCursor) => T) => T;
+}
+
+function createReader(text: string, language: Language): Reader {
+  let left = Math.max(LONGEST, text.length) * MOST_READINGS;
+  return {
+    text,
+    language,
+    read: (at, use) => {
+      const cursor = createCodeCursor(text, language, at, LONGEST);
+      const value = use(cursor);
+      left -= cursor.at - at;
+      if (left < 0) throw new RangeError('calls within calls within calls');
+      return value;
+    },
+  };
+}
 
 /** What the program declares; nothing for any other code. */
 export function readProgram(text: string, language: Language): Program {
   const imports = importsOf(text);
   if (imports === undefined) return { resources: [], policies: [] };
-  const constructs = constructsOf(text, language, imports);
+  const reader = createReader(text, language);
+  const constructs = constructsOf(reader, imports);
   const resources = constructs.flatMap((one) =>
     imports.library === 'cdk' ? cdkResource(one) : pulumiResource(one, language),
   );
   const statements = imports.library === 'cdk' ? constructs.flatMap(cdkStatement) : [];
   const policies = [
     ...statements.map((one) => ({ way: [], statements: [one] })),
-    ...policiesOf(text, language),
+    ...policiesOf(reader),
     ...resources.flatMap(({ body }) => policiesIn(get(body, 'AssumeRolePolicyDocument'))),
   ];
-  return { resources: [...resources, ...callsOn(text, language, resources)], policies: withoutRepeats(policies) };
+  return { resources: [...resources, ...callsOn(reader, resources)], policies: withoutRepeats(policies) };
 }
 
 /** A policy that stands in a resource is met twice. */
@@ -66,13 +91,12 @@ function withoutRepeats(policies: readonly Policy[]): readonly Policy[] {
 // Takes `new iam.User(`, `iam.User<X>(`, `aws.iam.User(`; group 1 is all before the last name.
 const CALL = /(?<![\w$.'"])((?:[A-Za-z_$][\w$]*\s*\.\s*){0,4})([A-Z]\w*)(?:<[\w$.,\s]{1,80}>)?\(/g;
 
-function constructsOf(text: string, language: Language, imports: Imports): readonly Construct[] {
+function constructsOf({ text, language, read }: Reader, imports: Imports): readonly Construct[] {
   const found: Construct[] = [];
   for (const { 0: call, 1: lead = '', 2: local = '', index } of text.matchAll(CALL)) {
     const name = imports.nameOf(lead.replace(/\s/g, ''), local);
     if (name === undefined || isCommented(text, index, language)) continue;
-    const cursor = createCodeCursor(text, language, index + call.length, LONGEST);
-    const args = readArguments(cursor, ')', 0);
+    const args = read(index + call.length, (cursor) => readArguments(cursor, ')', 0));
     found.push({ name, variable: variableBefore(text, index), args, start: index, end: index + call.length - 1 });
   }
   return found;
@@ -94,12 +118,13 @@ const METHOD =
   /\b([A-Za-z_$][\w$]*)[!?]?\.(addManagedPolicy|add_managed_policy|addToPolicy|add_to_policy|addToPrincipalPolicy|add_to_principal_policy|attachInlinePolicy|attach_inline_policy|addToGroup|add_to_group|addUser|add_user|attachToUser|attach_to_user)\(/g;
 
 /** Calls of the CDK on users, groups and policies that the file declares, as the resources that they stand for. */
-function callsOn(text: string, language: Language, resources: readonly Resource[]): readonly Resource[] {
+function callsOn({ text, language, read }: Reader, resources: readonly Resource[]): readonly Resource[] {
+  const byName = new Map(resources.map((resource) => [resource.name, resource]));
   const found: Resource[] = [];
   for (const { 0: call, 1: on = '', 2: method = '', index } of text.matchAll(METHOD)) {
-    const target = resources.find(({ name }) => name === on);
+    const target = byName.get(on);
     if (target === undefined || isCommented(text, index, language)) continue;
-    const args = readArguments(createCodeCursor(text, language, index + call.length, LONGEST), ')', 0);
+    const args = read(index + call.length, (cursor) => readArguments(cursor, ')', 0));
     const place = { start: index, end: index + call.length - 1 };
     const resource = methodResource(target, method.replaceAll('_', '').toLowerCase(), args, place);
     if (resource !== undefined) found.push(resource);
@@ -145,10 +170,10 @@ function methodResource(target: Resource, method: string, args: readonly Value[]
 const STATEMENT = /(?<![\w$])["']?Statement["']?\s*:\s*(?=[[{])/g;
 
 /** Policies written as objects, wherever they stand. */
-function policiesOf(text: string, language: Language): readonly Policy[] {
+function policiesOf({ text, language, read }: Reader): readonly Policy[] {
   return [...text.matchAll(STATEMENT)].flatMap(({ 0: key, index }) => {
     if (isCommented(text, index, language)) return [];
-    const cursor: CodeCursor = createCodeCursor(text, language, index + key.length, LONGEST);
-    return [{ way: [], statements: itemsOf(readExpression(cursor)).flatMap(statementOf) }];
+    const value = read(index + key.length, (cursor) => readExpression(cursor));
+    return [{ way: [], statements: itemsOf(value).flatMap(statementOf) }];
   });
 }

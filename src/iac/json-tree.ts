@@ -11,9 +11,15 @@ export function parseJson(text: string, at: Alignment = same, lenient = false): 
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  if (error !== undefined && !(lenient && root !== undefined))
-    return { problem: printParseErrorCode(error.error), at: error.offset };
+  if (error !== undefined && !(lenient && root !== undefined)) return { problem: sayingOf(error), at: error.offset };
   return root === undefined ? { problem: 'empty', at: 0 } : valueOf(root, at);
+}
+
+/** Takes `UnexpectedEndOfString` to words. */
+function sayingOf({ error }: ParseError): string {
+  return printParseErrorCode(error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
 }
 
 const same: Alignment = (start, end) => ({ start, end });

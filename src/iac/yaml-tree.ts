@@ -27,14 +27,17 @@ export function parseYaml(text: string): readonly Value[] | ParseFailure {
   const values: Value[] = [];
   for (const document of documents) {
     const [error] = document.errors;
-    if (error !== undefined) return { problem: firstLine(error.message), at: error.pos[0] };
+    if (error !== undefined) return { problem: problemOf(error.message, text), at: error.pos[0] };
     const value = rootOf(document, text);
     if (value !== undefined) values.push(value);
   }
   return values;
 }
 
-function firstLine(message: string): string {
+function problemOf(message: string, text: string): string {
+  if (/call stack/.test(message)) return 'nested too deeply';
+  // Takes `{{ if .Values.x }}` of Helm and Jinja, `<% if x %>` of ERB: the file becomes YAML when it is filled in.
+  if (/^\s*(?:\{[{%]|<%)/m.test(text)) return 'a template, which is no YAML before it is filled in';
   return message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
 }
 
