@@ -120,8 +120,9 @@ async function settled(
   rules: readonly Rule[],
   { root, io }: { readonly root: string; readonly io: Io },
 ): Promise<Report> {
-  const asking = rules.filter(({ isCleared }) => isCleared !== undefined);
-  if (!report.findings.some(({ ruleId }) => asking.some(({ id }) => id === ruleId))) return report;
+  const ids = new Set(report.findings.map(({ ruleId }) => ruleId));
+  const asking = rules.filter(({ id }) => ids.has(id)).filter(({ isCleared }) => isCleared !== undefined);
+  if (asking.length === 0) return report;
   const { createProject, withoutCleared } = await import('./project.ts');
   return withoutCleared(report, asking, createProject(root, { cwd: root, env: io.env }));
 }

@@ -160,6 +160,9 @@ function lazyRule({ table, keywords, glances, code }: Source, id: string, row: n
       return code(pack, id).sources;
     },
     detect: (view) => code(pack, id).detect(view),
+    get isCleared() {
+      return code(pack, id).isCleared;
+    },
   };
 }
 

@@ -107,7 +107,7 @@ export interface Rule {
    * Whether the rest of the project clears up a finding that a file alone raises. Asked once for each finding after a
    * scan of files on disk; everywhere else findings stand.
    */
-  readonly isCleared?: (found: Found, project: Project) => Promise<boolean>;
+  readonly isCleared?: ((found: Found, project: Project) => Promise<boolean>) | undefined;
 }
 
 /** What a rule is told of its finding when it is asked whether the project clears it up. */
