@@ -22,6 +22,12 @@ const EXAMPLES = `
   b8e148545b13c78b RFC 6750
   3e6099e82cea8b70 RFC 6750
   cf4d418ed3de92d7 RFC 7617
+  41ef4bb0b23661e6 RFC 7617
+  8d567eb88afff34f RFC 5849
+  9d03b692e941d5ac RFC 5849
+  80f8b7c904d4a43f RFC 5849
+  2ff8b0fb93aca981 RFC 5849
+  a71b359a87afde13 draft-ietf-oauth-v2-http-mac
   15cef4b629cc2d07 RFC 6455
   8be5d113c0871ce1 the documentation of Google Authenticator
   549c9390539efcfa RFC 6238

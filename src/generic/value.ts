@@ -1,4 +1,5 @@
 /** What a value says of itself: whether it may be a secret at all, and how random it looks. */
+import { entropy } from '../core/entropy.ts';
 import { isDocumented, isFiller } from '../core/placeholder.ts';
 import { isReference } from './reference.ts';
 import { isKnownWord, surprise } from './surprise.ts';
@@ -20,7 +21,7 @@ const STAND_INS = wordSet(`
   secure insecure hash hashed encrypted plain app enough short too expired server service account google github aws
   azure boolean number object function integer int float bool array always never create auto manual enable enabled
   disable disabled allow allowed deny keep ignore prompt ask foobared match mismatch missing supplied given provided
-  anonymous nopass nopassword nothing csrf xsrf
+  anonymous nopass nopassword nothing active inactive csrf xsrf
 `);
 
 /** Words that make a value no secret wherever they stand in it as words. */
@@ -52,6 +53,8 @@ const SHAPES: readonly RegExp[] = [
   /\\(?:x00|u0000|0(?![0-9]))/,
   // Takes `SELECT x`, `CREATE TABLE`, `function (`, `a:b:c d`; not `select5`.
   /^(?:select|create|insert|update|delete|alter|drop|grant)\s/i,
+  // Takes `latin1`, `utf-8-sig`, `ISO-8859-15`, `windows-1252`: names of encodings; not `latin12`.
+  /^(?:utf[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?|latin[-_]?1|iso[-_]?8859[-_][0-9]{1,2}|(?:us[-_]?)?ascii|(?:windows|cp)[-_]?[0-9]{3,4}|unicode[-_]escape|raw[-_]unicode[-_]escape)$/i,
   // Takes `AKIA` or `AROA` and 16 or 17 more: an ID of AWS, no secret, and a matter of the rules about AWS; not `AKIAx`.
   /^A(?:KI|SI|BI|CC|ID|RO|GP|IP|NP|NV|PK|SC)A[A-Z2-7]{16,17}$/,
   // Takes `0123456789abcdef…` and `ABCDEFGHIJKL…`, an alphabet; not `0123x`.
@@ -72,7 +75,7 @@ export function whyNoSecret(value: string): string | undefined {
   if (isFiller(value)) return 'filler';
   if (SHAPES.some((shape) => shape.test(value))) return 'another kind of value';
   if (surprise(value) < BY_CHANCE && LOOSE_SHAPES.some((shape) => shape.test(value))) return 'another kind of value';
-  return isStandIn(value) ? 'a placeholder' : undefined;
+  return isStandIn(value) || isMadeUpUuid(value) ? 'a placeholder' : undefined;
 }
 
 /** Whether the words of the value only stand for a secret, such as `your-api-key-here`, `changeme`, `mytoken`. */
@@ -107,6 +110,14 @@ const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 
 export function isUuid(value: string): boolean {
   return UUID.test(value);
+}
+
+/** Bits per character; of a million random UUIDs none had less than 2.9. */
+const LEAST_UUID_ENTROPY = 2.4;
+
+/** `11111111-0000-…`: written by hand. */
+function isMadeUpUuid(value: string): boolean {
+  return isUuid(value) && entropy(value) < LEAST_UUID_ENTROPY;
 }
 
 /** Bits of surprise below which a text reads as words. */

@@ -77,7 +77,7 @@ test.each([
     'thisismypassword',
     'insert_token_here',
   ],
-  ...['<password>', 'example-secret', 'dummy', 'not-set'],
+  ...['<password>', 'example-secret', 'dummy', 'not-set', 'active', 'df111111-0000-0000-0000-100000000000'],
 ])('%s stands for a secret', (value) => {
   expect(whyNoSecret(value)).toBeDefined();
 });
@@ -122,6 +122,7 @@ test.each([
     'db.internal',
     'key.pem',
   ],
+  ...['latin1', 'utf-8-sig', 'ISO-8859-15', 'windows-1252', `AROA${'Q'.repeat(8)}${'WXYZ2345'}Q`],
   ...['text/html', '#add-password', 'AES/CBC/PKCS5Padding', 'HmacSHA256', 'SELECT x FROM y', '^[a-z]+$'],
 ])('%s is another kind of value', (value) => {
   expect(whyNoSecret(value)).toBe('another kind of value');
