@@ -1,7 +1,7 @@
 /** A token or other credential that stands under its name. */
 import type { Rule } from '../../src/core/rule.ts';
-import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
-import { base62, hex } from '../../src/core/shape.ts';
+import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
+import { base62, hex, uuid } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
 import { named } from '../../src/generic/keyword.ts';
 
@@ -25,6 +25,7 @@ export const rule: Rule = {
 };
 
 const token = sample('token', base62(32));
+const id = sample('ID of a credential', ...uuid);
 const digest = sample('hexadecimal token', hex(40));
 
 export const examples: readonly Example[] = [
@@ -35,5 +36,6 @@ export const examples: readonly Example[] = [
   clean`token = request.headers['x-token']`,
   clean`nextPageToken: '${token}'`,
   clean`token_url = "https://login.example.com/oauth/token"`,
+  clean.in('Jenkinsfile')`environment { DEPLOY = credentials('${context(id)}') }`,
   clean`ACCESS_TOKEN=<your token>`,
 ];

@@ -48,7 +48,7 @@ const SHAPES: readonly RegExp[] = [
   // Takes `AES256`, `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1`: names of algorithms; not `aes9kX`.
   /^(?:hmac|pbkdf2|aes|3?des|rsa|ecdsa|sha|md5)(?:[-_/]?[0-9]{1,3})?(?:[-_/]|with|and|hmac|sha|ecdsa|rsa|md5|pkcs|cbc|gcm|ecb|padding|[0-9]{1,3})*$/i,
   // Takes `\u2022`, `\xff`: escapes alone.
-  /^(?:\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[0-7]{1,3}|.))+$/,
+  /^(?:\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[0-7]{1,3}|[^ux0-7\n]))+$/,
   // Takes `abc\x00def`: a null that a test puts in; not `abc\x41`.
   /\\(?:x00|u0000|0(?![0-9]))/,
   // Takes `SELECT x`, `CREATE TABLE`, `function (`, `a:b:c d`; not `select5`.
