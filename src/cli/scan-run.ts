@@ -13,6 +13,7 @@ import type { Arguments, ExitCode, Io, OptionSpecs } from './command.ts';
 import { reportHelp, reportingOf, reportOptions, writeReports } from './reports.ts';
 import { loadPolicy, type Policy } from './policy.ts';
 import { loadSearch } from './search.ts';
+import { given } from './given.ts';
 import type { ScanPlan } from './scan-plan.ts';
 import { openSource, type OpenSource } from './sources.ts';
 import { isWithin } from '../sources/targets.ts';
@@ -29,6 +30,7 @@ export const scanOptions: OptionSpecs = {
   strict: { type: 'boolean' },
   engine: { type: 'string' },
   profile: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
 };
 
 /** Their help. */
@@ -41,6 +43,7 @@ export const scanHelp: string = `  --confidence LEVEL  least confidence to repor
   --max-file-size N   do not read files larger than N bytes; they count as gaps
   --engine KIND       fast (default), or plain: every content is read and scanned in full
   --profile           say on standard error where the time goes, by phase and rule (on one thread, engine plain)
+  --no-cache          look at everything, whatever an earlier scan noted, and note nothing
 ${reportHelp}`;
 
 /** How a command differs from a plain scan. */
@@ -92,10 +95,13 @@ async function scanWith(source: OpenSource, { config, baseline }: Policy, args: 
   });
   const profile = args.flag('profile') ? createProfile(() => performance.now()) : undefined;
   const isFast = choiceOf(args, 'engine', engines, 'fast') === 'fast' && profile === undefined;
+  const largest = maxFileSize(args, config);
+  const usesMemory = isFast && !args.flag('no-cache');
   const items = source.read({
     excluded: createExclusion(config, root),
     ...given('sieve', isFast ? { search, recipe } : undefined),
-    ...given('maxFileSize', maxFileSize(args, config)),
+    ...given('maxFileSize', largest),
+    ...given('memoryKey', usesMemory ? async () => (await loadKeys()).memoryKey(recipe, largest) : undefined),
   });
   const progress = createProgress(io.stderr, () => performance.now());
   try {
@@ -129,16 +135,11 @@ async function settled(
 
 const engines = ['fast', 'plain'] as const;
 
+const loadKeys = (): Promise<typeof import('../memory/key.ts')> => import('../memory/key.ts');
+
 function coverageOf({ isPast, targets }: OpenSource, { folder }: Config): Coverage {
   if (isPast) return 'past';
   return targets.some(({ path, isFolder }) => isFolder && isWithin(path, folder)) ? 'tree' : 'files';
-}
-
-/** An optional property, where it has a value. */
-function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  const entry: { [P in K]?: V } = {};
-  if (value !== undefined) entry[key] = value;
-  return entry;
 }
 
 function maxFileSize(args: Arguments, { settings }: Config): number | undefined {

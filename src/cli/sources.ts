@@ -5,9 +5,12 @@ import type { Source } from '../core/blob.ts';
 import type { PathTest } from '../core/rule.ts';
 import type { Git } from '../git/git.ts';
 import type { SieveOptions } from '../history/foresee.ts';
-import type { HistoryOptions } from '../sources/history.ts';
+import type { RepositoryState } from '../git/repository.ts';
+import type { Store } from '../memory/store.ts';
+import type { HistoryMemory, HistoryOptions } from '../sources/history.ts';
 import type { Target } from '../sources/targets.ts';
 import type { Arguments, Io } from './command.ts';
+import { given } from './given.ts';
 import type { PushPlan, ScanPlan } from './scan-plan.ts';
 
 /** A source that is ready to be read. */
@@ -33,7 +36,12 @@ export interface ReadOptions {
   /** What will be looked for, where contents may be left out that it can't find anything in; else all are given. */
   readonly sieve?: SieveOptions;
   readonly maxFileSize?: number;
+  /** What the notes of an earlier scan must hold for, where they may be used. */
+  readonly memoryKey?: MemoryKey;
 }
+
+/** A hash; undefined where no notes may be used. Costs reading the program's files. */
+export type MemoryKey = () => Promise<string | undefined>;
 
 /** What opening a source depends on. */
 export interface SourceContext {
@@ -129,17 +137,42 @@ async function openRange(text: string | undefined, { args, io, git }: SourceCont
 
 async function openHistory({ io, git }: SourceContext): Promise<OpenSource> {
   const { historySource } = await import('../sources/history.ts');
-  const read = ({ sieve, ...limits }: ReadOptions): Source => {
+  const read = ({ sieve, memoryKey, ...limits }: ReadOptions): Source => {
     if (sieve === undefined) return historySource({ git, ...limits });
-    const foresee: HistoryOptions['foresee'] = async (walk, { partial }) => {
+    const foresee: HistoryOptions['foresee'] = async (walk, { partial }, recollection) => {
       const { foresee } = await import('../history/foresee.ts');
-      return foresee({ git, walk, partial, ...sieve, ...limits });
+      return foresee({ git, walk, partial, ...given('recollection', recollection), ...sieve, ...limits });
     };
-    return historySource({ git, foresee, ...limits });
+    return historySource({ git, foresee, ...given('memory', historyMemory(git, memoryKey)), ...limits });
   };
   const root = repositoryTop(io);
   return { name: 'history', root, start: root, targets: [], isPast: true, read };
 }
+
+function historyMemory(git: Git, memoryKey: MemoryKey | undefined): HistoryMemory | undefined {
+  if (memoryKey === undefined) return undefined;
+  const load = async ({ commonDir }: RepositoryState): Promise<HistoryStore | undefined> => {
+    const key = await memoryKey();
+    if (key === undefined) return undefined;
+    const [{ openStore }, history] = await Promise.all([
+      import('../memory/store.ts'),
+      import('../memory/history-memory.ts'),
+    ]);
+    return { store: openStore({ gitDir: commonDir, kind: 'history', key }), ...history };
+  };
+  return {
+    recall: async (repository) => {
+      const loaded = await load(repository);
+      return loaded?.recallHistory(git, loaded.store);
+    },
+    keep: async (outcome, repository) => {
+      const loaded = await load(repository);
+      await loaded?.keepHistory(git, loaded.store, outcome);
+    },
+  };
+}
+
+type HistoryStore = typeof import('../memory/history-memory.ts') & { readonly store: Store };
 
 async function openMessage(file: string, { io }: SourceContext): Promise<OpenSource> {
   const { commitMessageSource } = await import('../sources/commit-message.ts');

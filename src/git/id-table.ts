@@ -7,6 +7,8 @@ export interface IdTable {
   readonly count: () => number;
   /** The number of the id that stands at a place in hexadecimal; a new one for one that is not known yet. */
   readonly add: (text: Uint8Array, at: number) => number;
+  /** The same of an id that stands there as it is. */
+  readonly addBytes: (bytes: Uint8Array, at: number) => number;
   /** The number of an id that stands at a place as it is; -1 where it is not known. */
   readonly find: (bytes: Uint8Array, at: number) => number;
   /** The id of a number, as it is. */
@@ -29,34 +31,43 @@ const FIRST_ROOM = 1024;
 /** An empty table. */
 export function createIdTable(idLength: number): IdTable {
   const ids = new Uint8Array(FIRST_ROOM * idLength);
-  const table: Table = { idLength, ids, count: 0, slots: new Int32Array(FIRST_ROOM * 2) };
+  const table: Table = { idLength, ids, count: 0, slots: new Int32Array(FIRST_ROOM) };
   const bytes = (number: number): Uint8Array => table.ids.subarray(number * idLength, (number + 1) * idLength);
   return {
     idLength,
     count: () => table.count,
-    add: (text, at) => add(table, text, at),
+    add: (text, at) => {
+      makeRoom(table);
+      const start = table.count * idLength;
+      for (let index = 0; index < idLength; index++)
+        table.ids[start + index] = (digit(text[at + 2 * index]) << 4) | digit(text[at + 2 * index + 1]);
+      return addLast(table);
+    },
+    addBytes: (id, at) => {
+      makeRoom(table);
+      table.ids.set(id.subarray(at, at + idLength), table.count * idLength);
+      return addLast(table);
+    },
     find: (id, at) => (table.slots[slotOf(table, id, at)] ?? 0) - 1,
     bytes,
     hex: (number) => Buffer.from(bytes(number)).toString('hex'),
   };
 }
 
-function add(table: Table, text: Uint8Array, at: number): number {
-  const { idLength, count } = table;
-  if (count * 2 === table.slots.length) grow(table);
-  const start = count * idLength;
-  for (let index = 0; index < idLength; index++)
-    table.ids[start + index] = (digit(text[at + 2 * index]) << 4) | digit(text[at + 2 * index + 1]);
-  const slot = slotOf(table, table.ids, start);
-  const known = table.slots[slot] ?? 0;
+/** Adds the id that was put behind the others, unless it is known. */
+function addLast(table: Table): number {
+  const { ids, idLength, slots, count } = table;
+  const slot = slotOf(table, ids, count * idLength);
+  const known = slots[slot] ?? 0;
   if (known !== 0) return known - 1;
   table.count++;
-  table.slots[slot] = table.count;
+  slots[slot] = table.count;
   return count;
 }
 
-function grow(table: Table): void {
+function makeRoom(table: Table): void {
   const { ids, count, idLength } = table;
+  if (count * 2 < table.slots.length) return;
   table.ids = new Uint8Array(ids.length * 2);
   table.ids.set(ids);
   table.slots = new Int32Array(table.slots.length * 2);

@@ -11,6 +11,7 @@ import type { IdTable } from '../git/id-table.ts';
 import { rankOf } from '../git/pack-index.ts';
 import { findPacks } from '../git/packs.ts';
 import { messageIn } from '../git/signature.ts';
+import type { Recollection } from '../memory/history-memory.ts';
 import type { Limits } from '../sources/content.ts';
 import { scanTrees } from '../workers/pack-job.ts';
 import { runWorkers, workerProgram } from '../workers/pool.ts';
@@ -22,7 +23,9 @@ import {
   createForeknowledge,
   createJudgements,
   createPathMemory,
+  isEarlier,
   judge,
+  recall,
   type Foreknowledge,
   type Judgements,
   type PathMemory,
@@ -43,6 +46,8 @@ export interface ForeseeOptions extends SieveOptions, Limits {
   readonly walk: HistoryWalk;
   /** The clone lacks objects, and asking git for one of them costs much. */
   readonly partial?: boolean;
+  /** What an earlier scan found out. */
+  readonly recollection?: Recollection;
 }
 
 /** Below so many bytes of objects, starting workers takes longer than it saves. */
@@ -52,30 +57,45 @@ const MOST_WORKERS = 8;
 
 /** What the objects of the history tell. */
 export async function foresee({ git, walk, ...options }: ForeseeOptions): Promise<Foreknowledge> {
-  const { search } = options;
+  const { search, recollection } = options;
   const { objects } = walk;
   const paths = createPathMemory(rulesFor(search.rules, search.confidence), options.excluded);
+  const contents = objects.count();
   const messages = addCommits(objects, walk.files);
   const judgements = createJudgements(objects.count());
+  recollection?.recallInto(objects, judgements);
+  messages.earlier.forEach((commit) => recallMessage(judgements, commit));
   const asked = askedObjects(walk, { paths, judgements, messages });
   await judgePacks(await packsOf(git, objects, asked), judgements, options);
   if (options.partial !== true) await judgeOthers(git, { objects, asked, judgements, search });
-  const before = { contents: 0, binaries: 0, bytes: 0 };
-  return createForeknowledge({ objects, judgements, paths, limits: options, before });
+  const before = recollection?.spared ?? { contents: 0, binaries: 0, bytes: 0 };
+  return createForeknowledge({ objects, contents, judgements, paths, limits: options, before });
 }
 
-/** Gives numbers to commits whose messages are to be scanned. */
-function addCommits(objects: IdTable, { commits, remembered }: FileChanges): readonly number[] {
+interface Messages {
+  /** Commits whose messages are to be looked at. */
+  readonly fresh: readonly number[];
+  /** Commits whose messages an earlier scan looked at. */
+  readonly earlier: readonly number[];
+}
+
+/** Gives numbers to commits. */
+function addCommits(objects: IdTable, { commits, remembered }: FileChanges): Messages {
   const length = lineLength(objects);
   const numbers: number[] = [];
-  for (let at = remembered * length; at < commits.length; at += length) numbers.push(objects.add(commits, at));
-  return numbers;
+  for (let at = 0; at < commits.length; at += length) numbers.push(objects.add(commits, at));
+  return { fresh: numbers.slice(remembered), earlier: numbers.slice(0, remembered) };
+}
+
+/** A message that an earlier scan looked at and did not give is clean. */
+function recallMessage(judgements: Judgements, commit: number): void {
+  if (!isEarlier(judgements, commit)) recall(judgements, commit, 'clean');
 }
 
 interface Known {
   readonly paths: PathMemory;
   readonly judgements: Judgements;
-  readonly messages: readonly number[];
+  readonly messages: Messages;
 }
 
 /** By number, 1 for each object that is to be looked at. */
@@ -87,7 +107,7 @@ function askedObjects({ files, notes, tagged, objects }: HistoryWalk, known: Kno
   for (const { object, path } of files.entries()) ask(object, path);
   for (const { object } of notes.entries()) ask(object, '');
   for (const [object, { path }] of tagged) ask(object, path);
-  for (const object of known.messages) ask(object, '');
+  for (const object of known.messages.fresh) ask(object, '');
   return asked;
 }
 

@@ -9,11 +9,16 @@ import type { Sieve } from './sieve.ts';
 /** Whether an object can hold findings: `path` when only rules that ask for its path can tell. */
 export type Verdict = 'unknown' | 'clean' | 'suspect' | 'path';
 
-/** Verdicts as the tables hold them. To the number a bit is added where the content is binary, and one once it was counted. */
-export const verdictCodes: Readonly<Record<Verdict, number>> = { unknown: 0, clean: 1, suspect: 2, path: 3 };
+/** Verdicts as the tables hold them, with a bit for each of a few further facts. */
+const verdictCodes: Readonly<Record<Verdict, number>> = { unknown: 0, clean: 1, suspect: 2, path: 3 };
 const CODE = 3;
 const BINARY = 4;
-const COUNTED = 8;
+/** It was not given to be scanned, in one place at least. */
+const SPARED = 8;
+/** It was given, in one place at least. */
+const GIVEN = 16;
+/** The verdict is that of an earlier scan. */
+const EARLIER = 32;
 
 /** What is known of each object, by its number. In shared memory, for workers to fill in. */
 export interface Judgements {
@@ -37,9 +42,9 @@ export function judge({ verdicts, sizes }: Judgements, object: number, known: Kn
   sizes[object] = known.size;
 }
 
-/** Notes what was found out in an earlier scan, and counted there unless it is to be read again. */
+/** Notes what was found out in an earlier scan. */
 export function recall({ verdicts }: Judgements, object: number, verdict: Exclude<Verdict, 'unknown'>): void {
-  verdicts[object] = verdictCodes[verdict] | (verdict === 'suspect' ? 0 : COUNTED);
+  verdicts[object] = verdictCodes[verdict] | EARLIER;
 }
 
 /** What was found out about an object. */
@@ -50,9 +55,21 @@ export function verdictAt({ verdicts }: Judgements, object: number): Verdict {
 
 const names = ['unknown', 'clean', 'suspect', 'path'] as const;
 
+/** Whether an object was given to be scanned. */
+export function isGiven({ verdicts }: Judgements, object: number): boolean {
+  return ((verdicts[object] ?? 0) & GIVEN) !== 0;
+}
+
+/** Whether what is known of an object was found out in an earlier scan. */
+export function isEarlier({ verdicts }: Judgements, object: number): boolean {
+  return ((verdicts[object] ?? 0) & EARLIER) !== 0;
+}
+
 /** Answers from what is known; counts the contents that it spares. */
 export interface Foreknowledge {
   readonly objects: IdTable;
+  /** How many of the objects are contents of files: the first ones. Those behind are commits. */
+  readonly contents: number;
   readonly judgements: Judgements;
   /** Whether the object with this number may hold a finding where it stands. */
   readonly mayHold: (object: number, path: string) => boolean;
@@ -65,6 +82,7 @@ export interface Foreknowledge {
 /** What to tell by. */
 export interface ForeknowledgeOptions {
   readonly objects: IdTable;
+  readonly contents: number;
   readonly judgements: Judgements;
   readonly paths: PathMemory;
   readonly limits: Limits;
@@ -77,31 +95,36 @@ export interface ForeknowledgeOptions {
  * A path that is left out can hold nothing, and is not counted.
  */
 export function createForeknowledge(options: ForeknowledgeOptions): Foreknowledge {
-  const { objects, judgements, paths, limits, before } = options;
+  const { objects, contents, judgements, paths, limits, before } = options;
   const { verdicts, sizes } = judgements;
   const { maxFileSize = Infinity } = limits;
-  const spared = { ...before };
-  const spare = (object: number): void => {
-    const verdict = verdicts[object] ?? 0;
-    if ((verdict & COUNTED) !== 0) return;
-    verdicts[object] = verdict | COUNTED;
-    spared.contents++;
-    spared.bytes += sizes[object] ?? 0;
-    if ((verdict & BINARY) !== 0) spared.binaries++;
-  };
   const mayHold = (object: number, path: Path): boolean => {
     if (path.isExcluded) return false;
-    if (object < 0 || isOpen(verdictAt(judgements, object), path) || (sizes[object] ?? 0) > maxFileSize) return true;
-    spare(object);
-    return false;
+    if (object < 0) return true;
+    const open = isOpen(verdictAt(judgements, object), path) || (sizes[object] ?? 0) > maxFileSize;
+    verdicts[object] = (verdicts[object] ?? 0) | (open ? GIVEN : SPARED);
+    return open;
   };
   return {
     objects,
+    contents,
     judgements,
     mayHold: (object, path) => mayHold(object, paths(path)),
     mayHoldMessage: (id) => mayHold(objects.find(Buffer.from(id, 'hex'), 0), NO_PATH),
-    spared: () => ({ ...spared }),
+    spared: () => sparedOf(judgements, before),
   };
+}
+
+/** What was spared before, and what was now everywhere where it stands. */
+function sparedOf({ verdicts, sizes }: Judgements, before: Clean): Clean {
+  const spared = { ...before };
+  verdicts.forEach((verdict, object) => {
+    if ((verdict & (SPARED | GIVEN | EARLIER)) !== SPARED) return;
+    spared.contents++;
+    spared.bytes += sizes[object] ?? 0;
+    if ((verdict & BINARY) !== 0) spared.binaries++;
+  });
+  return spared;
 }
 
 function isOpen(verdict: Verdict, path: Path): boolean {

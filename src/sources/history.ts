@@ -10,6 +10,7 @@ import { messagesOf, tagMessages, type Message } from '../git/messages.ts';
 import { findReached } from '../git/reached.ts';
 import { inspectRepository, type RepositoryState } from '../git/repository.ts';
 import type { Foreknowledge } from '../history/verdicts.ts';
+import type { Outcome, Recollection } from '../memory/history-memory.ts';
 import { howToDeepen } from './ci-range.ts';
 import type { Limits } from './content.ts';
 import { messageItems } from './message-items.ts';
@@ -19,7 +20,15 @@ import { objectItems, type Wanted } from './objects.ts';
 export interface HistoryOptions extends Limits {
   readonly git: Git;
   /** Tells beforehand what need not be read. Without it everything is. */
-  readonly foresee?: (walk: HistoryWalk, repository: RepositoryState) => Promise<Foreknowledge>;
+  readonly foresee?: (walk: HistoryWalk, repository: RepositoryState, before?: Recollection) => Promise<Foreknowledge>;
+  /** Remembers from one scan to the next what was found out. Of use with `foresee` only. */
+  readonly memory?: HistoryMemory;
+}
+
+/** See {@link HistoryOptions.memory}. */
+export interface HistoryMemory {
+  readonly recall: (repository: RepositoryState) => Promise<Recollection | undefined>;
+  readonly keep: (outcome: Outcome, repository: RepositoryState) => Promise<void>;
 }
 
 /**
@@ -29,16 +38,34 @@ export interface HistoryOptions extends Limits {
 export async function* historySource(options: HistoryOptions): AsyncGenerator<SourceItem> {
   const { git } = options;
   const repository = await inspectRepository(git);
-  const walk = await walkHistory(git, { processes: availableParallelism() });
-  const known = await options.foresee?.(walk, repository);
+  // Of a clone that lacks a part, nobody can say later what it lacked.
+  const memory = repository.shallow || repository.partial ? undefined : options.memory;
+  const before = await memory?.recall(repository);
+  const walk = await walkHistory(git, {
+    processes: availableParallelism(),
+    ...(before === undefined ? {} : { walked: before.walked }),
+  });
+  const known = await options.foresee?.(walk, repository, before);
   yield* messageItems(commitMessages(git, walk, known));
   yield* messageItems(tagMessages(git, walk.refs));
   const introductions = await findIntroductions(git, walk, known?.mayHold);
-  const stored = repository.partial ? await storedBlobs(git) : undefined;
+  yield* contentItems(options, introductions, repository);
+  if (known === undefined) return;
+  yield { clean: known.spared() };
+  if (introductions.incomplete === undefined) await memory?.keep({ walk, known, before }, repository);
+}
+
+/** The contents, and what can't be read. */
+async function* contentItems(
+  options: HistoryOptions,
+  introductions: Introductions,
+  { partial, shallow }: RepositoryState,
+): AsyncGenerator<SourceItem> {
+  const { git } = options;
+  const stored = partial ? await storedBlobs(git) : undefined;
   yield* objectItems(git, wantedOf(introductions, stored), options);
   if (introductions.incomplete !== undefined) yield* unattributed(options, introductions);
-  if (known !== undefined) yield { clean: known.spared() };
-  if (repository.shallow) yield { skipped: cutOff(git) };
+  if (shallow) yield { skipped: cutOff(git) };
   for (const skipped of gaps(introductions, stored)) yield { skipped };
 }
 
