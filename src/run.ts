@@ -37,13 +37,15 @@ interface Tally {
   scanned: number;
   binaries: number;
   bytes: number;
+  /** The content that was scanned last, and its path: one that stands in several places comes for each of them. */
+  last: { readonly id: string | undefined; readonly path: string };
 }
 
 /** Scans everything the source yields. What it could not read, and rules that failed, are in the report as skipped. */
 export async function run(source: Source, options: RunOptions): Promise<Report> {
   const started = new Date();
   const start = performance.now();
-  const tally: Tally = { findings: [], silenced: [], skipped: [], scanned: 0, binaries: 0, bytes: 0 };
+  const tally: Tally = { findings: [], silenced: [], skipped: [], scanned: 0, binaries: 0, bytes: 0, last: NOTHING };
   const engine = createEngine(rulesFor(options.rules, options.confidence), {
     lenses: options.lenses,
     index: options.index,
@@ -104,9 +106,7 @@ function scanBlob(
 ): void {
   const { engine, options, tally } = run;
   const content = contentOf(blob);
-  tally.scanned++;
-  tally.bytes += blob.bytes.length;
-  if (content.binary) tally.binaries++;
+  countContent(tally, blob, content);
   options.onProgress?.(tally.scanned, blob.path);
   const located = scan(engine, content.bytes, blob.path, { highConfidenceOnly: content.binary });
   const started = options.profile?.now() ?? 0;
@@ -124,6 +124,26 @@ function scanBlob(
   tally.findings.push(...kept.filter(isNew));
   tally.silenced.push(...silenced.filter(({ finding }) => isNew(finding)));
   options.profile?.spent('findings', options.profile.now() - started);
+}
+
+const NOTHING = { id: undefined, path: '' };
+
+/** Counts a content once, in however many places it stands and in however many pieces it comes. */
+function countContent(tally: Tally, blob: Blob, { binary }: Content): void {
+  const { id, path, piece, bytes } = blob;
+  const isKnown = isOfLast(tally, blob);
+  if (isKnown && (piece === undefined || tally.last.path !== path)) return;
+  tally.bytes += piece === undefined ? bytes.length : piece.to - piece.from;
+  if (isKnown) return;
+  tally.scanned++;
+  if (binary) tally.binaries++;
+  tally.last = { id, path };
+}
+
+/** Whether the content is the one that was scanned last. Without an id, only a later piece of one is. */
+function isOfLast({ last }: Tally, { id, path, piece }: Blob): boolean {
+  if (id !== undefined) return id === last.id;
+  return last.path === path && (piece?.from ?? 0) > 0;
 }
 
 /** What a rule says of the path alone is new with the path. */

@@ -159,8 +159,11 @@ async function feed(stdin: Writable, input: Iterable<string>): Promise<void> {
 
 function drained(stdin: Writable): Promise<void> {
   return new Promise((resolve) => {
-    stdin.once('drain', resolve);
-    stdin.once('close', resolve);
+    const end = (): void => {
+      stdin.off('drain', end).off('close', end); // or they pile up in a long stream
+      resolve();
+    };
+    stdin.on('drain', end).on('close', end);
   });
 }
 

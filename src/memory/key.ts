@@ -22,8 +22,8 @@ export function memoryKey(recipe: Recipe, maxFileSize: number | undefined): stri
 /** A hash of the program's files, so that a build with other rules does not take over what this one found. */
 function programSum(): string | undefined {
   const folder = new URL('.', import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  if (names.length === 0) return undefined;
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isFile() ? [one.name] : []));
+  if (!names.includes('cli.js')) return undefined;
   const hash = createHash('sha256');
   for (const name of names.sort()) hash.update(`${name}\0`).update(readFileSync(fileURLToPath(new URL(name, folder))));
   return hash.digest('hex');

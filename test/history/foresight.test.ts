@@ -6,12 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { examples } from '../../rules/examples.ts';
 import { rules } from '../../rules/index.ts';
 import type { SourceItem } from '../../src/core/blob.ts';
-import { createFindings } from '../../src/core/finding.ts';
 import { createRandom, type Random } from '../../src/core/random.ts';
-import { rulesFor } from '../../src/core/rule.ts';
 import { render } from '../../src/core/sample.ts';
-import { createEngine, scan } from '../../src/core/scan.ts';
-import { readContent } from '../../src/core/text.ts';
 import { walkHistory } from '../../src/git/history-walk.ts';
 import { foresee } from '../../src/history/foresee.ts';
 import type { Search } from '../../src/history/sieve.ts';
@@ -19,97 +15,11 @@ import type { Limits } from '../../src/sources/content.ts';
 import { historySource, type HistoryOptions } from '../../src/sources/history.ts';
 import type { Recipe } from '../../src/workers/recipe.ts';
 import { createScratch, type Repo } from '../git/scratch.ts';
+import { history, streamOf } from './random-history.ts';
+import { scanHistory } from './scanned.ts';
 import { search } from './todo-rules.ts';
 
 const scratch = createScratch();
-const engine = createEngine(rulesFor(search.rules, search.confidence), { lenses: search.lenses });
-
-interface Scanned {
-  /** `rule path:line value commit others`, sorted. */
-  readonly found: readonly string[];
-  readonly skipped: readonly string[];
-  /** How many contents were read. */
-  readonly read: number;
-  /** How many were not, being known to be clean. */
-  readonly spared: number;
-}
-
-async function scanHistory({ git }: Repo, kind: 'fast' | 'plain', limits: Limits = {}): Promise<Scanned> {
-  const fast: Pick<HistoryOptions, 'foresee'> = { foresee: (walk) => foresee({ git, walk, search, ...limits }) };
-  const result: Result = { found: [], skipped: [], read: 0, spared: 0 };
-  for await (const item of historySource({ git, ...limits, ...(kind === 'fast' ? fast : {}) })) add(result, item);
-  return { ...result, found: result.found.sort(), skipped: result.skipped.sort() };
-}
-
-interface Result {
-  readonly found: string[];
-  readonly skipped: string[];
-  read: number;
-  spared: number;
-}
-
-function add(result: Result, item: SourceItem): void {
-  if ('skipped' in item) result.skipped.push(`${item.skipped.path}: ${item.skipped.reason}`);
-  else if ('clean' in item) result.spared += item.clean.contents;
-  else {
-    const { path, origin, bytes } = item.blob;
-    const content = readContent(bytes);
-    result.read++;
-    const located = scan(engine, content.bytes, path, { highConfidenceOnly: content.binary });
-    for (const { ruleId, startLine, secret, confidence } of createFindings({ ...content, path, origin, located })) {
-      if (confidence !== 'low')
-        result.found.push(`${ruleId} ${path}:${startLine} ${secret.reveal()} ${JSON.stringify(origin)}`);
-    }
-  }
-}
-
-const names = ['a.txt', 'deep/b.txt', 'c.todo', 'todo.key'];
-const lines = fc.constantFrom(
-  ...['TODO-SECRET-1', 'TODO-NAME', 'TODO-VALUE-2', 'TODO-STOP', 'TODO-WHOLE', 'TODO-END', 'TODO-PATHED-3', 'TODO'],
-  ...['TODO-UNSURE-4', 'TODO-DOUBT-5', 'VE9ETy1TRUNSRVQtOQ', '', 'ä€😀', 'x'.repeat(200), '\0'],
-  ...Array.from(
-    { length: 12 },
-    (_, index) => `line ${index} of a file that has nothing to hide, whatever you look for`,
-  ),
-);
-/** A file's lines are edited: some are left out from a place on, others are put there. */
-const edit = fc.record({ file: fc.nat(3), at: fc.nat(60), less: fc.nat(6), more: fc.array(lines, { maxLength: 6 }) });
-const history = fc.record({
-  start: fc.array(fc.array(lines, { minLength: 20, maxLength: 60 }), { minLength: 4, maxLength: 4 }),
-  commits: fc.array(fc.tuple(fc.array(edit, { minLength: 1, maxLength: 3 }), fc.boolean()), { maxLength: 25 }),
-});
-
-/** The history as a stream for `git fast-import`; every other branch of it grows from an older commit. */
-function streamOf({ start, commits }: typeof history extends fc.Arbitrary<infer T> ? T : never): string {
-  const states: string[][][] = [start];
-  const commit = (
-    index: number,
-    parent: number,
-    files: readonly (readonly string[])[],
-    changed: readonly number[],
-  ): string =>
-    [
-      `commit refs/heads/b${index % 3}\nmark :${index + 1}\ncommitter Ada <a@b> ${1_700_000_000 + index} +0000\n`,
-      `data <<END\ncommit ${index} ${index % 7 === 3 ? 'TODO-SECRET-88' : ''}\nEND\n`,
-      parent < 0 ? '' : `from :${parent + 1}\n`,
-      ...changed.map(
-        (file) => `M 100644 inline ${names[file]}\n${dataOf((files[file] ?? []).join(file === 1 ? '\r\n' : '\n'))}\n`,
-      ),
-    ].join('');
-  const stream = [commit(0, -1, start, [0, 1, 2, 3])];
-  commits.forEach(([edits, isBranch], number) => {
-    const parent = isBranch ? Math.floor(number / 2) : number;
-    const files = (states[parent] ?? []).map((file) => [...file]);
-    for (const { file, at, less, more } of edits) files[file]?.splice(at, less, ...more);
-    states.push(files);
-    stream.push(commit(number + 1, parent, files, [...new Set(edits.map(({ file }) => file))]));
-  });
-  return stream.join('');
-}
-
-function dataOf(text: string): string {
-  return `data ${Buffer.byteLength(text)}\n${text}`;
-}
 
 describe('a history scan that looks through packs beforehand', () => {
   it('finds the same as one that reads everything, in random histories', async () => {

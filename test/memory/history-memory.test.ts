@@ -1,0 +1,104 @@
+/** A scan that knows what an earlier one found out reports what one reports that knows nothing. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keepHistory, recallHistory } from '../../src/memory/history-memory.ts';
+import { FOLDER, openStore } from '../../src/memory/store.ts';
+import type { HistoryMemory } from '../../src/sources/history.ts';
+import { createScratch, type Repo } from '../git/scratch.ts';
+import { history, streamOf } from '../history/random-history.ts';
+import { scanHistory, type Scanned } from '../history/scanned.ts';
+
+const scratch = createScratch();
+
+function memoryOf({ folder, git }: Repo): HistoryMemory {
+  const store = openStore({ gitDir: join(folder, '.git'), kind: 'history', key: 'key' });
+  return { recall: () => recallHistory(git, store), keep: (outcome) => keepHistory(git, store, outcome) };
+}
+
+function remembering(repo: Repo): Promise<Scanned> {
+  return scanHistory(repo, 'fast', { memory: memoryOf(repo) });
+}
+
+function notes({ folder }: Repo): string {
+  return join(folder, '.git', FOLDER, 'history-key');
+}
+
+/** Fails unless the scan with memory reports what the plain one does. */
+async function expectSame(repo: Repo): Promise<Scanned> {
+  const [fast, plain] = [await remembering(repo), await scanHistory(repo, 'plain')];
+  expect({ found: fast.found, skipped: fast.skipped }).toEqual({ found: plain.found, skipped: plain.skipped });
+  return fast;
+}
+
+describe('a history scan that remembers', () => {
+  it('reports the same in random histories that grow, lose branches and are rewritten', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.array(fc.nat(5), { minLength: 2, maxLength: 3 }), async (random, steps) => {
+        const repo = scratch.repository();
+        repo.feed(streamOf(random), 'fast-import', '--quiet', '--force');
+        await expectSame(repo);
+        for (const [number, step] of steps.entries()) {
+          const branches = repo.run('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n');
+          const branch = branches[step % branches.length] ?? 'b0';
+          if (step % 3 === 0 && branches.length > 1) repo.run('branch', '-q', '-D', branch);
+          else if (step % 3 === 1) repo.run('branch', '-q', '-f', 'moved', `${branch}~0`);
+          else {
+            repo.run('symbolic-ref', 'HEAD', `refs/heads/${branch}`);
+            repo.run('reset', '-q', '--hard');
+            repo.commit(`more ${number}`, { 'a.txt': `TODO-SECRET-${number}70\n`, 'new.todo': 'TODO-PATHED-3\n' });
+            if (step === 5) repo.run('commit', '-q', '--amend', '-m', 'amended TODO-SECRET-99');
+          }
+          await expectSame(repo);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  }, 300_000);
+
+  it('looks again only where something may be found', async () => {
+    const repo = scratch.committed({ 'a.txt': 'TODO-SECRET-1\n', 'b.txt': 'clean\n' });
+    const first = await remembering(repo);
+    const second = await remembering(repo);
+    expect(first).toMatchObject({ read: 1, spared: 2 }); // a message and two contents
+    expect(second).toEqual(first);
+    repo.commit('second', { 'c.txt': 'TODO-SECRET-2\n', 'd.txt': 'clean\n' });
+    expect(await expectSame(repo)).toMatchObject({ read: 2, spared: 3 });
+  });
+
+  it('notes neither secrets nor paths nor names', async () => {
+    const repo = scratch.committed({ 'folder/telling-name.txt': 'TODO-SECRET-1\n' });
+    await remembering(repo);
+    const text = readFileSync(notes(repo), 'latin1');
+    for (const word of ['TODO', 'SECRET', 'telling', 'folder', 'Ada', 'first']) expect(text).not.toContain(word);
+  });
+
+  it('does not trust notes that are damaged', async () => {
+    const repo = scratch.committed({ 'a.txt': 'TODO-SECRET-1\n' });
+    await remembering(repo);
+    const bytes = readFileSync(notes(repo));
+    writeFileSync(notes(repo), bytes.fill(0, bytes.length - 25));
+    await expectSame(repo);
+  });
+
+  it('reports what is too large and what is damaged again', async () => {
+    const repo = scratch.committed({ 'large.txt': 'clean\n'.repeat(1000) });
+    const limited = (): Promise<Scanned> => scanHistory(repo, 'fast', { memory: memoryOf(repo), maxFileSize: 1000 });
+    const first = await limited();
+    expect(first.skipped).toHaveLength(1);
+    expect(await limited()).toEqual(first);
+  });
+
+  it('remembers nothing of a shallow clone', async () => {
+    const origin = scratch.committed({ 'a.txt': 'TODO-SECRET-1\n' });
+    origin.commit('second', { 'a.txt': 'clean\n' });
+    const folder = scratch.folder('shallow');
+    origin.run('clone', '-q', '--depth=1', `file://${origin.folder}`, folder);
+    const repo = scratch.at(folder);
+    await remembering(repo);
+    expect(existsSync(notes(repo)) ? readdirSync(join(folder, '.git', FOLDER)) : []).toEqual([]);
+    repo.run('fetch', '-q', '--unshallow');
+    expect((await expectSame(repo)).found).toHaveLength(1);
+  });
+});
