@@ -1,7 +1,7 @@
 /** Runs the built command against the simulator, with nothing of this machine's own AWS settings. */
 import { spawn } from 'node:child_process';
 
-const cli = new URL('../../dist/cli.js', import.meta.url).pathname;
+const built = new URL('../../dist/cli.js', import.meta.url).pathname;
 
 /** What the command did. */
 export interface Run {
@@ -20,14 +20,14 @@ export interface AccessKey {
 export interface Surroundings {
   readonly cwd?: string;
   readonly key?: AccessKey;
-  readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Another copy of the command. */
+  readonly cli?: string;
 }
 
 const NOWHERE = '/nonexistent';
 
 /** Runs `key-sniff` with the words. */
-export function keySniff(words: readonly string[], { cwd, key, input, env }: Surroundings = {}): Promise<Run> {
+export function keySniff(words: readonly string[], { cwd, key, cli = built }: Surroundings = {}): Promise<Run> {
   const child = spawn(process.execPath, [cli, ...words], {
     ...(cwd === undefined ? {} : { cwd }),
     env: {
@@ -36,13 +36,12 @@ export function keySniff(words: readonly string[], { cwd, key, input, env }: Sur
       GIT_CONFIG_NOSYSTEM: '1',
       AWS_EC2_METADATA_DISABLED: 'true',
       ...(key === undefined ? {} : { AWS_ACCESS_KEY_ID: key.id, AWS_SECRET_ACCESS_KEY: key.secret }),
-      ...env,
     },
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
   child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
-  child.stdin.end(input ?? '');
+  child.stdin.end();
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
