@@ -48,6 +48,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   minifyWhitespace: true,
+  minifySyntax: true,
   mainFields: ['module', 'main'],
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   external: ['simple-git', 'fast-glob', 'ignore', 'eslint', '@typescript-eslint/parser', '@aws-sdk/*'],
