@@ -45,6 +45,16 @@ describe('the prefilter', () => {
       expect(found(['token', 'ken'], whole.subarray(from))).toEqual(naive(['token', 'ken'], whole.subarray(from)));
   });
 
+  test('tells of a long run only what stands at its ends, and all that stands beside it', () => {
+    const run = 'A'.repeat(100_000);
+    const bytes = encoder.encode(`token${run}token${run.slice(0, 301)}token`);
+    const told = found(['aaaa', 'token', 'naaa'], bytes);
+    expect(told.length).toBeLessThan(1000);
+    expect(found(['token', 'naaa'], bytes)).toEqual(naive(['token', 'naaa'], bytes));
+    for (const at of [5, 5 + run.length - 4, bytes.length - 5 - 301, bytes.length - 9])
+      expect(told).toContain(`0:${at}`);
+  });
+
   test('refuses a keyword that is too short to look for', () => {
     expect(() => createPrefilter(['ab'])).toThrow('shorter than 3 bytes');
   });
