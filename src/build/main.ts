@@ -49,6 +49,7 @@ await build({
   target: 'node20.19',
   minifyWhitespace: true,
   minifySyntax: true,
+  minifyIdentifiers: true,
   mainFields: ['module', 'main'],
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   external: ['simple-git', 'fast-glob', 'ignore', 'eslint', '@typescript-eslint/parser', '@aws-sdk/*'],

@@ -1,5 +1,5 @@
 /** The documentation page of a rule, made of what the rule says of itself. */
-import type { Kind, Rule } from '../core/rule.ts';
+import { severities, type Kind, type Rule } from '../core/rule.ts';
 import type { Example } from '../core/sample.ts';
 import { markdownCode, markdownText, visible } from '../report/escape.ts';
 import { markdownSteps } from '../report/step.ts';
@@ -59,17 +59,9 @@ function fenceFor(lines: readonly string[]): string {
 }
 
 function settings(id: string): string {
-  return `In ${markdownCode('.key-sniff.json')}, to turn the rule off or give it another severity (${markdownCode('note')}, ${markdownCode('warn')}, ${markdownCode('error')}, ${markdownCode('critical')}):
-
-\`\`\`json
-{ "rules": { ${JSON.stringify(id)}: "off" } }
-\`\`\`
-
-In ${markdownCode('eslint.config.js')}:
-
-\`\`\`js
-rules: { 'key-sniff/${id}': 'off' }
-\`\`\``;
+  const config = markdownCode(`{ "rules": { ${JSON.stringify(id)}: "off" } }`);
+  const others = severities.map(markdownCode).join(', ');
+  return `In ${markdownCode('.key-sniff.json')}: ${config}, or a severity (${others}). In ${markdownCode('eslint.config.js')}: ${markdownCode(`'key-sniff/${id}': 'off'`)}.`;
 }
 
 function linked(source: string): string {

@@ -92,17 +92,7 @@ test('as a page', () => {
 
     ## Settings
 
-    In \`.key-sniff.json\`, to turn the rule off or give it another severity (\`note\`, \`warn\`, \`error\`, \`critical\`):
-
-    \`\`\`json
-    { "rules": { "todo-secret": "off" } }
-    \`\`\`
-
-    In \`eslint.config.js\`:
-
-    \`\`\`js
-    rules: { 'key-sniff/todo-secret': 'off' }
-    \`\`\`
+    In \`.key-sniff.json\`: \`{ "rules": { "todo-secret": "off" } }\`, or a severity (\`note\`, \`warn\`, \`error\`, \`critical\`). In \`eslint.config.js\`: \`'key-sniff/todo-secret': 'off'\`.
 
     ## Sources
 
