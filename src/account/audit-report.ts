@@ -8,7 +8,9 @@ import { Secret } from '../core/secret.ts';
 import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { AuditFinding, Subject } from './audit.ts';
-import { auditRules, cisVersions, practices, type AuditRule } from './audit-rules.ts';
+import { auditRules, type AuditRule } from './audit-rules.ts';
+import { cisText } from './cis.ts';
+import { practices } from './practices.ts';
 import { scoresOf, scoreText, type Judged } from './scores.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -97,22 +99,14 @@ function detailsFor(
     arn,
     account: accountOf(arn),
     credential: credential === '' ? undefined : credential,
-    practice: `${rule.practice}: ${practices[rule.practice]}`,
-    cis: cisText(rule),
+    practice: `${rule.practice}: ${practices[rule.practice].title}`,
+    cis: cisText(rule.cis),
   });
 }
 
 function accountOf(arn: string | undefined): string | undefined {
   // Takes `arn:aws:iam::123456789012:user/ada`; not the ARN of a policy of AWS's own.
   return /^arn:[\w-]+:iam::(\d{12}):/.exec(arn ?? '')?.[1];
-}
-
-/** Such as `1.4 (v3.0), 1.4 (v4.0.1), …`. */
-function cisText({ cis }: AuditRule): string {
-  const controls = cisVersions.flatMap((version, index) =>
-    cis[index] === '–' ? [] : [`${cis[index] ?? ''} (v${version})`],
-  );
-  return controls.length === 0 ? 'no control in v3.0 to v7.0' : controls.join(', ');
 }
 
 function fixOf({ fix, passwordFix }: AuditRule, { subject, credential }: AuditFinding): readonly string[] {

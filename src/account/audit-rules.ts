@@ -1,28 +1,16 @@
 /** The rules of an audit: what each says, which practice and which CIS controls it stands for. */
 import type { Severity } from '../core/rule.ts';
-
-/** The five practices for securing an AWS account. */
-export type Practice = 1 | 2 | 3 | 4 | 5;
-
-export const practices: Readonly<Record<Practice, string>> = {
-  1: 'IAM users in groups instead of root',
-  2: 'MFA for everyone',
-  3: 'Managed access keys',
-  4: 'A password policy',
-  5: 'Root used as little as possible',
-};
-
-/** Versions of the CIS AWS Foundations Benchmark, in the order of each rule's controls. */
-export const cisVersions = ['3.0', '4.0.1', '5.0', '6.0', '7.0'] as const;
+import { cisControls, type CisControl } from './cis.ts';
+import type { PracticeNumber } from './practices.ts';
 
 /** What is constant about a rule of the audit. */
 export interface AuditRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly practice: Practice;
-  /** Controls of the CIS AWS Foundations Benchmark by {@link cisVersions}; `–` where a version has none. */
-  readonly cis: readonly [string, string, string, string, string];
+  readonly practice: PracticeNumber;
+  /** Controls of the CIS AWS Foundations Benchmark; none where it has none. */
+  readonly cis: readonly CisControl[];
   readonly why: string;
   /** Commands in order; `<USER>` and `<GROUP>` are filled in, the others left for the reader. */
   readonly fix: readonly string[];
@@ -43,7 +31,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'The root user has an active access key',
     severity: 'critical',
     practice: 3,
-    cis: ['1.4', '1.4', '1.3', '2.3', '2.4'],
+    cis: [cisControls.rootKey],
     why: 'A root key opens everything in the account and no IAM policy can limit it.',
     fix: [
       'Sign in as root with MFA: Security credentials, Access keys, Deactivate, then Delete',
@@ -56,7 +44,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'The root user has no MFA device',
     severity: 'critical',
     practice: 2,
-    cis: ['1.5', '1.5', '1.4', '2.4', '2.5'],
+    cis: [cisControls.rootMfa],
     why: 'Whoever learns the root password, or takes over its mailbox, owns the account.',
     fix: [
       'Sign in as root: Security credentials, Assign MFA device (a hardware key where possible)',
@@ -68,7 +56,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'The root user was used lately',
     severity: 'warn',
     practice: 5,
-    cis: ['1.7', '1.7', '1.6', '2.6', '2.7'],
+    cis: [cisControls.rootUse],
     why: 'Daily work as root has no limits and no second pair of eyes; few tasks need it.',
     fix: [
       'See what it did: aws cloudtrail lookup-events --lookup-attributes AttributeKey=Username,AttributeValue=root',
@@ -81,7 +69,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'A user with a password has no MFA device',
     severity: 'error',
     practice: 2,
-    cis: ['1.10', '1.10', '1.9', '2.9', '2.10'],
+    cis: [cisControls.userMfa],
     why: 'A guessed or reused password is then all it takes.',
     fix: [
       'Have the user enrol a device: IAM, Users, <USER>, Security credentials, Assign MFA device',
@@ -93,7 +81,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'An access key is older than the limit',
     severity: 'warn',
     practice: 3,
-    cis: ['1.14', '1.14', '1.13', '2.13', '2.12'],
+    cis: [cisControls.keyAge],
     why: 'The longer a key lives, the more copies of it there are that nobody remembers.',
     fix: [
       'Make the second key: aws iam create-access-key --user-name <USER> (the secret is shown this once)',
@@ -108,7 +96,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'A user has two active access keys',
     severity: 'warn',
     practice: 3,
-    cis: ['1.13', '1.13', '1.12', '2.12', '–'],
+    cis: [cisControls.oneKey],
     why: 'Two keys are for the days of a rotation; left active, one of them is a spare that nobody watches.',
     fix: [listKeys, 'See which is in use: aws iam get-access-key-last-used --access-key-id <KEY>', stopKey, deleteKey],
   },
@@ -117,7 +105,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'A credential has not been used for longer than the limit',
     severity: 'warn',
     practice: 3,
-    cis: ['1.12', '1.12', '1.11', '2.11', '2.11'],
+    cis: [cisControls.unused],
     why: 'Nobody would notice its misuse, and nobody misses it.',
     fix: [listKeys, stopKey, deleteKey],
     passwordFix: [stopPassword],
@@ -127,7 +115,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'A credential was never used',
     severity: 'warn',
     practice: 3,
-    cis: ['1.12', '1.12', '1.11', '2.11', '2.11'],
+    cis: [cisControls.unused],
     why: 'It was made and handed out for nothing; nobody misses it.',
     fix: [listKeys, deleteUnusedKey],
     passwordFix: [stopPassword],
@@ -137,7 +125,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'A password is older than the limit',
     severity: 'note',
     practice: 4,
-    cis: ['–', '–', '–', '–', '–'],
+    cis: [],
     why: 'An old password has had the most chances to leak.',
     fix: ['Have the user set a new one: aws iam update-login-profile --user-name <USER> --password-reset-required'],
   },
@@ -146,7 +134,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'A user has a policy of its own instead of a group',
     severity: 'warn',
     practice: 1,
-    cis: ['1.15', '1.15', '1.14', '2.14', '2.13'],
+    cis: [cisControls.groups],
     why: 'Permissions of single users drift apart and outlive their reason. On a group they are seen, reviewed and taken away in one place.',
     fix: [
       'Make a group: aws iam create-group --group-name <GROUP>',
@@ -161,7 +149,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'A user is in no group',
     severity: 'note',
     practice: 1,
-    cis: ['1.15', '1.15', '1.14', '2.14', '2.13'],
+    cis: [cisControls.groups],
     why: 'Nothing that is said of a group, such as the duty of MFA, reaches the user.',
     fix: [
       'Put the user into a group: aws iam add-user-to-group --user-name <USER> --group-name <GROUP>',
@@ -173,7 +161,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'A policy of your own allows every action on every resource',
     severity: 'warn',
     practice: 1,
-    cis: ['1.16', '1.16', '1.15', '2.15', '2.14'],
+    cis: [cisControls.adminPolicy],
     why: 'Whoever gets it is an administrator, whatever the policy is called; it is missed where AdministratorAccess would be seen.',
     fix: [
       'Allow only the actions that are used: IAM Access Analyzer can write the policy from CloudTrail',
@@ -185,7 +173,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'An administrators’ group works without MFA',
     severity: 'warn',
     practice: 2,
-    cis: ['–', '–', '–', '–', '–'],
+    cis: [],
     why: 'A device that is enrolled but not asked for protects the console only: an access key of the user opens everything without it.',
     fix: ['Deny everything else without MFA: npx key-sniff harden --group <GROUP> prints the policy and the command'],
   },
@@ -194,7 +182,7 @@ export const auditRules: readonly AuditRule[] = [
     title: 'Weak account password policy',
     severity: 'warn',
     practice: 4,
-    cis: ['1.8, 1.9', '1.8, 1.9', '1.7, 1.8', '2.7, 2.8', '2.8, 2.9'],
+    cis: [cisControls.passwordLength, cisControls.passwordReuse],
     why: "AWS's own policy asks for 8 characters and three of four classes; a custom policy replaces it whole, so one that asks for less is worse than none.",
     fix: [
       'Ask for 14 characters, all classes and 24 remembered passwords: aws iam update-account-password-policy --minimum-password-length 14 --require-symbols --require-numbers --require-uppercase-characters --require-lowercase-characters --allow-users-to-change-password --max-password-age 90 --password-reuse-prevention 24',

@@ -1,8 +1,9 @@
 /** How well the account keeps each practice, as far as what was given can tell. */
 import type { AuditFinding } from './audit.ts';
-import { auditRules, practices, type Practice } from './audit-rules.ts';
+import { auditRules } from './audit-rules.ts';
 import type { Authorization } from './authorization.ts';
 import { ROOT_USER, type ReportRow } from './credential-report.ts';
+import { practiceList, practices, type PracticeNumber } from './practices.ts';
 
 /** What was judged. */
 export interface Judged {
@@ -17,7 +18,7 @@ export interface Judged {
 
 /** One practice's score. */
 export interface Score {
-  readonly practice: Practice;
+  readonly practice: PracticeNumber;
   /** What was counted, such as `users`. */
   readonly unit: string;
   readonly kept: number;
@@ -28,24 +29,24 @@ export interface Score {
 
 /** The scores of the five practices, in order. */
 export function scoresOf(judged: Judged): readonly Score[] {
-  return ([1, 2, 3, 4, 5] as const).map((practice) => scoreOf(practice, judged));
+  return practiceList.map(({ number }) => scoreOf(number, judged));
 }
 
 /** As a line of a report. */
 export function scoreText({ practice, unit, kept, total, missing }: Score): string {
-  const name = `practice ${practice}, ${practices[practice]}`;
+  const name = `practice ${practice}, ${practices[practice].title}`;
   if (total === 0) return `${name}: not judged${missing === undefined ? `: there are no ${unit}` : `: ${missing}`}`;
   return `${name}: ${Math.round((100 * kept) / total)} % (${kept} of ${total} ${unit})`;
 }
 
-function scoreOf(practice: Practice, judged: Judged): Score {
+function scoreOf(practice: PracticeNumber, judged: Judged): Score {
   const { subjects, unit, missing } = populations[practice](judged);
   const against = new Set(judged.findings.filter((one) => practiceOf(one) === practice).map(subjectKey));
   const kept = subjects.filter((subject) => !against.has(subject)).length;
   return { practice, unit, kept, total: subjects.length, ...(missing === undefined ? {} : { missing }) };
 }
 
-function practiceOf({ ruleId }: AuditFinding): Practice | undefined {
+function practiceOf({ ruleId }: AuditFinding): PracticeNumber | undefined {
   return auditRules.find(({ id }) => id === ruleId)?.practice;
 }
 
@@ -63,7 +64,7 @@ interface Population {
 }
 
 /** Who can keep or break each practice. */
-const populations: Readonly<Record<Practice, (judged: Judged) => Population>> = {
+const populations: Readonly<Record<PracticeNumber, (judged: Judged) => Population>> = {
   1: ({ authorization }) => ({
     subjects: [
       ...(authorization?.principals ?? []).map(({ kind, name, arn }) =>

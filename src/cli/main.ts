@@ -44,8 +44,9 @@ const commands: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/baseline.ts'),
   },
   explain: {
-    summary: 'say what a rule finds, why it matters and what to do; without a name list all rules',
-    usage: 'explain [RULE …]',
+    summary:
+      'say what a rule finds, why it matters and what to do, or what a practice asks for; without a name list all',
+    usage: 'explain [RULE|PRACTICE …]',
     load: () => import('./commands/explain.ts'),
   },
   rules: {

@@ -2,7 +2,7 @@
 import { severities, type Rule } from '../core/rule.ts';
 
 /** One line for each rule, by id: id, severity, title. */
-export function ruleList(rules: readonly Rule[]): string {
+export function ruleList(rules: readonly Pick<Rule, 'id' | 'severity' | 'title'>[]): string {
   const idWidth = Math.max(0, ...rules.map(({ id }) => id.length));
   const severityWidth = Math.max(...severities.map((severity) => severity.length));
   return rules

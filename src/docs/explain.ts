@@ -1,11 +1,14 @@
 /** A rule explained at a terminal. */
+import { practiceOfRule } from '../account/practices.ts';
 import type { Kind, Rule } from '../core/rule.ts';
 import type { Example } from '../core/sample.ts';
 import { visible } from '../report/escape.ts';
 import { createPaint, type Paint } from '../report/paint.ts';
 import { textSteps } from '../report/step.ts';
 import { exampleText, SAMPLES } from './example-text.ts';
+import { practiceSection } from './explain-practice.ts';
 import { kindSentences } from './rule-page.ts';
+import { page, section } from './section.ts';
 
 /** What is to be explained, and how it may look. */
 export interface Explained {
@@ -17,7 +20,7 @@ export interface Explained {
   readonly url?: string | undefined;
 }
 
-/** What the rule finds and why, what to do about it, examples, how to turn it off, and where the facts come from. */
+/** What the rule finds and why, what to do about it, examples, its practice, how to turn it off, and where the facts come from. */
 export function explain({ rule, examples, color, hyperlinks, url }: Explained): string {
   const paint = createPaint({ color, hyperlinks });
   const { id, title, severity, confidence, kind = 'secret', why, fix, sources } = rule;
@@ -39,6 +42,7 @@ export function explain({ rule, examples, color, hyperlinks, url }: Explained): 
       of('clean').flatMap((one) => exampleLines(one, kind, paint)),
       paint,
     ),
+    practiceSection(practiceOfRule(id), paint),
     section('To turn it off, in .key-sniff.json', [`{ "rules": { ${JSON.stringify(id)}: "off" } }`], paint),
     section(
       'Sources',
@@ -46,14 +50,7 @@ export function explain({ rule, examples, color, hyperlinks, url }: Explained): 
       paint,
     ),
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
-}
-
-function section(heading: string, lines: readonly string[], paint: Paint): readonly string[] {
-  return lines.length === 0 ? [] : [paint.bold(heading), ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
+  return page(sections);
 }
 
 /** One line as a line; several between blank ones. */

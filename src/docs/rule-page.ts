@@ -1,4 +1,5 @@
 /** The documentation page of a rule, made of what the rule says of itself. */
+import { practiceOfRule } from '../account/practices.ts';
 import { severities, type Kind, type Rule } from '../core/rule.ts';
 import type { Example } from '../core/sample.ts';
 import { markdownCode, markdownText, visible } from '../report/escape.ts';
@@ -22,6 +23,7 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     `# ${markdownText(title)}`,
     `Rule ${markdownCode(id)}, severity **${severity}**, confidence **${confidence}**. ${kindSentences[kind]}`,
     markdownText(why),
+    ...practiceLine(id),
     '## What to do',
     markdownSteps(fix),
     ...exampleSection(
@@ -38,6 +40,13 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     settings(id),
     ...(sources.length === 0 ? [] : ['## Sources', sources.map((source) => `- ${linked(source)}`).join('\n')]),
   ].join('\n\n')}\n`;
+}
+
+function practiceLine(id: string): readonly string[] {
+  const practice = practiceOfRule(id);
+  return practice === undefined
+    ? []
+    : [`Stands for practice [${practice.number}. ${markdownText(practice.title)}](../practices.md).`];
 }
 
 function exampleSection(heading: string, about: readonly string[], items: readonly string[]): readonly string[] {

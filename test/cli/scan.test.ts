@@ -171,6 +171,7 @@ describe('bad input is one clear line, a hint and exit code 2', () => {
     ['an unknown command', ['scna'], 'did you mean scan?'],
     ['an unknown format', ['scan', '--format', 'sarf'], 'did you mean sarif?'],
     ['an unknown rule', ['explain', 'aws-acess-key-id'], 'aws-access-key-id'],
+    ['an unknown practice', ['explain', 'practice-mfaa'], 'did you mean practice-mfa?'],
     ['a report without a file', ['scan', '--report', 'sarif'], 'is not NAME=FILE'],
   ])('%s', (_, words, message) => {
     const { code, stderr } = keySniff(words);
@@ -220,4 +221,15 @@ test('--profile says on standard error where the time goes, and changes nothing 
   const findingsOf = (text: string): unknown => JSON.parse(text).findings;
   expect(findingsOf(stdout)).toEqual(findingsOf(plain.stdout));
   expect(stderr).toMatch(/Time by phase:\n(?: +[\d.]+ m?s {2}\w+\n)+\nTime by rule/);
+});
+
+test.each([
+  ['a rule', 'aws-access-key-id', 'AWS access key ID  aws-access-key-id'],
+  ['a rule of the audit', 'report-root-mfa', 'The root user has no MFA device  report-root-mfa'],
+  ['a practice', 'practice-mfa', '2. MFA for everyone  practice-mfa'],
+  ['the practices', 'practices', 'practice-iam-users        1. '],
+])('%s is explained', (_, name, first) => {
+  const { code, stdout } = keySniff(['explain', name]);
+  expect(code).toBe(0);
+  expect(stdout.startsWith(first)).toBe(true);
 });
