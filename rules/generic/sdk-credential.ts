@@ -88,8 +88,9 @@ function takenAt(text: string, at: number): Taken | undefined {
   if (taker === undefined || OTHER.test(text.charAt(at - 1))) return undefined;
   const open = at + name.length;
   const argument = argumentsAt(text, open + 1)[taker.place];
-  const isLocal = LOCAL.test(text.slice(open, groupEnd(text, open)));
-  return argument === undefined || isLocal ? undefined : { name, taker, argument };
+  if (argument === undefined) return undefined;
+  const end = groupEnd(text, open) ?? argument.start + argument.value.length;
+  return LOCAL.test(text.slice(open, end)) ? undefined : { name, taker, argument };
 }
 
 export const rule: Rule = {

@@ -21,6 +21,9 @@ export const STRUCTURED: RegExp = /\.(?:tf|tofu|hcl|tfvars|json|jsonc|template|y
 /** More than any hand-written template; larger files are not worth the memory of a tree. */
 const MAX_LENGTH = 10_000_000;
 
+/** More levels than any template has, and few enough for the stack of a parser. */
+const MOST_LEVELS = 500;
+
 /**
  * The structure of a file, by its path. Throws a `UserError` that says why a file can't be read as what it claims to
  * be: it is then named as not analysed, and other rules still see its text.
@@ -58,27 +61,43 @@ function settled<T>(make: () => T): () => T {
   }
 }
 
+const TOO_DEEP: ParseFailure = { problem: 'nested too deeply', at: 0 };
+
 function parse(path: string, text: string): Parsed | ParseFailure {
+  const language = languageOf(path);
+  if (language !== undefined) return { kind: 'program', ...readProgram(text, language) };
   if (/\.(?:tf|tofu|hcl|tfvars)$/i.test(path)) {
     const file = parseHcl(text);
     return 'problem' in file ? file : { kind: 'hcl', ...file };
   }
+  if (nestsDeeply(text)) return TOO_DEEP;
   if (/\.ya?ml$/i.test(path) || (/\.template$/i.test(path) && !text.trimStart().startsWith('{'))) {
     const documents = parseYaml(text);
     return 'problem' in documents ? documents : { kind: 'tree', documents };
   }
-  const language = languageOf(path);
-  if (language !== undefined) return { kind: 'program', ...readProgram(text, language) };
   const document = parseJson(text);
   return 'problem' in document ? document : { kind: 'tree', documents: [document] };
 }
 
-/** A file that nests deeper than the stack is not analysed either. */
+/**
+ * Whether more brackets are open at a time than a parser's stack may hold: Node gives up the whole process, and throws
+ * nothing, where the stack ends while a regular expression is compiled.
+ */
+function nestsDeeply(text: string): boolean {
+  let level = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    level += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (level > MOST_LEVELS) return true;
+  }
+  return false;
+}
+
+/** A program whose calls are too many to follow is not analysed either. */
 function guarded(read: () => Parsed | ParseFailure): Parsed | ParseFailure {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) return { problem: 'nested too deeply', at: 0 };
+    if (error instanceof RangeError) return TOO_DEEP;
     throw error;
   }
 }
