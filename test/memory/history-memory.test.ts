@@ -25,10 +25,14 @@ function notes({ folder }: Repo): string {
   return join(folder, '.git', FOLDER, 'history-key');
 }
 
+/** What was found and where. Of commits whose dates run backwards, another may be named first when some were remembered. */
+const withoutCommit = (found: string): string => found.replace(/ \{"kind":"commit".*\}$/, '');
+
 /** Fails unless the scan with memory reports what the plain one does. */
-async function expectSame(repo: Repo): Promise<Scanned> {
+async function expectSame(repo: Repo, told: (found: string) => string = (found) => found): Promise<Scanned> {
   const [fast, plain] = [await remembering(repo), await scanHistory(repo, 'plain')];
-  expect({ found: fast.found, skipped: fast.skipped }).toEqual({ found: plain.found, skipped: plain.skipped });
+  const outcome = ({ found, skipped }: Scanned) => ({ found: found.map(told).sort(), skipped });
+  expect(outcome(fast)).toEqual(outcome(plain));
   return fast;
 }
 
@@ -38,19 +42,19 @@ describe('a history scan that remembers', () => {
       fc.asyncProperty(history, fc.array(fc.nat(5), { minLength: 2, maxLength: 3 }), async (random, steps) => {
         const repo = scratch.repository();
         repo.feed(streamOf(random), 'fast-import', '--quiet', '--force');
-        await expectSame(repo);
+        await expectSame(repo, withoutCommit);
         for (const [number, step] of steps.entries()) {
           const branches = repo.run('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n');
           const branch = branches[step % branches.length] ?? 'b0';
-          if (step % 3 === 0 && branches.length > 1) repo.run('branch', '-q', '-D', branch);
-          else if (step % 3 === 1) repo.run('branch', '-q', '-f', 'moved', `${branch}~0`);
+          if (step % 3 === 0 && branches.length > 1) repo.run('update-ref', '-d', `refs/heads/${branch}`);
+          else if (step % 3 === 1) repo.run('update-ref', 'refs/heads/moved', `refs/heads/${branch}`);
           else {
             repo.run('symbolic-ref', 'HEAD', `refs/heads/${branch}`);
             repo.run('reset', '-q', '--hard');
             repo.commit(`more ${number}`, { 'a.txt': `TODO-SECRET-${number}70\n`, 'new.todo': 'TODO-PATHED-3\n' });
             if (step === 5) repo.run('commit', '-q', '--amend', '-m', 'amended TODO-SECRET-99');
           }
-          await expectSame(repo);
+          await expectSame(repo, withoutCommit);
         }
       }),
       { numRuns: 8 },
