@@ -3,8 +3,8 @@ import { detailsOf } from '../aws/details.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Skipped } from '../core/blob.ts';
-import type { Rule } from '../core/rule.ts';
 import { Secret } from '../core/secret.ts';
+import { judgedRule } from '../report/judged-rule.ts';
 import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { AuditFinding, Subject } from './audit.ts';
@@ -30,7 +30,7 @@ export function reportOfAudit(audited: Audited): Report {
     silenced: [],
     skipped,
     notices: scoresOf(audited).map((score) => ({ message: scoreText(score) })),
-    rules: auditRules.map(describedRule),
+    rules: auditRules.map((rule) => judgedRule(rule, SOURCE)),
     summary: {
       source: 'AWS account',
       scanned: rows.length,
@@ -120,22 +120,6 @@ function fixOf({ fix, passwordFix }: AuditRule, { subject, credential }: AuditFi
   return steps.map((step) =>
     names.reduce((text, [hole, name]) => (name === undefined ? text : text.replaceAll(hole, shellWord(name))), step),
   );
-}
-
-/** As reporters and SARIF list it. It never detects: it is judged from a report, not from a text. */
-function describedRule({ id, title, severity, why, fix }: AuditRule): Rule {
-  return {
-    id,
-    title,
-    severity,
-    confidence: 'high',
-    kind: 'practice',
-    keywords: [],
-    why,
-    fix,
-    sources: [SOURCE],
-    detect: () => [],
-  };
 }
 
 const SOURCE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html';

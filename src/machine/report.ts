@@ -1,10 +1,12 @@
 /** Turns what the doctor found into the report that all reporters print. */
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Rule } from '../core/rule.ts';
 import { Secret } from '../core/secret.ts';
+import { judgedRule } from '../report/judged-rule.ts';
 import type { Report } from '../report/report.ts';
-import { doctorRules, type DoctorRule, type Problem } from './problem.ts';
+import { doctorRules, type Problem } from './problem.ts';
+
+const SOURCE = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-files.html';
 
 const rulesById = new Map(doctorRules.map((rule) => [rule.id, rule]));
 
@@ -14,7 +16,7 @@ export function withProblems(scanned: Report, problems: readonly Problem[], note
     ...scanned,
     findings: [...problems.map(findingOf), ...scanned.findings],
     notices: [...notes.map((message) => ({ message })), ...scanned.notices],
-    rules: [...doctorRules.map(describedRule), ...scanned.rules],
+    rules: [...doctorRules.map((rule) => judgedRule(rule, SOURCE)), ...scanned.rules],
   };
 }
 
@@ -54,20 +56,4 @@ function filled(fix: readonly string[], { path, details = {} }: Problem): readon
   return fix.map((step) =>
     names.reduce((text, [hole, name]) => (name === undefined ? text : text.replaceAll(hole, name)), step),
   );
-}
-
-/** As reporters and SARIF list it. It never detects: it is judged from the machine, not from a text. */
-function describedRule({ id, title, severity, why, fix }: DoctorRule): Rule {
-  return {
-    id,
-    title,
-    severity,
-    confidence: 'high',
-    kind: 'practice',
-    keywords: [],
-    why,
-    fix,
-    sources: ['https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-files.html'],
-    detect: () => [],
-  };
 }
