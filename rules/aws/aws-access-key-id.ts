@@ -4,7 +4,7 @@ import { isInSignature, verdictOf } from '../../src/aws/id-match.ts';
 import { credentialsIn, pairKeywords, pairScope } from '../../src/aws/key-pair.ts';
 import { linesAround } from '../../src/aws/lines.ts';
 import { stopUserKey } from '../../src/aws/remedy.ts';
-import { documentedKeyId, keyId, keyIdOf, otherKeyId } from '../../src/aws/samples.ts';
+import { documentedKeyId, documentedSecretKey, keyId, keyIdOf, otherKeyId } from '../../src/aws/samples.ts';
 import { smtpPasswordsIn, smtpReach } from '../../src/aws/smtp-password.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
@@ -60,6 +60,7 @@ const request = sample('stand-in', 'AKIA', 'YOURACCESSKEYIDX');
 const user = sample('user ID', 'AIDA', base32(17));
 const role = sample('role ID', 'AROA', base32(17));
 const filling = context(sample('base64', base64(60)));
+const madeUp = sample('made-up ID', 'AKIA', '1089', base32(8), '0189');
 
 export const examples: readonly Example[] = [
   finds`aws_access_key_id = ${keyId}\n`,
@@ -84,4 +85,9 @@ export const examples: readonly Example[] = [
   clean`AccessKeyId: ${standIn}`,
   clean`AccessKeyId: ${request}`,
   { ...clean`user ${user}, role ${role}`, note: 'IDs that are no credentials' },
+  { ...clean`id ${madeUp}`, note: 'no issued ID holds 0, 1, 8 or 9' },
+  {
+    ...finds`new BasicAWSCredentials("${keyId}", "${documentedSecretKey}")`,
+    note: 'no pair: the secret is an example, the ID is none',
+  },
 ];

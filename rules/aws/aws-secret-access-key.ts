@@ -1,7 +1,7 @@
 /** A secret access key that its name, or the SDK's constructor around it, gives away, with no access key ID beside it. */
 import { isModifiedExample } from '../../src/aws/documented.ts';
 import { secretKeysIn } from '../../src/aws/secret-key.ts';
-import { documentedSecretKey, secretKey } from '../../src/aws/samples.ts';
+import { documentedKeyId, documentedSecretKey, secretKey } from '../../src/aws/samples.ts';
 import { stopUserKey } from '../../src/aws/remedy.ts';
 import { entropyEvidence } from '../../src/core/entropy.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
@@ -64,6 +64,8 @@ const sha1 = sample('SHA-1', hex(40));
 const identifier = sample('identifier', 'awsConfigurationOf', 'TheSecretAccessKeyName');
 const alphabet = sample('alphabet', 'ABCDEFGHIJKLMNOPQRST', 'abcdefghijklmnop', '1234');
 const longer = sample('43 characters', base64(43));
+const repeated = sample('repeated character', 'a'.repeat(40));
+const path = sample('path', 'src/main/resources', '/config/secrets/path01');
 
 export const examples: readonly Example[] = [
   finds`aws_secret_access_key = ${secretKey}\n`,
@@ -86,6 +88,7 @@ export const examples: readonly Example[] = [
   finds`new BasicAWSCredentials(ACCESS_KEY_ID, "${secretKey}")`,
   finds`credentials.NewStaticCredentials(os.Getenv("ID"), "${secretKey}", "")`,
   finds`{"é":"😀","k":{"awsSecretKey":"${secretKey}"}}`,
+  { ...finds`VITE_AWS_SECRET_ACCESS_KEY=${secretKey}\n`, note: 'a build tool copies it into the page' },
   clean`aws_secret_access_key = ${documentedSecretKey}`,
   clean`aws_secret_access_key: \${{ secrets.AWS_SECRET_ACCESS_KEY }}`,
   clean`AWS_SECRET_COMMIT=${sha1}`,
@@ -93,4 +96,10 @@ export const examples: readonly Example[] = [
   clean`aws_secret_access_key = <your secret access key of forty characters>`,
   clean`secretAccessKey: ${identifier}`,
   clean`aws_secret_access_key = ${alphabet}`,
+  clean`aws_secret_access_key = ${repeated}`,
+  clean`aws_secret_access_key = "${path}"`,
+  {
+    ...finds`new BasicAWSCredentials("${documentedKeyId}", "${secretKey}")`,
+    note: 'no pair: the ID is an example, the secret is none',
+  },
 ];

@@ -65,4 +65,5 @@ export const examples: readonly Example[] = [
   clean`NEXT_PUBLIC_SITE_NAME=${secret}\n`,
   clean`REACT_APP_AUTH_PASSWORD=$AUTH_PASSWORD\n`,
   clean`VITE_PASSWORD_MIN_LENGTH=12\n`,
+  clean`VITE_AWS_REGION=eu-west-1\nNEXT_PUBLIC_AWS_BUCKET=${word}\n`,
 ];

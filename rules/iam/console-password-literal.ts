@@ -73,11 +73,14 @@ export const rule: Rule = {
 };
 
 const password = sample('console password', upper(2), lower(5), digits(3), '!', base62(4));
+const weak = sample('short password', upper(1), lower(5), digits(1));
+const documented = sample('password of AWS’s documentation', '&1-3a6u', ':RA0djs');
 
 export const examples: readonly Example[] = [
   finds.in(
     'setup.sh',
   )`aws iam create-login-profile --user-name ada --password '${password}' --password-reset-required\n`,
+  { ...finds.in('setup.sh')`aws iam create-login-profile --user-name ada --password ${weak}\n`, note: 'it also breaks the default policy' },
   finds.in('setup.sh')`aws iam change-password --old-password "${password}" --new-password "$NEW"\n`,
   finds.in(
     'users.yaml',
@@ -90,4 +93,11 @@ export const examples: readonly Example[] = [
     'users.yaml',
   )`Resources:\n  Ada:\n    Type: AWS::IAM::User\n    Properties:\n      LoginProfile:\n        Password: !Ref InitialPassword\n`,
   clean.in('setup.sh')`aws iam update-login-profile --user-name ada --password '<password>'\n`,
+  clean.in('setup.sh')`aws iam create-login-profile --generate-cli-skeleton\n`,
+  {
+    ...clean.in(
+      'setup.sh',
+    )`aws iam create-login-profile --user-name ada --password '${documented}' --password-reset-required\n`,
+    note: "the password of AWS's own example",
+  },
 ];

@@ -20,13 +20,16 @@ function isServiceControl(way: readonly string[]): boolean {
   return way.some((key) => /organizations_policy|Organizations::Policy|scp/i.test(key));
 }
 
+// Takes `scps/base.json`, `policies/full-scp.json`, `FullAWSAccess.json`; not `escape.json`.
+const SERVICE_CONTROL_FILE = /(?:^|[/_.-])(?:scps?|rcps?|service[-_]?control[-_]?polic\w{1,3}|FullAWSAccess)(?=[/_.-])/i;
+
 export const rule: Rule = {
   id: 'iam-admin-wildcard',
   title: 'Policy that allows every action on every resource',
   severity: 'warn',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['"Statement"', 'Statement:', 'Statement =', 'Statement=', 'aws_iam_policy_document', ...CODE_KEYWORDS],
+  keywords: ['"Statement"', 'Statement:', 'Statement =', 'Statement=', 'iamRoleStatements', 'statements:', 'aws_iam_policy_document', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'Whoever gets it is an administrator, whatever the policy is called; it is missed where AdministratorAccess would be seen.',
   fix: [
@@ -34,7 +37,7 @@ export const rule: Rule = {
     'For administrators attach arn:aws:iam::aws:policy/AdministratorAccess to a group with MFA, where it is seen',
   ],
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
-  detect: (view) => inspect(view, { policy: judge }),
+  detect: (view) => (SERVICE_CONTROL_FILE.test(view.path) ? [] : inspect(view, { policy: judge })),
 };
 
 export const examples: readonly Example[] = [
@@ -62,6 +65,18 @@ export const examples: readonly Example[] = [
   finds.in(
     'stack.py',
   )`from aws_cdk import aws_iam as iam\nrole.add_to_policy(iam.PolicyStatement(actions=[${marked('"*"')}], resources=["*"]))\n`,
+  {
+    ...finds.in(
+      'serverless.yml',
+    )`custom:\n  scope: '*'\nprovider:\n  name: aws\n  iam:\n    role:\n      statements:\n        - Effect: Allow\n          Action: ${marked('${self:custom.scope}')}\n          Resource: '*'\n`,
+    note: 'Serverless Framework',
+  },
+  finds.in(
+    'template.yaml',
+  )`Transform: AWS::Serverless-2016-10-31\nResources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies:\n        - S3ReadPolicy: { BucketName: pictures }\n        - Statement:\n            - { Effect: Allow, Action: ${marked("'*'")}, Resource: '*' }\n`,
+  clean.in(
+    'serverless.yml',
+  )`provider:\n  name: aws\n  iamRoleStatements:\n    - Effect: Allow\n      Action: '*'\n      Resource: arn:aws:s3:::pictures/*\n`,
   clean.in(
     'lib/stack.ts',
   )`import { aws_iam as iam } from "aws-cdk-lib";\nkey.addToResourcePolicy(new iam.PolicyStatement({ actions: ['*'], resources: ['*'], principals: [own] }));\n`,
@@ -72,4 +87,11 @@ export const examples: readonly Example[] = [
   clean.in(
     'key.json',
   )`{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "kms:*", "Resource": "*"}]}`,
+  {
+    ...clean.in(
+      'main.tf',
+    )`resource "aws_organizations_policy" "full" {\n  name    = "FullAWSAccess"\n  content = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })\n}\n`,
+    note: 'a service control policy only limits',
+  },
+  clean.in('scps/FullAWSAccess.json')`{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}`,
 ];

@@ -115,4 +115,7 @@ export const examples: readonly Example[] = [
   clean.in(
     'setup.sh',
   )`aws iam detach-user-policy --user-name ada --policy-arn arn:aws:iam::aws:policy/AdministratorAccess\n`,
+  clean.in(
+    'setup.sh',
+  )`aws iam attach-group-policy --group-name Readers --policy-arn arn:aws:iam::aws:policy/ReadOnlyAccess\n`,
 ];

@@ -24,6 +24,8 @@ const MEMBERSHIPS = [
   'AWS::IAM::UserToGroupAddition',
   'aws:iam:UserGroupMembership',
   'aws:iam:GroupMembership',
+  // A module that is given a user may do it; so does the module of a group.
+  'module',
 ];
 
 function* onResource(resource: Resource, all: readonly Resource[]): Iterable<Match> {
@@ -47,7 +49,7 @@ const isEmpty = (value: Value): boolean => value.kind === 'list' && value.items.
 
 /** Whether the membership names one of the names, or whom it names is only known when it runs. */
 function mayName(membership: Resource, names: readonly string[]): boolean {
-  if (isRepeated(membership)) return true;
+  if (isRepeated(membership)) return membership.type !== 'module';
   return textsIn(membership.body).some((text) => names.some((name) => wordsOf(text).includes(name)));
 }
 
@@ -126,4 +128,11 @@ export const examples: readonly Example[] = [
   clean.in(
     'setup.sh',
   )`aws iam create-user --user-name "$1"\naws iam add-user-to-group --user-name "$1" --group-name readers\n`,
+  clean.in(
+    'main.tf',
+  )`resource "aws_iam_user" "ada" {\n  name = "ada"\n}\n\nmodule "readers" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-group"\n  users  = [aws_iam_user.ada.name]\n}\n`,
+  {
+    ...clean.in('main.tf')`module "ada" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-user"\n  name   = "ada"\n}\n`,
+    note: 'what a module makes is not known here',
+  },
 ];

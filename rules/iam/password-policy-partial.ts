@@ -41,6 +41,7 @@ export const examples: readonly Example[] = [
   finds.in(
     'setup.sh',
   )`${marked('aws iam update-account-password-policy --minimum-password-length 8 --require-numbers')}\n`,
+  finds.in('setup.sh')`${marked('aws iam update-account-password-policy --require-numbers')}\n`,
   finds.in('Makefile')`policy:\n\t${marked('aws iam update-account-password-policy --require-symbols')} >/dev/null\n`,
   finds.in(
     '.gitlab-ci.yml',

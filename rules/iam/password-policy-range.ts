@@ -60,6 +60,7 @@ export const examples: readonly Example[] = [
   finds.in(
     'main.tf',
   )`${heading}{\n  minimum_password_length = 200\n  ${classes}\n  password_reuse_prevention = 24\n}\n`,
+  finds.in('main.tf')`${heading}{\n  minimum_password_length = 5\n  ${classes}\n  password_reuse_prevention = 24\n}\n`,
   finds.in('main.tf')`${heading}{\n  minimum_password_length = 14\n  ${classes}\n  password_reuse_prevention = 30\n}\n`,
   finds.in(
     'setup.sh',

@@ -64,6 +64,12 @@ export const examples: readonly Example[] = [
   finds.in(
     'setup.sh',
   )`${marked('aws iam update-account-password-policy --minimum-password-length 12 --require-symbols --require-numbers --require-uppercase-characters --require-lowercase-characters --password-reuse-prevention 24')}\n`,
+  {
+    ...finds.in(
+      'main.tf',
+    )`${marked('module "account" ')}{\n  source  = "terraform-aws-modules/iam/aws//modules/iam-account"\n  version = "~> 6.0"\n\n  minimum_password_length = 6\n}\n`,
+    note: 'of what a module is given, that which is written out',
+  },
   clean.in(
     'main.tf',
   )`resource "aws_iam_account_password_policy" "strict" {\n  minimum_password_length = 14\n  ${strong}\n}\n`,

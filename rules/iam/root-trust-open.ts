@@ -61,6 +61,9 @@ export const examples: readonly Example[] = [
     'trust.json',
   )`{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": ${marked('"*"')}}}]}`,
   finds.in(
+    'trust.json',
+  )`{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [${marked('"arn:aws:iam::*:root"')}]}}]}`,
+  finds.in(
     'main.tf',
   )`data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type        = "AWS"\n      identifiers = [${marked('"632849014782"')}]\n    }\n  }\n}\n`,
   finds.in(

@@ -1,6 +1,7 @@
 /** What a value says of itself: whether it may be a secret at all, and how random it looks. */
 import { entropy } from '../core/entropy.ts';
-import { isDocumented, isFiller } from '../core/placeholder.ts';
+import { isDocumentedByAws } from '../aws/documented.ts';
+import { isFiller } from '../core/placeholder.ts';
 import { isReference } from './reference.ts';
 import { isKnownWord, surprise } from './surprise.ts';
 import { wordsOf } from './names.ts';
@@ -71,7 +72,7 @@ const LOOSE_SHAPES: readonly RegExp[] = [
 /** Why a value can't be a secret, or `undefined`. For tests and `explain`. */
 export function whyNoSecret(value: string): string | undefined {
   if (isReference(value)) return 'a reference';
-  if (isDocumented(value)) return 'a documented example';
+  if (isDocumentedByAws(value)) return 'a documented example';
   if (isFiller(value)) return 'filler';
   if (SHAPES.some((shape) => shape.test(value))) return 'another kind of value';
   if (surprise(value) < BY_CHANCE && LOOSE_SHAPES.some((shape) => shape.test(value))) return 'another kind of value';

@@ -1,7 +1,7 @@
 /** An account password policy as a file sets it, whatever the tool. Facts: IAM User Guide, "Setting an account password policy"; IAM API, UpdateAccountPasswordPolicy. */
 import type { AwsCommand } from './aws-command.ts';
 import type { Resource } from './resources.ts';
-import { get, literal } from './tree.ts';
+import { get, literal, type MapValue } from './tree.ts';
 
 /** One setting: absent, written out, or only known when it runs. */
 export type Setting =
@@ -54,6 +54,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Key, readonly string[]>>>> 
 
 /** Words by which files that set a policy are known. */
 export const PASSWORD_POLICY_KEYWORDS: readonly string[] = [
+  'minimum_password_length',
   'password_policy',
   'password-policy',
   'AccountPasswordPolicy',
@@ -61,15 +62,24 @@ export const PASSWORD_POLICY_KEYWORDS: readonly string[] = [
 
 /** The policy that a resource sets, if it is one. */
 export function policyOfResource({ type, body, start, end }: Resource): PasswordPolicy | undefined {
-  const names = NAMES[type];
+  const isModule = type === 'module' && setsPasswordPolicy(body);
+  const names = NAMES[isModule ? 'aws_iam_account_password_policy' : type];
   if (names === undefined) return undefined;
   const setting = (key: Key): Setting => {
     const value = names[key].map((name) => get(body, name)).find((one) => one !== undefined);
     const text = literal(value);
-    if (value === undefined) return { kind: 'absent' };
+    // What a module's own default is can't be told here.
+    if (value === undefined) return { kind: isModule ? 'unknown' : 'absent' };
     return text === undefined ? { kind: 'unknown' } : { kind: 'known', text };
   };
   return policyFrom(setting, { start, end });
+}
+
+/** Whether a call of a Terraform module hands a password policy on: the modules for accounts name its settings as the resource does. */
+function setsPasswordPolicy(body: MapValue): boolean {
+  const source = literal(get(body, 'source')) ?? '';
+  // Takes `terraform-aws-modules/iam/aws//modules/iam-account`, `../password-policy`; not `cloudposse/cognito/aws`.
+  return /\biam|account|password/i.test(source) && get(body, 'minimum_password_length') !== undefined;
 }
 
 const OPTIONS: Readonly<Record<Key, string>> = {

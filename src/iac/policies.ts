@@ -1,6 +1,7 @@
 /** IAM policies, wherever they stand: JSON files, templates, `jsonencode`, heredocs, Terraform's policy documents. */
 import { align } from './alignment.ts';
 import { parseJson } from './json-tree.ts';
+import { holdsStatements, withOwnValues } from './serverless.ts';
 import type { Structure } from './structure.ts';
 import { at, get, getAll, itemsOf, literal, type Entry, type StringValue, type Value } from './tree.ts';
 
@@ -38,7 +39,10 @@ export interface Policy {
 /** All policies of a file. */
 export function policiesOf(structure: Structure): readonly Policy[] {
   if (structure.kind === 'program') return structure.policies;
-  if (structure.kind === 'tree') return structure.documents.flatMap((document) => search(document, [], structure.text));
+  if (structure.kind === 'tree') {
+    const { documents, text } = structure;
+    return documents.flatMap((document) => search(withOwnValues(document, text), [], text));
+  }
   return structure.blocks.flatMap(({ type, labels, body }) => {
     const way = [type, ...labels];
     if (labels[0] === 'aws_iam_policy_document') return [{ way, statements: statementsOfDocument(body) }];
@@ -55,7 +59,11 @@ function search(value: Value, way: readonly string[], file: string): readonly Po
   if (value.kind === 'map') {
     const own = get(value, 'Statement');
     if (own !== undefined) return [{ way, statements: itemsOf(own).flatMap(statementOf) }];
-    return value.entries.flatMap((entry) => search(entry.value, [...way, entry.key], file));
+    return value.entries.flatMap((entry) =>
+      holdsStatements(entry, way)
+        ? [{ way, statements: itemsOf(entry.value).flatMap(statementOf) }]
+        : search(entry.value, [...way, entry.key], file),
+    );
   }
   if (value.kind === 'list') return value.items.flatMap((item) => search(item, way, file));
   if (value.kind === 'call') return value.args.flatMap((arg) => search(arg, way, file));

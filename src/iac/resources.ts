@@ -7,7 +7,7 @@ export type Tool = 'terraform' | 'cloudformation' | 'ansible' | 'pulumi' | 'cdk'
 /** One declared resource. */
 export interface Resource {
   readonly tool: Tool;
-  /** As the tool writes it: `aws_iam_user`, `AWS::IAM::User`, `iam_user`, `aws:iam:User`. */
+  /** As the tool writes it: `aws_iam_user`, `AWS::IAM::User`, `iam_user`, `aws:iam:User`; `module` for a call of a Terraform module. */
   readonly type: string;
   /** The name by which the file refers to it. */
   readonly name: string;
@@ -30,7 +30,9 @@ export function resourcesOf(structure: Structure): readonly Resource[] {
 }
 
 function terraformBlocks({ blocks }: Extract<Structure, { kind: 'hcl' }>): readonly Resource[] {
-  return blocks.flatMap(({ type, labels: [kind, name], body, start }) => {
+  return blocks.flatMap(({ type, labels: [kind, name], body, start }): readonly Resource[] => {
+    if (type === 'module' && kind !== undefined)
+      return [{ tool: 'terraform', type, name: kind, body, start, end: body.start }];
     if ((type !== 'resource' && type !== 'data') || kind === undefined || name === undefined) return [];
     const prefix = type === 'data' ? 'data.' : '';
     return [{ tool: 'terraform', type: prefix + kind, name, body, start, end: body.start }];
