@@ -26,7 +26,7 @@ export const rule: Rule = {
   severity: 'note',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['delete-access-key'],
+  keywords: ['delete-access-key', 'Remove-IAMAccessKey'],
   scope: 'file',
   why: 'A deleted key cannot be had back. What still uses it stands still until it has a new one, where a deactivated key is switched on again.',
   fix: [

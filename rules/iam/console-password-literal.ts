@@ -59,7 +59,7 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'high',
   rank: 40,
-  keywords: ['login-profile', 'iam change-password', 'LoginProfile', 'iam_user', ...CODE_KEYWORDS],
+  keywords: ['login-profile', 'iam change-password', 'Edit-IAMPassword', 'LoginProfile', 'iam_user', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'Whoever reads the file can sign in to the console as the user; the first password is seldom changed.',
   fix: [
@@ -80,8 +80,13 @@ export const examples: readonly Example[] = [
   finds.in(
     'setup.sh',
   )`aws iam create-login-profile --user-name ada --password '${password}' --password-reset-required\n`,
-  { ...finds.in('setup.sh')`aws iam create-login-profile --user-name ada --password ${weak}\n`, note: 'it also breaks the default policy' },
+  {
+    ...finds.in('setup.sh')`aws iam create-login-profile --user-name ada --password ${weak}\n`,
+    note: 'it also breaks the default policy',
+  },
   finds.in('setup.sh')`aws iam change-password --old-password "${password}" --new-password "$NEW"\n`,
+  finds.in('setup.sh')`FIRST='${password}'\naws iam create-login-profile --user-name ada --password "$FIRST"\n`,
+  finds.in('setup.ps1')`New-IAMLoginProfile -UserName ada -Password '${password}' -PasswordResetRequired $true\n`,
   finds.in(
     'users.yaml',
   )`Resources:\n  Ada:\n    Type: AWS::IAM::User\n    Properties:\n      LoginProfile:\n        Password: ${password}\n`,

@@ -21,7 +21,8 @@ function isServiceControl(way: readonly string[]): boolean {
 }
 
 // Takes `scps/base.json`, `policies/full-scp.json`, `FullAWSAccess.json`; not `escape.json`.
-const SERVICE_CONTROL_FILE = /(?:^|[/_.-])(?:scps?|rcps?|service[-_]?control[-_]?polic\w{1,3}|FullAWSAccess)(?=[/_.-])/i;
+const SERVICE_CONTROL_FILE =
+  /(?:^|[/_.-])(?:scps?|rcps?|service[-_]?control[-_]?polic\w{1,3}|FullAWSAccess)(?=[/_.-])/i;
 
 export const rule: Rule = {
   id: 'iam-admin-wildcard',
@@ -29,7 +30,16 @@ export const rule: Rule = {
   severity: 'warn',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['"Statement"', 'Statement:', 'Statement =', 'Statement=', 'iamRoleStatements', 'statements:', 'aws_iam_policy_document', ...CODE_KEYWORDS],
+  keywords: [
+    '"Statement"',
+    'Statement:',
+    'Statement =',
+    'Statement=',
+    'iamRoleStatements',
+    'statements:',
+    'aws_iam_policy_document',
+    ...CODE_KEYWORDS,
+  ],
   scope: 'file',
   why: 'Whoever gets it is an administrator, whatever the policy is called; it is missed where AdministratorAccess would be seen.',
   fix: [
@@ -65,6 +75,13 @@ export const examples: readonly Example[] = [
   finds.in(
     'stack.py',
   )`from aws_cdk import aws_iam as iam\nrole.add_to_policy(iam.PolicyStatement(actions=[${marked('"*"')}], resources=["*"]))\n`,
+  finds.in('setup.sh')`cat > policy.json <<EOF\n{
+  "Version": "2012-10-17",
+  "Statement": [{"Effect": "Allow", "Action": ${marked('"*"')}, "Resource": "*"}]
+}\nEOF\n`,
+  finds.in(
+    'Makefile',
+  )`policy:\n\taws iam put-group-policy --group-name ops --policy-name all --policy-document '{"Statement": {"Effect": "Allow", "Action": ${marked('"*"')}, "Resource": "*"}}'\n`,
   {
     ...finds.in(
       'serverless.yml',

@@ -71,7 +71,16 @@ export const rule: Rule = {
   severity: 'warn',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['iam_user', 'iam_policy', 'AWS::IAM::', 'aws:iam:', 'user-policy', 'iam_managed_policy', ...CODE_KEYWORDS],
+  keywords: [
+    'iam_user',
+    'iam_policy',
+    'AWS::IAM::',
+    'aws:iam:',
+    'user-policy',
+    'IAMUserPolicy',
+    'iam_managed_policy',
+    ...CODE_KEYWORDS,
+  ],
   scope: 'file',
   why: 'Permissions of single users drift apart and outlive their reason. On a group they are seen, reviewed and taken away in one place.',
   fix: [
@@ -94,6 +103,18 @@ export const examples: readonly Example[] = [
   finds.in(
     'setup.sh',
   )`set -e\n${marked('aws iam attach-user-policy --user-name ada --policy-arn arn:aws:iam::aws:policy/AdministratorAccess')} && echo done\n`,
+  {
+    ...finds.in(
+      'setup.sh',
+    )`ARN=arn:aws:iam::aws:policy/AdministratorAccess\n${marked('aws iam attach-user-policy --user-name ada --policy-arn "$ARN"')}\n`,
+    note: 'an error: the variable says which policy',
+  },
+  finds.in(
+    'setup.ps1',
+  )`${marked('Register-IAMUserPolicy -UserName ada `\n  -PolicyArn arn:aws:iam::aws:policy/ReadOnlyAccess')}\n`,
+  finds.in(
+    'setup.sh',
+  )`ssh ops@host <<EOF\n${marked('aws iam put-user-policy --user-name ada --policy-name all --policy-document file://p.json')}\nEOF\n`,
   finds.in(
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nconst ada = new iam.User(this, 'Ada', { groups: [readers] });\n${marked('ada.addManagedPolicy')}(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));\n`,

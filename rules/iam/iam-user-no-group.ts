@@ -85,7 +85,7 @@ export const rule: Rule = {
   // Any rule that says something sharper about the same user goes first.
   rank: 10,
   kind: 'practice',
-  keywords: ['aws_iam_user', 'AWS::IAM::User', 'aws:iam:User', 'create-user', ...CODE_KEYWORDS],
+  keywords: ['aws_iam_user', 'AWS::IAM::User', 'aws:iam:User', 'create-user', 'New-IAMUser', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'Whoever is in no group gets permissions one by one, which nobody reviews or takes away; nor does a policy reach them that demands MFA of a group.',
   fix: [
@@ -132,7 +132,9 @@ export const examples: readonly Example[] = [
     'main.tf',
   )`resource "aws_iam_user" "ada" {\n  name = "ada"\n}\n\nmodule "readers" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-group"\n  users  = [aws_iam_user.ada.name]\n}\n`,
   {
-    ...clean.in('main.tf')`module "ada" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-user"\n  name   = "ada"\n}\n`,
+    ...clean.in(
+      'main.tf',
+    )`module "ada" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-user"\n  name   = "ada"\n}\n`,
     note: 'what a module makes is not known here',
   },
 ];

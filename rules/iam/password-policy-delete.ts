@@ -18,7 +18,7 @@ export const rule: Rule = {
   severity: 'note',
   confidence: 'high',
   kind: 'practice',
-  keywords: ['delete-account-password-policy'],
+  keywords: ['delete-account-password-policy', 'Remove-IAMAccountPasswordPolicy'],
   scope: 'file',
   why: "AWS's default policy takes its place: 8 characters, three of four classes, no expiry and no memory of old passwords.",
   fix: ['Set the policy that is wanted instead: key-sniff harden --format cli prints the command'],

@@ -27,7 +27,7 @@ export const rule: Rule = {
   kind: 'practice',
   // Says the same place as password-policy-weak does, and more exactly why.
   rank: 35,
-  keywords: ['update-account-password-policy'],
+  keywords: ['update-account-password-policy', 'Update-IAMAccountPasswordPolicy'],
   scope: 'file',
   why: 'UpdateAccountPasswordPolicy is no partial update: each parameter that is left out goes back to its default, which is length 6 and no required classes.',
   fix: [
@@ -43,6 +43,7 @@ export const examples: readonly Example[] = [
   )`${marked('aws iam update-account-password-policy --minimum-password-length 8 --require-numbers')}\n`,
   finds.in('setup.sh')`${marked('aws iam update-account-password-policy --require-numbers')}\n`,
   finds.in('Makefile')`policy:\n\t${marked('aws iam update-account-password-policy --require-symbols')} >/dev/null\n`,
+  finds.in('setup.ps1')`${marked('Update-IAMAccountPasswordPolicy -MinimumPasswordLength 14 -RequireNumber $true')}\n`,
   finds.in(
     '.gitlab-ci.yml',
   )`script:\n  - ${marked('aws iam update-account-password-policy --minimum-password-length "$LENGTH"')}\n`,

@@ -45,6 +45,7 @@ export const rule: Rule = {
     'iam_user',
     'aws:iam:User',
     'create-user',
+    'New-IAMUser',
     ...CODE_KEYWORDS,
   ],
   scope: 'file',
@@ -62,6 +63,9 @@ export const examples: readonly Example[] = [
     'template.yml',
   )`Resources:\n  Boss:\n    Type: AWS::IAM::User\n    Properties:\n      UserName: ${marked('root-user')}\n      Groups: [Admins]\n`,
   finds.in('setup.sh')`aws iam create-user --user-name ${marked('root')}\n`,
+  finds.in(
+    'setup.sh',
+  )`NAME=${marked('root')}\naws iam create-user --user-name "$NAME"\naws iam add-user-to-group --user-name "$NAME" --group-name ops\n`,
   finds.in(
     'stack.py',
   )`from aws_cdk import aws_iam as iam\niam.User(self, "Boss", user_name=${marked('"root"')}, groups=[admins])\n`,

@@ -2,14 +2,11 @@
 import { isInComment, isProse } from '../../src/aws/root-arn.ts';
 import type { Match, Rule, Severity, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
-import { awsCommands, type AwsCommand } from '../../src/iac/aws-command.ts';
-
-// Takes the word `aws` before a blank or a line that goes on; not `aws_iam` or `saws `.
-const AWS = /(?<![\w.$-])aws(?:\.exe)?(?=[ \t\\`])/g;
+import type { AwsCommand } from '../../src/iac/aws-command.ts';
+import { commandsIn } from '../../src/iac/commands.ts';
 
 function* detect(view: View): Iterable<Match> {
-  const places = [...view.text.matchAll(AWS)].map(({ index }) => index);
-  for (const command of awsCommands(view.text, places)) yield* ofCommand(view, command);
+  for (const command of commandsIn(view.text)) yield* ofCommand(view, command);
   yield* ofLists(view);
   yield* ofCalls(view);
 }
@@ -93,6 +90,7 @@ export const rule: Rule = {
   rank: 35,
   keywords: [
     'create-access-key',
+    'New-IAMAccessKey',
     'create_access_key(',
     'createAccessKey(',
     'CreateAccessKeyCommand(',
@@ -113,6 +111,7 @@ export const rule: Rule = {
 };
 
 const command = sample('the call without a user', 'aws iam create-access-key');
+const cmdlet = sample('the cmdlet without a user', 'New-', 'IAMAccessKey');
 const continued = sample(
   'the command over two lines',
   'aws --profile admin \\\n  iam',
@@ -129,6 +128,7 @@ export const examples: readonly Example[] = [
   { ...finds.in('README.md')`Run \`${command}\` and save it.`, note: 'a note: documentation' },
   { ...finds.in('cis.json')`{"Text":"Run: \`\`\` ${command} \`\`\` and save it"}`, note: 'a note: a text in data' },
   finds.in('package.json')`{"scripts":{"key":"${command}"}}`,
+  finds.in('keys.ps1')`$key = ${cmdlet}\r\n`,
   finds.in('make.py')`subprocess.run([${list}])  # schlüssel`,
   finds.in('make.py')`key = ${call}["AccessKey"]`,
   clean.in('setup.sh')`aws iam create-access-key --user-name ci`,
@@ -138,6 +138,7 @@ export const examples: readonly Example[] = [
   clean.in('local.sh')`aws --endpoint-url http://localhost:4566 iam create-access-key`,
   clean.in('local.sh')`awslocal iam create-access-key`,
   clean.in('make.py')`subprocess.run(["aws", "iam", "create-access-key", "--user-name", name])`,
+  clean.in('keys.ps1')`New-IAMAccessKey -UserName ci\n`,
   clean.in('make.py')`iam.create_access_key(UserName=name)`,
   clean.in('iam.rb')`def create_access_key(options = {})`,
 ];

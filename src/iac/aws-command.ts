@@ -6,9 +6,9 @@
 /** One word of a command, quotes taken off. */
 export interface Word {
   readonly text: string;
-  /** It holds something the shell would fill in: the real text is not known. */
+  /** It holds something the shell would fill in, and the file does not say what: the real text is not known. */
   readonly dynamic: boolean;
-  /** UTF-16 indexes, quotes included. */
+  /** UTF-16 indexes, quotes included; of a variable that was filled in, where its value stands without them. */
   readonly start: number;
   readonly end: number;
 }
@@ -42,7 +42,7 @@ const LONGEST = 4000;
 export function awsCommands(text: string, hits: readonly number[]): readonly AwsCommand[] {
   return hits.flatMap((hit) => {
     if (!isCommandStart(text, hit)) return [];
-    const command = readCommand(words(text, hit));
+    const command = readCommand(wordsFrom(text, hit));
     return command === undefined ? [] : [command];
   });
 }
@@ -89,7 +89,7 @@ function optionsOf(words: readonly Word[]): ReadonlyMap<string, Word | undefined
 }
 
 /** The words from `start` to where a shell would end the command. */
-function words(text: string, start: number): readonly Word[] {
+export function wordsFrom(text: string, start: number): readonly Word[] {
   const found: Word[] = [];
   const limit = Math.min(text.length, start + LONGEST);
   let at = start;

@@ -1,7 +1,8 @@
 /** Looks at what a file declares or runs: the frame that rules about the account's practices share. */
 import type { Match, View } from '../core/rule.ts';
-import { awsCommands, type AwsCommand } from './aws-command.ts';
-import { policiesOf, type Policy } from './policies.ts';
+import type { AwsCommand } from './aws-command.ts';
+import { commandsIn } from './commands.ts';
+import { policiesInScript, policiesOf, type Policy } from './policies.ts';
 import { resourcesOf, type Resource } from './resources.ts';
 import { readStructure } from './structure.ts';
 
@@ -36,7 +37,7 @@ export function* inspect(view: View, inspection: Inspection): Iterable<Match> {
 
 function* inspectCommands({ text, path }: View, { command }: Inspection): Iterable<Match> {
   if (command === undefined || !isCommandFile(path)) return;
-  const commands = commandsOf(text);
+  const commands = commandsIn(text);
   for (const one of commands) yield* command(one, commands);
 }
 
@@ -44,7 +45,10 @@ function* inspectStructure({ text, path }: View, { resource, policy }: Inspectio
   if (resource === undefined && policy === undefined) return;
   if (/\.jsonc?$/i.test(path) && !mayDeclare(text, { resource, policy })) return;
   const structure = readStructure(path, text);
-  if (structure === undefined) return;
+  if (structure === undefined) {
+    if (policy !== undefined && isCommandFile(path)) for (const one of policiesInScript(text)) yield* policy(one, []);
+    return;
+  }
   const resources = resourcesOf(structure);
   for (const one of resources) if (resource !== undefined) yield* resource(one, resources);
   if (policy !== undefined) for (const one of policiesOf(structure)) yield* policy(one, resources);
@@ -65,15 +69,6 @@ function mayDeclare(
   if (policy !== undefined && has('Statement') && has('Effect') && (has('Allow') || has('Deny'))) return true;
   // Ansible's playbooks are lists; a comment may stand before one.
   return resource !== undefined && (SECTIONS.some(has) || /^\s*(?:\[|\/[/*])/.test(text));
-}
-
-function commandsOf(text: string): readonly AwsCommand[] {
-  // Takes the word `aws` before a blank or a line that goes on; not `aws_iam` or `saws `.
-  const places = [...text.matchAll(/(?<![\w.$-])aws(?:\.exe)?(?=[ \t\\`])/g)];
-  return awsCommands(
-    text,
-    places.map(({ index }) => index),
-  );
 }
 
 /** A match on a stretch of the file. */

@@ -1,5 +1,6 @@
 /** IAM policies, wherever they stand: JSON files, templates, `jsonencode`, heredocs, Terraform's policy documents. */
-import { align } from './alignment.ts';
+import { align, type Alignment } from './alignment.ts';
+import { jsonObjectsIn } from './json-stretches.ts';
 import { parseJson } from './json-tree.ts';
 import { holdsStatements, withOwnValues } from './serverless.ts';
 import type { Structure } from './structure.ts';
@@ -77,8 +78,19 @@ function search(value: Value, way: readonly string[], file: string): readonly Po
 function searchText(value: StringValue, way: readonly string[], file: string): readonly Policy[] {
   if (!/"Statement"\s*:/.test(value.text)) return [];
   const { start, end } = value;
-  const tree = parseJson(value.text, align(value.text, file, value) ?? (() => ({ start, end })), true);
-  return 'problem' in tree ? [] : search(tree, way, file);
+  return policiesWithin(value.text, align(value.text, file, value) ?? (() => ({ start, end })), way);
+}
+
+/** Policies that a script writes out: in a heredoc, or as an argument. */
+export function policiesInScript(text: string): readonly Policy[] {
+  return policiesWithin(text, (start, end) => ({ start, end }), []);
+}
+
+function policiesWithin(text: string, place: Alignment, way: readonly string[]): readonly Policy[] {
+  return jsonObjectsIn(text).flatMap(({ start, end }) => {
+    const tree = parseJson(text.slice(start, end), (from, to) => place(start + from, start + to), true);
+    return 'problem' in tree ? [] : search(tree, way, '');
+  });
 }
 
 /** A statement as JSON has it; none where the value is no such. */

@@ -1,0 +1,65 @@
+/** Variables of scripts that stand for one text only: of sh, PowerShell, Make, Docker and the `env` of CI files. */
+
+/** A variable's value and where it stands, quotes left out. */
+export interface ShellValue {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How each kind of file writes an assignment of a literal; group 1 is the name, group 2 the value with its quotes. */
+const ASSIGNMENTS: readonly RegExp[] = [
+  // Takes `ARN=arn:aws:x`, `export NAME="root"`, `ENV A=b`; not `A=$B`, `A=$(date)` or `a == b`.
+  /^[ \t]*(?:@|- |RUN )?(?:(?:export|local|readonly|declare(?:[ \t]+-\w+)*|set|ENV|ARG)[ \t]+)?([A-Za-z_]\w*)=("[^"\\\n$`]*"|'[^'\n]*'|[^\s"'`$;|&()<>#=][^\s"'`$;|&()<>#]*)(?=[\s;&|)]|$)/gm,
+  // Takes `$arn = "arn:aws:x"` and `$env:NAME = 'root'`; not `$arn = $other`.
+  /^[ \t]*\$(?:(?:script|global|env):)?(\w+)[ \t]*=[ \t]*("[^"$`\n]*"|'[^'\n]*')[ \t]*;?[ \t]*\r?$/gm,
+  // Takes `ARN := arn:aws:x` and `NAME ?= root` of Make; not `ARN := $(X)`.
+  /^(\w+)[ \t]*(?:::?|\?)?=[ \t]+([^\s#$"'][^\r\n#$"']*)\r?$/gm,
+  // Takes `  POLICY_ARN: arn:aws:x` of an `env`; not `name: x` or `KEY: ${{ secrets.KEY }}`.
+  /^[ \t]+([A-Z_][A-Z0-9_]*):[ \t]+("[^"\\\n$]*"|'[^'\n$]*'|[^\s"'#${[|>&*!][^\s"'#$]*)[ \t]*\r?$/gm,
+];
+
+// Whatever gives a name a value. Takes `A=`, `$a =`, `A := `, `A+=`; not `--a=b` or `a == b`.
+const ANY_ASSIGNMENT = /(?:^|[\s;&|(])\$?(?:(?:script|global|env):)?([A-Za-z_]\w*)[ \t]*(?:::?|\?|\+)?=(?!=)/gm;
+// Takes `read -r NAME` and `for NAME in`: what they give is not known.
+const FILLED_IN = /\b(?:read(?:[ \t]+-\w+)*|for|foreach[ \t]*\([ \t]*\$?)[ \t]*([A-Za-z_]\w*)/g;
+
+/** The values by name; a name that is given a value twice, or by a loop, has none. */
+export function shellVariables(text: string): ReadonlyMap<string, ShellValue> {
+  const given = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(ANY_ASSIGNMENT)) given.set(name, (given.get(name) ?? 0) + 1);
+  for (const [, name = ''] of text.matchAll(FILLED_IN)) given.set(name, 2);
+  const values = new Map<string, ShellValue>();
+  for (const assignment of ASSIGNMENTS) {
+    for (const { 0: all, 1: name = '', 2: value = '', index } of text.matchAll(assignment)) {
+      if ((given.get(name) ?? 1) > 1 || values.has(name)) continue;
+      const quotes = /^["']/.test(value) ? 1 : 0;
+      const start = index + all.lastIndexOf(value) + quotes;
+      const inner = value.slice(quotes, value.length - quotes).trimEnd();
+      values.set(name, { text: inner, start, end: start + inner.length });
+    }
+  }
+  return values;
+}
+
+// Takes `$NAME`, `${NAME}`, `$(NAME)` of Make and `%NAME%`; not `$1` or `${NAME:-x}`.
+const USE = /\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))|%([A-Za-z_]\w*)%/g;
+
+/** A text with its variables filled in, and where it stands if it is one variable whole; undefined where one is not known. */
+export function filledIn(
+  text: string,
+  values: ReadonlyMap<string, ShellValue>,
+): { readonly text: string; readonly place?: ShellValue } | undefined {
+  let isKnown = true;
+  let last: ShellValue | undefined;
+  let uses = '';
+  const filled = text.replace(USE, (use: string, ...names: readonly unknown[]) => {
+    const name = names.slice(0, 4).find((one) => typeof one === 'string');
+    last = typeof name === 'string' ? values.get(name) : undefined;
+    uses += use;
+    isKnown &&= last !== undefined;
+    return last?.text ?? use;
+  });
+  if (!isKnown || last === undefined || /\$[\w({]/.test(filled)) return undefined;
+  return uses === text ? { text: filled, place: last } : { text: filled };
+}
