@@ -74,6 +74,9 @@ export const examples: readonly Example[] = [
   )`import { aws_iam as iam } from "aws-cdk-lib";\nrole.addToPolicy(new iam.PolicyStatement({ actions: [${marked("'*'")}], resources: ['*'] }));\n`,
   finds.in(
     'stack.py',
+  )`from aws_cdk import aws_iam as iam\nEVERYTHING = ['*']\nrole.add_to_policy(iam.PolicyStatement(actions=[${marked('"*"')}], resources=EVERYTHING))\n`,
+  finds.in(
+    'stack.py',
   )`from aws_cdk import aws_iam as iam\nrole.add_to_policy(iam.PolicyStatement(actions=[${marked('"*"')}], resources=["*"]))\n`,
   finds.in('setup.sh')`cat > policy.json <<EOF\n{
   "Version": "2012-10-17",

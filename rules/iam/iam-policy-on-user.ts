@@ -118,6 +118,12 @@ export const examples: readonly Example[] = [
   finds.in(
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nconst ada = new iam.User(this, 'Ada', { groups: [readers] });\n${marked('ada.addManagedPolicy')}(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));\n`,
+  {
+    ...finds.in(
+      'lib/stack.ts',
+    )`import * as iam from "aws-cdk-lib/aws-iam";\nconst ADMIN = 'AdministratorAccess';\nnew iam.User(this, 'Ada', { groups: [readers], ${marked('managedPolicies')}: [iam.ManagedPolicy.fromAwsManagedPolicyName(ADMIN)] });\n`,
+    note: 'an error: the constant says which policy',
+  },
   finds.in(
     'stack.py',
   )`from aws_cdk import aws_iam as iam\nada = iam.User(self, "Ada", groups=[readers], ${marked('managed_policies')}=[iam.ManagedPolicy.from_aws_managed_policy_name("ReadOnlyAccess")])\n`,

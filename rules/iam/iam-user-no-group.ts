@@ -8,13 +8,14 @@ import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Resource } from '../../src/iac/resources.ts';
 import { resourcesIn, siblings } from '../../src/iac/siblings.ts';
-import { get, literal, textsIn, type Value } from '../../src/iac/tree.ts';
+import { get, itemsOf, literal, textsIn, type Value } from '../../src/iac/tree.ts';
 
 /** By type of user: the property with its groups, where the tool has one. */
 const USERS: Readonly<Record<string, string | undefined>> = {
   aws_iam_user: undefined,
   'AWS::IAM::User': 'Groups',
   'aws:iam:User': undefined,
+  iam_user: undefined,
 };
 
 /** What puts users into groups. A wildcard in the file would be for all users: any one of these that can't be told apart counts for each. */
@@ -24,6 +25,7 @@ const MEMBERSHIPS = [
   'AWS::IAM::UserToGroupAddition',
   'aws:iam:UserGroupMembership',
   'aws:iam:GroupMembership',
+  'iam_group',
   // A module that is given a user may do it; so does the module of a group.
   'module',
 ];
@@ -31,12 +33,17 @@ const MEMBERSHIPS = [
 function* onResource(resource: Resource, all: readonly Resource[]): Iterable<Match> {
   const { type, body, name } = resource;
   // What is repeated gets its groups by the same loop, often in another file.
-  if (!(type in USERS) || isRepeated(resource)) return;
+  if (!(type in USERS) || isRepeated(resource) || isOpenTask(resource)) return;
   const groups = USERS[type] === undefined ? undefined : get(body, USERS[type]);
   if (groups !== undefined && !isEmpty(groups)) return;
   const memberships = all.filter((other) => MEMBERSHIPS.includes(other.type));
   if (memberships.some((one) => mayName(one, namesOf(resource)))) return;
   yield practice(resource, { details: { user: name } });
+}
+
+/** A task of Ansible that takes a user away, or makes those that a run names. */
+function isOpenTask({ tool, body }: Resource): boolean {
+  return tool === 'ansible' && (literal(get(body, 'state')) === 'absent' || literal(get(body, 'name')) === undefined);
 }
 
 /** What a membership may call the user. */
@@ -49,8 +56,17 @@ const isEmpty = (value: Value): boolean => value.kind === 'list' && value.items.
 
 /** Whether the membership names one of the names, or whom it names is only known when it runs. */
 function mayName(membership: Resource, names: readonly string[]): boolean {
-  if (isRepeated(membership)) return membership.type !== 'module';
+  const isModule = membership.type === 'module';
+  if (!isModule && (isRepeated(membership) || itemsOf(get(membership.body, 'users')).some(isGivenFromOutside)))
+    return true;
   return textsIn(membership.body).some((text) => names.some((name) => wordsOf(text).includes(name)));
+}
+
+// Takes `var.users`, `{{ users }}`, `${each.value}`; not `aws_iam_user.ada.name` or `ada`.
+const FROM_OUTSIDE = /^(?:\$\{\s*)?(?:var|local|module|each|data)\.|^\{\{/;
+
+function isGivenFromOutside(value: Value): boolean {
+  return textsIn(value).some((text) => FROM_OUTSIDE.test(text));
 }
 
 // Takes `aws_iam_user.ada.name` and `${Ada}` apart into their words.
@@ -85,7 +101,7 @@ export const rule: Rule = {
   // Any rule that says something sharper about the same user goes first.
   rank: 10,
   kind: 'practice',
-  keywords: ['aws_iam_user', 'AWS::IAM::User', 'aws:iam:User', 'create-user', 'New-IAMUser', ...CODE_KEYWORDS],
+  keywords: ['iam_user', 'AWS::IAM::User', 'aws:iam:User', 'create-user', 'New-IAMUser', ...CODE_KEYWORDS],
   scope: 'file',
   why: 'Whoever is in no group gets permissions one by one, which nobody reviews or takes away; nor does a policy reach them that demands MFA of a group.',
   fix: [
@@ -111,6 +127,15 @@ export const examples: readonly Example[] = [
   finds.in(
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nconst ada = new ${marked('iam.User')}(this, 'Ada', { userName: 'ada' });\n`,
+  finds.in(
+    'playbook.yml',
+  )`- hosts: localhost\n  tasks:\n    - name: a user\n      ${marked('amazon.aws.iam_user')}:\n        name: ada\n    - amazon.aws.iam_group:\n        name: readers\n        users: [bob]\n`,
+  clean.in(
+    'playbook.yml',
+  )`- hosts: localhost\n  tasks:\n    - amazon.aws.iam_user:\n        name: ada\n    - amazon.aws.iam_group:\n        name: readers\n        users: [ada]\n    - amazon.aws.iam_user:\n        name: "{{ item }}"\n      loop: "{{ others }}"\n`,
+  clean.in(
+    'playbook.yml',
+  )`- hosts: localhost\n  tasks:\n    - amazon.aws.iam_user:\n        name: ada\n    - amazon.aws.iam_group:\n        name: readers\n        users: "{{ readers }}"\n    - amazon.aws.iam_user:\n        name: eve\n        state: absent\n`,
   clean.in(
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nconst ada = new iam.User(this, 'Ada', { userName: 'ada' });\nada.addToGroup(readers);\n`,

@@ -69,6 +69,9 @@ export const examples: readonly Example[] = [
   finds.in(
     'stack.py',
   )`from aws_cdk import aws_iam as iam\niam.User(self, "Boss", user_name=${marked('"root"')}, groups=[admins])\n`,
+  finds.in(
+    'lib/stack.ts',
+  )`import { User } from "aws-cdk-lib/aws-iam";\nconst NAME = 'root';\nnew User(this, 'Boss', { userName: ${marked('NAME')}, groups: [admins] });\n`,
   clean.in('main.tf')`resource "aws_db_instance" "main" {\n  username = "root"\n}\n`,
   clean.in('setup.sh')`aws iam create-user --user-name rooter && mysql -u root\n`,
   clean.in(

@@ -59,6 +59,10 @@ const uses: Readonly<Record<RootUse, Saying>> = {
     evidence: "the serial number is that of root's MFA device",
     severity: 'warn',
   },
+  login: {
+    title: 'Root user signed in for the command line',
+    evidence: 'the session of aws login is that of root: each command runs as root, and nothing limits it',
+  },
   role: { title: 'Root user given as a role', evidence: 'a role ARN ends in :root: it can be assumed by nobody' },
   cluster: { title: 'Root user given access to a cluster', evidence: 'a user of the cluster is :root' },
   caller: {
@@ -102,6 +106,9 @@ export const examples: readonly Example[] = [
   finds.in('login.sh')`aws sts get-session-token \\\n  --serial-number ${device} --token-code "$1"`,
   finds.in('.aws/config')`[profile x]\r\nrole_arn = ${root}\r\n`,
   finds.in('run.sh')`aws sts assume-role --role-arn ${variable} --role-session-name é`,
+  finds.in('.aws/config')`[profile x]\nlogin_session = ${root}\nregion = eu-west-1\n`,
+  finds.in('cluster.yaml')`iamIdentityMappings:\n  - arn: ${root}\n    username: admin\n`,
+  finds.in('cluster.sh')`eksctl create iamidentitymapping --cluster x --arn ${root} --group system:masters\n`,
   finds.in('aws-auth.yaml')`mapUsers: |\n  - userarn: ${chinese}\n    username: admin\n`,
   finds.in('eks.tf')`resource "aws_eks_access_entry" "x" {\n  principal_arn = "${root}"\n}`,
   finds.in('log.txt')`{"UserId":"${someAccount}","Account":"${someAccount}","Arn":"${root}"}`,
@@ -115,6 +122,9 @@ export const examples: readonly Example[] = [
     'scp.json',
   )`{"Effect":"Deny","Action":"*","Condition":{"StringLike":{"aws:PrincipalArn":"arn:aws:iam::*:root"}}}`,
   clean.in('.aws/config')`[profile x]\nmfa_serial = arn:aws:iam::123456789012:mfa/root-account-mfa-device\n`,
+  clean.in(
+    '.aws/config',
+  )`[profile x]\nlogin_session = arn:aws:iam::${someAccount}:user/ada\ncredential_process = aws-vault exec x --json\n`,
   clean.in('.aws/config')`[profile x]\nrole_arn = arn:aws:iam::${someAccount}:role/root\n`,
   clean.in('README.md')`Set \`role_arn = ${root}\`? Never.`,
   clean.in('fix.sh')`aws iam delete-virtual-mfa-device --serial-number ${device}`,

@@ -52,7 +52,7 @@ export function isInComment(text: string, at: number): boolean {
 }
 
 /** How the root user is made use of. */
-export type RootUse = 'mfa' | 'mfa-delete' | 'role' | 'cluster' | 'caller' | 'event';
+export type RootUse = 'mfa' | 'mfa-delete' | 'login' | 'role' | 'cluster' | 'caller' | 'event';
 
 const LOOK_BACK = 80;
 const NEAR = { lines: 12, characters: 1500 } as const;
@@ -67,6 +67,11 @@ const SESSION_CALL = /get-?_?session-?_?token|assume-?_?role|token_?code/i;
 const MFA_DELETE = /--mfa[\s=]{1,8}["']?$/i;
 // Takes `role_arn = `, `--role-arn `, `"RoleArn": "`, `- rolearn: `; not `trusted_role_arns = [`.
 const ROLE = /(?<![\w-])(?:--)?(?:aws_)?role[-_]?arn["']?\s{0,8}[:=]?\s{0,8}["']?$/i;
+// Takes `login_session = `, as `aws login` writes it.
+const LOGIN = /(?<!\w)login_session\s{0,8}=\s{0,8}["']?$/i;
+// Takes `- arn: ` and `--arn `, of a mapping that eksctl makes; not `role-arn: `.
+const MAPPED = /(?:(?<![\w-])arn["']?\s{0,8}:|--arn)[\s=]{0,8}["']?$/i;
+const MAPPING_WORDS = /iam_?identity_?mapping/i;
 // Takes `- userarn: ` of a cluster's aws-auth.
 const CLUSTER_USER = /(?<!\w)userarn["']?\s{0,8}[:=]\s{0,8}["']?$/i;
 // Takes `principal_arn = "` and `--principal-arn `; not `aws:PrincipalArn": "`, a condition.
@@ -77,8 +82,10 @@ const CLUSTER_WORDS = /\beks\b|eks[_-]|access[-_]?entr/i;
 export function useOf(text: string, arn: RootArn): RootUse | undefined {
   const before = text.slice(Math.max(0, arn.start - LOOK_BACK), arn.start);
   if (arn.isMfaDevice) return useOfDevice(text, arn, before);
+  if (LOGIN.test(before)) return 'login';
   if (ROLE.test(before)) return 'role';
   if (CLUSTER_USER.test(before)) return 'cluster';
+  if (MAPPED.test(before) && MAPPING_WORDS.test(linesAround(text, arn.start, NEAR))) return 'cluster';
   if (CLUSTER_PRINCIPAL.test(before) && CLUSTER_WORDS.test(linesAround(text, arn.start, CLOSE))) return 'cluster';
   if (isCaller(text, arn)) return 'caller';
   return isEvent(text, arn) ? 'event' : undefined;

@@ -2,6 +2,7 @@
  * What programs that build infrastructure declare: CDK and Pulumi in TypeScript, JavaScript and Python. Constructor
  * calls are read as far as they are written out, and become resources as a template would have them.
  */
+import { constantsOf, withConstants } from './code-constants.ts';
 import { createCodeCursor, type CodeCursor, type Language } from './code-cursor.ts';
 import { readArguments, readExpression } from './code-expression.ts';
 import { cdkResource, cdkStatement } from './cdk.ts';
@@ -42,25 +43,34 @@ const LONGEST = 20_000;
 /** Calls in calls are read again for each: how often the whole text may be read, before the file is given up. */
 const MOST_READINGS = 20;
 
-/** Opens a cursor for a call, and notes what was read of all together. */
+/** Reads calls and values with the constants in them, and notes what was read of all together. */
 interface Reader {
   readonly text: string;
   readonly language: Language;
-  readonly read: <T>(at: number, use: (cursor: CodeCursor) => T) => T;
+  readonly argumentsAt: (index: number) => readonly Value[];
+  readonly valueAt: (index: number) => Value;
 }
 
 function createReader(text: string, language: Language): Reader {
   let left = Math.max(LONGEST, text.length) * MOST_READINGS;
+  const constants = constantsOf(text, language);
+  const read = <T>(at: number, use: (cursor: CodeCursor) => T): T => {
+    const cursor = createCodeCursor(text, language, at, LONGEST);
+    const value = use(cursor);
+    left -= cursor.at - at;
+    if (left < 0) throw new RangeError('calls within calls within calls');
+    return value;
+  };
   return {
     text,
     language,
-    read: (at, use) => {
-      const cursor = createCodeCursor(text, language, at, LONGEST);
-      const value = use(cursor);
-      left -= cursor.at - at;
-      if (left < 0) throw new RangeError('calls within calls within calls');
-      return value;
-    },
+    argumentsAt: (index) =>
+      read(index, (cursor) => readArguments(cursor, ')', 0)).map((one) => withConstants(one, constants)),
+    valueAt: (index) =>
+      withConstants(
+        read(index, (cursor) => readExpression(cursor)),
+        constants,
+      ),
   };
 }
 
@@ -91,12 +101,12 @@ function withoutRepeats(policies: readonly Policy[]): readonly Policy[] {
 // Takes `new iam.User(`, `iam.User<X>(`, `aws.iam.User(`; group 1 is all before the last name.
 const CALL = /(?<![\w$.'"])((?:[A-Za-z_$][\w$]*\s*\.\s*){0,4})([A-Z]\w*)(?:<[\w$.,\s]{1,80}>)?\(/g;
 
-function constructsOf({ text, language, read }: Reader, imports: Imports): readonly Construct[] {
+function constructsOf({ text, language, argumentsAt }: Reader, imports: Imports): readonly Construct[] {
   const found: Construct[] = [];
   for (const { 0: call, 1: lead = '', 2: local = '', index } of text.matchAll(CALL)) {
     const name = imports.nameOf(lead.replace(/\s/g, ''), local);
     if (name === undefined || isCommented(text, index, language)) continue;
-    const args = read(index + call.length, (cursor) => readArguments(cursor, ')', 0));
+    const args = argumentsAt(index + call.length);
     found.push({ name, variable: variableBefore(text, index), args, start: index, end: index + call.length - 1 });
   }
   return found;
@@ -118,13 +128,13 @@ const METHOD =
   /\b([A-Za-z_$][\w$]*)[!?]?\.(addManagedPolicy|add_managed_policy|addToPolicy|add_to_policy|addToPrincipalPolicy|add_to_principal_policy|attachInlinePolicy|attach_inline_policy|addToGroup|add_to_group|addUser|add_user|attachToUser|attach_to_user)\(/g;
 
 /** Calls of the CDK on users, groups and policies that the file declares, as the resources that they stand for. */
-function callsOn({ text, language, read }: Reader, resources: readonly Resource[]): readonly Resource[] {
+function callsOn({ text, language, argumentsAt }: Reader, resources: readonly Resource[]): readonly Resource[] {
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
   const found: Resource[] = [];
   for (const { 0: call, 1: on = '', 2: method = '', index } of text.matchAll(METHOD)) {
     const target = byName.get(on);
     if (target === undefined || isCommented(text, index, language)) continue;
-    const args = read(index + call.length, (cursor) => readArguments(cursor, ')', 0));
+    const args = argumentsAt(index + call.length);
     const place = { start: index, end: index + call.length - 1 };
     const resource = methodResource(target, method.replaceAll('_', '').toLowerCase(), args, place);
     if (resource !== undefined) found.push(resource);
@@ -170,10 +180,9 @@ function methodResource(target: Resource, method: string, args: readonly Value[]
 const STATEMENT = /(?<![\w$])["']?Statement["']?\s*:\s*(?=[[{])/g;
 
 /** Policies written as objects, wherever they stand. */
-function policiesOf({ text, language, read }: Reader): readonly Policy[] {
+function policiesOf({ text, language, valueAt }: Reader): readonly Policy[] {
   return [...text.matchAll(STATEMENT)].flatMap(({ 0: key, index }) => {
     if (isCommented(text, index, language)) return [];
-    const value = read(index + key.length, (cursor) => readExpression(cursor));
-    return [{ way: [], statements: itemsOf(value).flatMap(statementOf) }];
+    return [{ way: [], statements: itemsOf(valueAt(index + key.length)).flatMap(statementOf) }];
   });
 }
