@@ -78,15 +78,28 @@ const CLUSTER_USER = /(?<!\w)userarn["']?\s{0,8}[:=]\s{0,8}["']?$/i;
 const CLUSTER_PRINCIPAL = /(?<![\w:-])(?:--)?principal[-_]?arn["']?\s{0,8}[:=]?\s{0,8}["']?$/i;
 const CLUSTER_WORDS = /\beks\b|eks[_-]|access[-_]?entr/i;
 
+/** Settings that say by their own name what the identity is for. */
+const OWN_SETTINGS: readonly (readonly [RegExp, RootUse])[] = [
+  [LOGIN, 'login'],
+  [ROLE, 'role'],
+  [CLUSTER_USER, 'cluster'],
+];
+/** Settings of a cluster where such words stand near. */
+const CLUSTER_SETTINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [CLUSTER_PRINCIPAL, CLUSTER_WORDS],
+  [MAPPED, MAPPING_WORDS],
+];
+
 /** How the text uses the ARN as an identity; undefined where it does not. */
 export function useOf(text: string, arn: RootArn): RootUse | undefined {
   const before = text.slice(Math.max(0, arn.start - LOOK_BACK), arn.start);
   if (arn.isMfaDevice) return useOfDevice(text, arn, before);
-  if (LOGIN.test(before)) return 'login';
-  if (ROLE.test(before)) return 'role';
-  if (CLUSTER_USER.test(before)) return 'cluster';
-  if (MAPPED.test(before) && MAPPING_WORDS.test(linesAround(text, arn.start, NEAR))) return 'cluster';
-  if (CLUSTER_PRINCIPAL.test(before) && CLUSTER_WORDS.test(linesAround(text, arn.start, CLOSE))) return 'cluster';
+  const own = OWN_SETTINGS.find(([setting]) => setting.test(before));
+  if (own !== undefined) return own[1];
+  if (
+    CLUSTER_SETTINGS.some(([setting, words]) => setting.test(before) && words.test(linesAround(text, arn.start, NEAR)))
+  )
+    return 'cluster';
   if (isCaller(text, arn)) return 'caller';
   return isEvent(text, arn) ? 'event' : undefined;
 }

@@ -41,17 +41,17 @@ function* inspectCommands({ text, path }: View, { command }: Inspection): Iterab
   for (const one of commands) yield* command(one, commands);
 }
 
-function* inspectStructure({ text, path }: View, { resource, policy }: Inspection): Iterable<Match> {
+function* inspectStructure({ text, path }: View, inspection: Inspection): Iterable<Match> {
+  const { resource, policy } = inspection;
   if (resource === undefined && policy === undefined) return;
   if (/\.jsonc?$/i.test(path) && !mayDeclare(text, { resource, policy })) return;
   const structure = readStructure(path, text);
-  if (structure === undefined) {
-    if (policy !== undefined && isCommandFile(path)) for (const one of policiesInScript(text)) yield* policy(one, []);
-    return;
-  }
-  const resources = resourcesOf(structure);
-  for (const one of resources) if (resource !== undefined) yield* resource(one, resources);
-  if (policy !== undefined) for (const one of policiesOf(structure)) yield* policy(one, resources);
+  const resources = structure === undefined ? [] : resourcesOf(structure);
+  if (resource !== undefined) for (const one of resources) yield* resource(one, resources);
+  if (policy === undefined) return;
+  const isScript = structure === undefined && isCommandFile(path);
+  const policies = structure === undefined ? (isScript ? policiesInScript(text) : []) : policiesOf(structure);
+  for (const one of policies) yield* policy(one, resources);
 }
 
 /** The keys of JSON under which the tools declare resources. */

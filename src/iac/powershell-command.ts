@@ -19,8 +19,8 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['remove-iamaccountpasswordpolicy', 'delete-account-password-policy'],
 ]);
 
-// Takes `New-IAMUser`, `remove-iamaccesskey`; not `Get-IAMUser` or `My-New-IAMUser`.
-const CMDLET = /(?<![\w.-])(?:new|update|remove|add|register|write|edit)-iam[a-z]{4,30}(?![\w-])/gi;
+// Takes `New-IAMUser`, `remove-iamaccesskey`; not `Get-IAMUser`, `My-New-IAMUser` or `'New-IAMUser'`, which is a mention.
+const CMDLET = /(?<![\w.'"`-])(?:new|update|remove|add|register|write|edit)-iam[a-z]{4,30}(?![\w-])/gi;
 
 /** All of a text. */
 export function powershellCommands(text: string): readonly AwsCommand[] {

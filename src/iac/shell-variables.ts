@@ -26,20 +26,24 @@ const FILLED_IN = /\b(?:read(?:[ \t]+-\w+)*|for|foreach[ \t]*\([ \t]*\$?)[ \t]*(
 
 /** The values by name; a name that is given a value twice, or by a loop, has none. */
 export function shellVariables(text: string): ReadonlyMap<string, ShellValue> {
-  const given = new Map<string, number>();
-  for (const [, name = ''] of text.matchAll(ANY_ASSIGNMENT)) given.set(name, (given.get(name) ?? 0) + 1);
-  for (const [, name = ''] of text.matchAll(FILLED_IN)) given.set(name, 2);
-  const values = new Map<string, ShellValue>();
-  for (const assignment of ASSIGNMENTS) {
-    for (const { 0: all, 1: name = '', 2: value = '', index } of text.matchAll(assignment)) {
-      if ((given.get(name) ?? 1) > 1 || values.has(name)) continue;
-      const quotes = /^["']/.test(value) ? 1 : 0;
-      const start = index + all.lastIndexOf(value) + quotes;
-      const inner = value.slice(quotes, value.length - quotes).trimEnd();
-      values.set(name, { text: inner, start, end: start + inner.length });
-    }
-  }
-  return values;
+  const unsure = unsureNames(text);
+  const found = ASSIGNMENTS.flatMap((assignment) => [...text.matchAll(assignment)].map(valueOf));
+  // The first way of writing that takes an assignment is the one that is meant.
+  return new Map(found.filter(([name]) => !unsure.has(name)).toReversed());
+}
+
+function unsureNames(text: string): ReadonlySet<string> {
+  const once = new Set<string>();
+  const unsure = new Set([...text.matchAll(FILLED_IN)].map(([, name = '']) => name));
+  for (const [, name = ''] of text.matchAll(ANY_ASSIGNMENT)) (once.has(name) ? unsure : once).add(name);
+  return unsure;
+}
+
+function valueOf({ 0: all, 1: name = '', 2: value = '', index }: RegExpExecArray): readonly [string, ShellValue] {
+  const quotes = /^["']/.test(value) ? 1 : 0;
+  const start = index + all.lastIndexOf(value) + quotes;
+  const inner = value.slice(quotes, value.length - quotes).trimEnd();
+  return [name, { text: inner, start, end: start + inner.length }];
 }
 
 // Takes `$NAME`, `${NAME}`, `$(NAME)` of Make and `%NAME%`; not `$1` or `${NAME:-x}`.
