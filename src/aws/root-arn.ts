@@ -85,10 +85,10 @@ const OWN_SETTINGS: readonly (readonly [RegExp, RootUse])[] = [
   [CLUSTER_USER, 'cluster'],
 ];
 /** Settings of a cluster where such words stand near. */
-const CLUSTER_SETTINGS: readonly (readonly [RegExp, RegExp])[] = [
-  [CLUSTER_PRINCIPAL, CLUSTER_WORDS],
-  [MAPPED, MAPPING_WORDS],
-];
+const CLUSTER_SETTINGS = [
+  { setting: CLUSTER_PRINCIPAL, words: CLUSTER_WORDS, within: CLOSE },
+  { setting: MAPPED, words: MAPPING_WORDS, within: NEAR },
+] as const;
 
 /** How the text uses the ARN as an identity; undefined where it does not. */
 export function useOf(text: string, arn: RootArn): RootUse | undefined {
@@ -96,10 +96,10 @@ export function useOf(text: string, arn: RootArn): RootUse | undefined {
   if (arn.isMfaDevice) return useOfDevice(text, arn, before);
   const own = OWN_SETTINGS.find(([setting]) => setting.test(before));
   if (own !== undefined) return own[1];
-  if (
-    CLUSTER_SETTINGS.some(([setting, words]) => setting.test(before) && words.test(linesAround(text, arn.start, NEAR)))
-  )
-    return 'cluster';
+  const isCluster = CLUSTER_SETTINGS.some(
+    ({ setting, words, within }) => setting.test(before) && words.test(linesAround(text, arn.start, within)),
+  );
+  if (isCluster) return 'cluster';
   if (isCaller(text, arn)) return 'caller';
   return isEvent(text, arn) ? 'event' : undefined;
 }

@@ -4,7 +4,7 @@ import type { AwsCommand } from './aws-command.ts';
 import { commandsIn } from './commands.ts';
 import { policiesInScript, policiesOf, type Policy } from './policies.ts';
 import { resourcesOf, type Resource } from './resources.ts';
-import { readStructure } from './structure.ts';
+import { readStructure, type Structure } from './structure.ts';
 
 /** What a rule says of each kind of thing. Each is given all others of the file, for what belongs together. */
 export interface Inspection {
@@ -48,10 +48,12 @@ function* inspectStructure({ text, path }: View, inspection: Inspection): Iterab
   const structure = readStructure(path, text);
   const resources = structure === undefined ? [] : resourcesOf(structure);
   if (resource !== undefined) for (const one of resources) yield* resource(one, resources);
-  if (policy === undefined) return;
-  const isScript = structure === undefined && isCommandFile(path);
-  const policies = structure === undefined ? (isScript ? policiesInScript(text) : []) : policiesOf(structure);
-  for (const one of policies) yield* policy(one, resources);
+  if (policy !== undefined) for (const one of policiesFor({ text, path }, structure)) yield* policy(one, resources);
+}
+
+function policiesFor({ text, path }: View, structure: Structure | undefined): readonly Policy[] {
+  if (structure !== undefined) return policiesOf(structure);
+  return isCommandFile(path) ? policiesInScript(text) : [];
 }
 
 /** The keys of JSON under which the tools declare resources. */
