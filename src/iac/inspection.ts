@@ -51,7 +51,7 @@ function* inspectStructure({ text, path }: View, inspection: Inspection): Iterab
   if (policy !== undefined) for (const one of policiesFor({ text, path }, structure)) yield* policy(one, resources);
 }
 
-function policiesFor({ text, path }: View, structure: Structure | undefined): readonly Policy[] {
+function policiesFor({ text, path }: Pick<View, 'text' | 'path'>, structure: Structure | undefined): readonly Policy[] {
   if (structure !== undefined) return policiesOf(structure);
   return isCommandFile(path) ? policiesInScript(text) : [];
 }
