@@ -39,6 +39,7 @@ import { examples as loginCallExamples, rule as loginCall } from './generic/logi
 import { examples as netrcPasswordExamples, rule as netrcPassword } from './generic/netrc-password.ts';
 import { examples as nkeySeedExamples, rule as nkeySeed } from './generic/nkey-seed.ts';
 import { examples as passwordHashExamples, rule as passwordHash } from './generic/password-hash.ts';
+import { examples as pgpassPasswordExamples, rule as pgpassPassword } from './generic/pgpass-password.ts';
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
 import { examples as sdkCredentialExamples, rule as sdkCredential } from './generic/sdk-credential.ts';
 import { examples as sqlPasswordExamples, rule as sqlPassword } from './generic/sql-password.ts';
@@ -1194,6 +1195,7 @@ export const examples: Examples = {
   [netrcPassword.id]: netrcPasswordExamples,
   [nkeySeed.id]: nkeySeedExamples,
   [passwordHash.id]: passwordHashExamples,
+  [pgpassPassword.id]: pgpassPasswordExamples,
   [privateKey.id]: privateKeyExamples,
   [sdkCredential.id]: sdkCredentialExamples,
   [sqlPassword.id]: sqlPasswordExamples,

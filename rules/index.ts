@@ -39,6 +39,7 @@ import { rule as loginCall } from './generic/login-call.ts';
 import { rule as netrcPassword } from './generic/netrc-password.ts';
 import { rule as nkeySeed } from './generic/nkey-seed.ts';
 import { rule as passwordHash } from './generic/password-hash.ts';
+import { rule as pgpassPassword } from './generic/pgpass-password.ts';
 import { rule as privateKey } from './generic/private-key.ts';
 import { rule as sdkCredential } from './generic/sdk-credential.ts';
 import { rule as sqlPassword } from './generic/sql-password.ts';
@@ -1194,6 +1195,7 @@ export const rules: readonly Rule[] = [
   netrcPassword,
   nkeySeed,
   passwordHash,
+  pgpassPassword,
   privateKey,
   sdkCredential,
   sqlPassword,

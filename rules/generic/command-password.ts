@@ -32,13 +32,47 @@ const PROGRAMS: ReadonlyMap<string, RegExp> = new Map([
     'convertto-securestring',
     new RegExp(String.raw`convertto-securestring(?:[ \t]+-(?:string|asplaintext|force))*[ \t]+${VALUE}`, 'iy'),
   ],
+  // Takes `htpasswd -b file user x`, `htpasswd -nbB user x`; not `htpasswd -c file user`.
+  [
+    'htpasswd -',
+    new RegExp(
+      String.raw`htpasswd[ \t]+-[a-zA-Z]*b[a-zA-Z]*(?:[ \t]+-\w+){0,4}(?:[ \t]+[\w./~-]{1,200})?[ \t]+[\w.@-]{1,64}[ \t]+${VALUE}`,
+      'y',
+    ),
+  ],
+  ['net user ', new RegExp(String.raw`net user[ \t]+["']?[\w.\\@-]{1,80}["']?[ \t]+${VALUE}`, 'iy')],
+  ['add_user ', new RegExp(String.raw`(?<=rabbitmqctl[ \t][^\n]{0,80})add_user[ \t]+[\w.@-]{1,80}[ \t]+${VALUE}`, 'y')],
+  [
+    'change_password ',
+    new RegExp(String.raw`(?<=rabbitmqctl[ \t][^\n]{0,80})change_password[ \t]+[\w.@-]{1,80}[ \t]+${VALUE}`, 'y'),
+  ],
+  ['xfreerdp', new RegExp(String.raw`xfreerdp${WORDS}/p:${VALUE}`, 'y')],
+  ['mosquitto_', new RegExp(String.raw`mosquitto_(?:pub|sub|rr)${WORDS}-P[ \t]+${VALUE}`, 'y')],
+  // The value follows the user's name and `%`. Takes `smbclient //h/s -U app%x`; not `smbclient -U app`.
+  ['smbclient', /smbclient[^\n;|]{0,200}?[ \t]-U[ \t]*["']?[\w.\\@-]{1,80}%()([^\s"'|;&]{3,100})(?=["']?(?:\s|$))/y],
+  // Takes `rootpw x` of slapd and of an installation, `rootpw --plaintext x`; not `rootpw --iscrypted $6$…`.
+  ['rootpw ', new RegExp(String.raw`(?<=^[ \t]{0,9})rootpw[ \t]+(?:--plaintext[ \t]+)?${VALUE}`, 'my')],
+  ['auth_pass ', new RegExp(String.raw`(?<=^[ \t]{0,20})auth_pass[ \t]+${VALUE}`, 'my')],
+  // Takes Cisco's `password 0 x` and `secret 0 x`, and `neighbor 10.0.0.1 password x`; not `password 7 …`.
+  ['password 0 ', new RegExp(String.raw`password 0[ \t]+${VALUE}`, 'y')],
+  ['secret 0 ', new RegExp(String.raw`secret 0[ \t]+${VALUE}`, 'y')],
+  ['neighbor ', new RegExp(String.raw`neighbor[ \t]+[\w.:-]{1,60}[ \t]+password[ \t]+${VALUE}`, 'y')],
   ['requirepass', new RegExp(String.raw`(?<=^[ \t#]{0,9}|set |--)requirepass[ \t]+${VALUE}`, 'my')],
   ['masterauth', new RegExp(String.raw`(?<=^[ \t#]{0,9}|set |--)masterauth[ \t]+${VALUE}`, 'my')],
 ]);
 
+/** By keyword: what gives a password to the program that reads it from its input. */
+const INPUTS: ReadonlyMap<string, RegExp> = new Map(
+  ['chpasswd', '--password-stdin', 'sudo -S', 'passwd --stdin'].map((program) => [
+    program,
+    // Takes `echo 'x' | docker login `, `printf "root:x" | `, `echo x | `; not `echo "$X" | `.
+    /(?:echo|printf)[ \t]+(?:-[nes]+[ \t]+)?(?:(["'])(?:[\w.-]{1,64}:)?([^"'\n]{3,200})\1|(?:[\w.-]{1,64}:)?([^\s"'|;&$`]{3,200}))[ \t]*\|[^|\n]{0,100}$/,
+  ]),
+);
+
 function* detect({ text, path, hits }: View): Iterable<Match> {
   for (const hit of hits) {
-    const found = valueAt(text, hit);
+    const found = valueAt(text, hit) ?? inputAt(text, hit);
     if (found === undefined) continue;
     const match = passwordMatch({ ...found, path, severity: 'error' });
     if (match !== undefined) yield match;
@@ -57,12 +91,27 @@ function valueAt(text: string, hit: number): Found | undefined {
     pattern.lastIndex = hit;
     const found = pattern.exec(text);
     const value = found?.[2] ?? found?.[3];
-    if (value === undefined) return undefined;
+    if (value === undefined) continue; // of `net use` and `net user` the other
     return {
       start: text.lastIndexOf(value, pattern.lastIndex),
       value,
       because: `given to ${program.replace(/:$/, '')}`,
     };
+  }
+  return undefined;
+}
+
+const LONGEST_COMMAND = 400;
+
+function inputAt(text: string, hit: number): Found | undefined {
+  for (const [program, pattern] of INPUTS) {
+    if (!text.startsWith(program, hit)) continue;
+    const from = Math.max(0, hit - LONGEST_COMMAND);
+    const found = pattern.exec(text.slice(from, hit));
+    const value = found?.[2] ?? found?.[3];
+    if (found === null || value === undefined) return undefined;
+    const start = from + found.index + found[0].lastIndexOf(value, found[0].lastIndexOf('|'));
+    return { start, value, because: `piped to ${program}` };
   }
   return undefined;
 }
@@ -73,7 +122,7 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'medium',
   rank: 12,
-  keywords: [...PROGRAMS.keys()],
+  keywords: [...PROGRAMS.keys(), ...INPUTS.keys()],
   scope: { bytes: 2048 },
   why: 'Whoever can read the command can log in with the password; commands also end up in shell histories, process lists and CI logs.',
   fix: [
@@ -98,6 +147,16 @@ export const examples: readonly Example[] = [
   finds`cmd.exe /C PSEXEC \\\\10.0.0.1 -u Administrator -p ${word} cmd`,
   finds`$p = ConvertTo-SecureString "${password}" -AsPlainText -Force`,
   finds`openssl rsa -in key.pem -passin pass:${password}`,
+  finds`RUN echo 'root:${password}' | chpasswd\n`,
+  finds`echo "${password}" | docker login -u app --password-stdin registry.acme.io\n`,
+  finds`htpasswd -cb .htpasswd app ${password}\n`,
+  finds`net user app ${password} /add\n`,
+  finds`username app privilege 15 password 0 ${password}\n`,
+  finds`vrrp_instance a {\n  authentication {\n    auth_type PASS\n    auth_pass ${password}\n  }\n}\n`,
+  clean`echo "$PASSWORD" | docker login -u app --password-stdin\n`,
+  clean`cat ${word} | chpasswd\n`,
+  clean`htpasswd -c .htpasswd ${word}\n`,
+  clean`net user ${word} /delete\n`,
   clean`sshpass -p "$PASSWORD" ssh root@10.0.0.1`,
   clean`mysql -p -u app shop`,
   clean`ConvertTo-SecureString $password -AsPlainText -Force`,

@@ -18,17 +18,28 @@ const USER = /(?<![A-Za-z])(?:user id|uid|user ?name|user)[ \t]*=[ \t]*[^\s;=>]/
 const REACH = 400;
 
 function* detect({ text, path }: View): Iterable<Match> {
-  for (const found of text.matchAll(PASSWORD)) {
+  for (const found of passwordsIn(text)) {
     const value = found[1] ?? '';
     const start = found.index + found[0].lastIndexOf(value);
     const end = start + value.length;
-    if (!isConfidentWith(value) || !isPartOfString(text, found.index, end)) continue;
+    if (!isConfidentWith(value)) continue;
     yield {
       start,
       end,
       severity: severityAt(path, 'error'),
       evidence: ['stands in a connection string with a server and a user', entropyEvidence(value)],
     };
+  }
+}
+
+// Oracle's way. Takes `jdbc:oracle:thin:app/x@db:1521`; not `jdbc:oracle:thin:@db` or `jdbc:oracle:thin:/@db`.
+const ORACLE = /jdbc:oracle:(?:thin|oci8?):[\w.$#-]{1,128}\/"?([^\s"'@/]{3,200})"?@/gi;
+
+/** Where passwords stand: each match's only group. */
+function* passwordsIn(text: string): Iterable<RegExpExecArray> {
+  yield* text.matchAll(ORACLE);
+  for (const found of text.matchAll(PASSWORD)) {
+    if (isPartOfString(text, found.index, found.index + found[0].length)) yield found;
   }
 }
 
@@ -67,6 +78,8 @@ export const examples: readonly Example[] = [
   finds`Server=db.acme.io;Port=5432;User Id=app;Password=${password};Database=shop;`,
   finds`<add name="Shop" connectionString="Data Source=10.0.0.5;Initial Catalog=Shop;User ID=app;Password=${word}" providerName="System.Data.SqlClient" />`,
   finds`jdbc:sqlserver://db.acme.io:1433;databaseName=shop;user=app;password=${password}`,
+  finds`url=jdbc:oracle:thin:app/${password}@db.acme.io:1521:shop`,
+  clean`url=jdbc:oracle:thin:@db.acme.io:1521:${word}`,
   clean`Server=db.acme.io;User Id=app;Password=\${PASSWORD};Database=shop;`,
   clean`Server=db.acme.io;User Id=app;Password=;Database=shop;`,
   clean`Server=db.acme.io;User Id=myUsername;Password=myPassword;`,

@@ -63,6 +63,7 @@ export const examples: readonly Example[] = [
   finds.in('k8s/secret.yaml')`apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  value: ${password}\n`,
   finds.in('k8s/secret.yaml')`apiVersion: v1\ndata:\n  config: "${password}"\nkind: Secret\n`,
   finds.in('k8s/secret.yaml')`kind: Secret\nstringData:\n  value: ${plain} # for the shop\n  user: app\n`,
+  clean.in('k8s/secret.yaml')`kind: Secret\nstringData:\n  app.yml: |\n    every: 15s\n    jobs:\n      - name: shop\n`,
   clean.in('k8s/map.yaml')`apiVersion: v1\nkind: ConfigMap\ndata:\n  value: ${password}\n`,
   clean.in('k8s/store.yaml')`kind: SecretStore\ndata:\n  value: ${password}\n`,
   clean.in('k8s/secret.yaml')`kind: Secret\nmetadata:\n  name: ${password}\ndata:\n  value: {{ .Values.password }}\n`,

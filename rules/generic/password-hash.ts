@@ -1,9 +1,10 @@
 /** Hashes of passwords that can be guessed back: crypt(3), htpasswd, LDAP, Kerberos, Cisco. */
 import type { Match, Rule, View } from '../../src/core/rule.ts';
-import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
+import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
 import { chars, hex } from '../../src/core/shape.ts';
 import { entropy } from '../../src/core/entropy.ts';
 import { severityAt } from '../../src/generic/paths.ts';
+import { isCommentAt, syntaxOf } from '../../src/generic/syntax.ts';
 
 interface Scheme {
   readonly name: string;
@@ -43,6 +44,8 @@ const SCHEMES: readonly Scheme[] = [
       /\$argon2(?:id|i|d)\$(?:v=[0-9]{1,3}\$)?m=[0-9]{1,9},t=[0-9]{1,5},p=[0-9]{1,4}\$[A-Za-z0-9+/]{11,86}\$[A-Za-z0-9+/]{22,172}/y,
     slow: true,
   },
+  // Takes `{SHA}` and base64 of 20 bytes; not `{SHA}abc`.
+  { name: 'SHA-1 without salt', pattern: /\{SHA\}[A-Za-z0-9+/]{27}=/y },
   // Takes `{SSHA}` and base64 of at least 24 bytes; not `{SSHA}abc`.
   { name: 'salted SHA-1', pattern: /\{SSHA\}[A-Za-z0-9+/]{32,64}={0,2}/y },
   // Takes `$krb5asrep$23$user@domain:checksum$data` and `$krb5tgs$…`; not `$krb5asrep$`.
@@ -67,12 +70,17 @@ function* detect({ text, path, hits }: View): Iterable<Match> {
         end: hit + value.length,
         title: `Password hash (${name})`,
         severity: severityAt(path, 'warn'),
-        confidence: slow === true && name !== 'bcrypt' ? 'low' : 'medium',
+        confidence: name === 'Argon2' || isShown(text, hit, path) ? 'low' : 'medium',
         details: { scheme: name },
         evidence: [`has the form of ${name}`, speed],
       };
     }
   }
+}
+
+/** Whether the hash stands in a comment of a program or of settings, as what such a value looks like. */
+function isShown(text: string, at: number, path: string): boolean {
+  return ['code', 'settings'].includes(syntaxOf(path)) && isCommentAt(text, at);
 }
 
 export const rule: Rule = {
@@ -95,6 +103,7 @@ export const rule: Rule = {
     '$y$',
     '$argon2',
     '{SSHA}',
+    '{SHA}',
     '$krb5',
   ],
   scope: { bytes: 10_000 },
@@ -115,14 +124,17 @@ const itoa64 = './A-Za-z0-9';
 const md5 = sample('MD5-crypt hash', '$1$', chars(itoa64, 8), '$', chars(itoa64, 22));
 const apache = sample('htpasswd hash', '$apr1$', chars(itoa64, 8), '$', chars(itoa64, 22));
 const bcrypt = sample('bcrypt hash', '$2b$12$', chars(itoa64, 53));
+const sha1 = sample('SHA-1 hash', '{SHA}', chars('A-Za-z0-9+/', 27), '=');
 const sha512 = sample('SHA-512-crypt hash', '$6$', chars(itoa64, 16), '$', chars(itoa64, 86));
 const short = sample('hash cut short', '$6$', chars(itoa64, 16), '$', chars(itoa64, 40));
 
 export const examples: readonly Example[] = [
   finds`root:${sha512}:19000:0:99999:7:::\n`,
   finds`admin:${apache}\n`,
+  finds`admin:${sha1}\n`,
   finds`password_hash: "${bcrypt}"`,
   finds`chpasswd -e <<< 'deploy:${md5}'`,
+  clean.in('values.yaml')`  # users: |\n  #   app:${context(apache)}\n`,
   clean`echo "$1$2$6$"`,
   clean`root:${short}:19000:0:99999:7:::\n`,
   clean`from $5$ to $6$ a month`,

@@ -3,6 +3,8 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, lower } from '../../src/core/shape.ts';
 import { passwordMatch } from '../../src/generic/finding.ts';
+import { argumentsAt } from '../../src/generic/arguments.ts';
+import { kindOfName } from '../../src/generic/names.ts';
 import { openQuote } from '../../src/generic/literal.ts';
 
 // Takes `IDENTIFIED BY 'x'`, `identified with sha2 by "x"`, `identified by x container`; not `identified by the`: a word ends it.
@@ -18,6 +20,10 @@ const REACH = 400;
 
 function* detect({ text, path, hits }: View): Iterable<Match> {
   for (const hit of hits) {
+    if (/^insert/i.test(text.slice(hit, hit + 6))) {
+      yield* inserted(text, hit, path);
+      continue;
+    }
     const before = text.slice(Math.max(0, hit - REACH), hit + 12);
     const found = STATEMENT.test(before) ? (at(IDENTIFIED, text, hit) ?? at(PASSWORD, text, hit)) : undefined;
     if (found === undefined || isConcatenated(text, found)) continue;
@@ -25,6 +31,34 @@ function* detect({ text, path, hits }: View): Iterable<Match> {
     const match = passwordMatch({ ...found, because: 'set by a statement of SQL', path, severity: 'error', around });
     if (match !== undefined) yield match;
   }
+}
+
+// Takes `INSERT INTO users (name, password) VALUES (`; not `INSERT INTO users VALUES (`.
+const INSERT = /insert into[ \t]+[\w."'`[\]]{1,120}\s{0,20}\(([^()\n]{1,600})\)\s{0,20}values\s{0,20}\(/iy;
+
+/** The passwords that a row is given under the names of its columns. */
+function* inserted(text: string, hit: number, path: string): Iterable<Match> {
+  INSERT.lastIndex = hit;
+  const columns = INSERT.exec(text)?.[1]?.split(',') ?? [];
+  if (!columns.some(isPassword)) return;
+  const values = argumentsAt(text, INSERT.lastIndex);
+  for (const [index, column] of columns.entries()) {
+    const value = values[index];
+    if (value === undefined || !isPassword(column) || isWrapped(text, value.start)) continue;
+    const because = `inserted as \`${column.replace(/\W/g, '')}\``;
+    const match = passwordMatch({ ...value, because, path, severity: 'error' });
+    if (match !== undefined) yield match;
+  }
+}
+
+/** Whether a function makes another value of it, as `MD5('x')` does. */
+function isWrapped(text: string, start: number): boolean {
+  return /\w\([ \t]*["']$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function isPassword(column: string): boolean {
+  const kind = kindOfName(column.replace(/[^\w.]/g, ''));
+  return kind?.kind === 'password' && !kind.weak;
 }
 
 interface Found {
@@ -57,6 +91,7 @@ export const rule: Rule = {
     'encrypted password',
     'set password',
     'login password',
+    'insert into',
   ],
   scope: { before: 3 },
   why: 'The statement gives an account its password: whoever can read it can log in to the database.',
@@ -81,6 +116,9 @@ export const examples: readonly Example[] = [
   finds`SQL> alter user sys identified by ${word} container=all;`,
   finds`CREATE ROLE app WITH LOGIN ENCRYPTED PASSWORD '${password}';`,
   finds`GRANT ALL ON shop.* TO 'app'@'%' IDENTIFIED WITH mysql_native_password BY '${password}';`,
+  finds`INSERT INTO users (name, password) VALUES ('app', '${password}');`,
+  clean`INSERT INTO users (name, password) VALUES ('app', MD5('${password}'));`,
+  clean`INSERT INTO users (name, created_at) VALUES ('app', '${password}');`,
   clean`CREATE USER 'app'@'%' IDENTIFIED BY '\${APP_PASSWORD}';`,
   clean`ALTER USER app IDENTIFIED BY 'changeme';`,
   clean`db.exec("ALTER USER app IDENTIFIED BY '" + password + "'")`,

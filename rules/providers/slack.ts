@@ -1,10 +1,16 @@
 /** Slack's tokens and webhooks. */
+import { isFiller } from '../../src/core/placeholder.ts';
 import { chars, digits, hex, base62, upper36, oneOf, optional } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 const DOCS = 'https://docs.slack.dev/authentication/tokens';
 const REVOKE =
   'Revoke it: call auth.revoke with it, or rotate at https://api.slack.com/apps (your app, OAuth & Permissions).';
+
+/** Whether a webhook's last part is no stand-in such as `XXXXXXXX` or the alphabet. */
+function hasSecret(url: string): boolean {
+  return !isFiller(url.slice(url.lastIndexOf('/') + 1));
+}
 
 export const tokens: readonly Token[] = [
   {
@@ -95,6 +101,7 @@ export const tokens: readonly Token[] = [
       oneOf(['hooks.slack.com/services/'], ['hooks.slack-gov.com/services/']),
       oneOf(['T', upper36(7, 12), '/B', upper36(7, 12), '/', base62(22, 26)], [chars('A-Za-z0-9+/', 43, 56)]),
     ],
+    check: hasSecret,
     grants: 'post messages to its channel',
     revoke: 'Remove it at https://api.slack.com/apps (your app, Incoming Webhooks).',
     docs: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
@@ -103,6 +110,7 @@ export const tokens: readonly Token[] = [
     id: 'slack-workflow-webhook',
     title: 'Slack workflow webhook',
     shape: [oneOf(['hooks.slack.com/workflows/'], ['hooks.slack.com/triggers/']), chars('A-Za-z0-9+/', 40, 80)],
+    check: hasSecret,
     grants: 'start its workflow with any content',
     revoke: "Unpublish or recreate the workflow's webhook trigger in Workflow Builder.",
     docs: 'https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack',

@@ -1,10 +1,11 @@
 /** Whether a value under a telling name is a secret, and how sure that is. */
 import { entropyEvidence } from '../core/entropy.ts';
 import type { Confidence, Match, Severity, View } from '../core/rule.ts';
-import { assignmentOf, type Assignment, type Bond } from './assignment.ts';
+import { assignmentOf, type Assignment } from './assignment.ts';
 import { confidenceIn, isShort, isThoughtUp } from './confidence.ts';
 import { isConfidentWith, isRepeated } from './declared.ts';
 import { documentedIn } from './documented.ts';
+import type { Bond } from './joints.ts';
 import { mayHaveValue, nameAt } from './name-place.ts';
 import { kindOfName, wordsOf, type NameKind } from './names.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
@@ -101,9 +102,14 @@ function whyBelieved(view: View, { value, bond, nameStart }: Assignment, kind: N
   if (!isChosen(kind) || bond === 'passed' || /\s/.test(value)) return undefined;
   if (bond === 'said') return isSaid(value) ? 'said outright' : undefined;
   // Files that test, show or explain are full of such.
-  if (isTestPath(view.path) || !isConfidentWith(value)) return undefined;
+  if (isShown(view, nameStart) || !isConfidentWith(value)) return undefined;
   if (bond === 'compared') return 'what is typed in is compared with it';
   return hasUserNear(view.text, nameStart, value) ? 'beside the name of a user' : undefined;
+}
+
+/** Whether what stands there is rather shown than used. */
+function isShown({ text, path }: View, at: number): boolean {
+  return isTestPath(path) || isCommentAt(text, at);
 }
 
 /** Whether people think such values up. */
@@ -150,7 +156,9 @@ const TAKES_A_NAME =
 
 /** Whether the value stands there as it is, long enough to be one. */
 function isWritten(assignment: Assignment): boolean {
-  return assignment.value.length >= SHORTEST && !CONTROL.test(assignment.value) && !isComputed(assignment);
+  const { value, bond, quote } = assignment;
+  if (bond === 'said' && quote === '' && isShort(value)) return false; // any word of a sentence
+  return value.length >= SHORTEST && !CONTROL.test(value) && !isComputed(assignment);
 }
 
 function isPossible({ value, name, bond }: Assignment): boolean {

@@ -16,12 +16,12 @@ export interface Literal {
 
 const LONGEST = 2000;
 
-// What may open a quoted value. Takes `"`, `'''`, `@"`, `rb'`, `\"`; not `x`.
-const OPENING = /(?:[rbuRBUN]{1,2}|u8|L|@\$?|\$@|\$)?(\\{0,3}(?:"""|'''|["'`]))/y;
+// What may open a quoted value. Takes `"`, `'''`, `@"`, `rb'`, `f"`, `\"`; not `x`.
+const OPENING = /(?:[rbufRBUFN]{1,2}|u8|L|@\$?|\$@|\$)?(\\{0,3}(?:"""|'''|["'`]))/y;
 // Takes `"x"`, `\"x\"`; not `"x` or `x`.
 const INNER = /^(\\?["']).+\1$/;
-// Takes `Secret(`, `aws.String(`, `new Buffer(`, `Some(&`; not `(` alone.
-const WRAPPER = /(?:new[ \t]+)?([A-Za-z_][\w.:<>!]{0,60})\([ \t]*&?(?=[rbuRBUN@]{0,2}["'`])/y;
+// Takes `Secret(`, `aws.String(`, `new Buffer(`, `Some(&`, `[]byte(`; not `(` alone.
+const WRAPPER = /(?:new[ \t]+|\[\])?([A-Za-z_][\w.:<>!]{0,60})\([ \t]*&?(?=[rbuRBUN@]{0,2}["'`])/y;
 
 /** The value that begins at `at`. */
 export function literalAt(text: string, at: number, syntax: Syntax): Literal | undefined {
@@ -33,13 +33,37 @@ export function quotedAt(text: string, at: number): Literal | undefined {
   const wrapper = matchAt(WRAPPER, text, at);
   const from = at + (wrapper?.[0].length ?? 0);
   const opening = matchAt(OPENING, text, from);
-  if (opening === undefined) return undefined;
-  const start = from + opening[0].length;
+  if (opening === undefined) return bracketedAt(text, at);
   const quote = opening[1] ?? '';
-  const end = isClosing(text, start - quote.length, quote) ? undefined : closingOf(text, start, quote);
-  return end === undefined
+  const start = afterFirstBreak(text, from + opening[0].length, quote);
+  const end = isClosing(text, from + opening[0].length - quote.length, quote)
+    ? undefined
+    : closingOf(text, start, quote);
+  return end === undefined || isFormat(opening[0], text.slice(start, end))
     ? undefined
     : { ...withoutInnerQuotes(text, start, end), quote, wrapper: wrapper?.[1] ?? '' };
+}
+
+/** A text between three quotes may begin on the next line. */
+function afterFirstBreak(text: string, start: number, quote: string): number {
+  return quote.length === 3 && text.charAt(start) === '\n' ? start + 1 : start;
+}
+
+/** Whether a text of Python's is put together at run time: `f"{a}{b}"`. */
+function isFormat(opening: string, value: string): boolean {
+  return /^[rb]?f/i.test(opening) && value.includes('{');
+}
+
+// Other brackets around a text. Takes Lua's `[[x]]`, Perl's `q(x)` and `qq{x}`; not `[x]` or `q(a(b))`.
+const BRACKETED =
+  /(?:\[\[([^[\]\n]{1,400})\]\]|qq?(?:\(([^()\n]{1,400})\)|\{([^{}\n]{1,400})\}))(?=[ \t]*(?:[;,\r\n)}]|$))/y;
+
+function bracketedAt(text: string, at: number): Literal | undefined {
+  const found = matchAt(BRACKETED, text, at);
+  const value = found?.slice(1).find((group) => group !== undefined);
+  if (found === undefined || value === undefined) return undefined;
+  const start = at + found[0].indexOf(value);
+  return { start, end: start + value.length, value, quote: found[0].slice(0, start - at), wrapper: '' };
 }
 
 /** Of `'"value"'` what stands within both. */
@@ -101,12 +125,12 @@ export function literalBefore(text: string, end: number): Literal | undefined {
   return { start, end: end - 1, value: text.slice(start, end - 1), quote, wrapper: '' };
 }
 
-// A bare value in a file of settings. Takes `p4$$w0rd,x`; stops at a blank, a quote that closes something around it, or markup.
-const BARE = /(?![;,&|)}\]>])[^\s"'`<]{1,2000}/y;
+// A bare value in a file of settings. Takes `p4$$w0rd,x`; stops at a blank, a quote that closes something around it, or markup (`]]>` too).
+const BARE = /(?![;,&|)}\]>])(?:(?!\]\]>)[^\s"'`<]){1,2000}/y;
 // In a command line, a query or a connection string `;`, `|` and `&` end a value as well.
 const BARE_WORD = /(?![,)}\]])[^\s"'`<>;|&\\]{1,2000}/y;
 // What follows a bare value that is all of its line: nothing, a comment, the next option, a line that goes on.
-const FREE = /["'`]?[ \t]*(?:[,;)\]}]*[ \t]*)?(?:(?=[\r\n]|#|\/\/|--|\\|[;|&"'`<]|[A-Za-z_]\w{0,40}=)|$)/y;
+const FREE = /["'`]?[ \t]*(?:[,;)\]}]*[ \t]*)?(?:(?=[\r\n]|\]\]>|#|\/\/|--|\\|[;|&"'`<]|[A-Za-z_]\w{0,40}=)|$)/y;
 
 /** The bare value that begins at `at`, where the syntax allows one. */
 export function bareAt(text: string, at: number, syntax: Syntax): Literal | undefined {

@@ -54,19 +54,32 @@ function sectionEntries(head: Line, rest: readonly Line[]): readonly Entry[] {
 }
 
 function entriesOf(lines: readonly Line[], encoded: boolean): readonly Entry[] {
-  const entries: Entry[] = [];
-  let block: { readonly key: string; readonly indent: number } | undefined;
-  for (const line of lines) {
-    if (block !== undefined && line.indent > block.indent) {
-      entries.push({ key: block.key, value: line.text.trim(), start: line.start + line.indent, encoded });
-      continue;
-    }
+  return lines.flatMap((line, index) => {
     const [, , key = '', value = ''] = ENTRY.exec(line.text) ?? [];
-    block = BLOCK.test(value) ? { key, indent: line.indent } : undefined;
-    if (key !== '' && block === undefined)
-      entries.push(unquoted({ key, value, start: line.start + line.text.lastIndexOf(value), encoded }));
-  }
-  return entries;
+    if (key === '' || isWithin(lines, index)) return [];
+    if (BLOCK.test(value)) return blockEntries(key, blockBelow(lines, index), encoded);
+    return [unquoted({ key, value, start: line.start + line.text.lastIndexOf(value), encoded })];
+  });
+}
+
+/** Whether the line belongs to a block that begins above it. */
+function isWithin(lines: readonly Line[], index: number): boolean {
+  const indent = lines[index]?.indent ?? 0;
+  const head = lines.slice(0, index).findLast((line) => line.indent < indent);
+  return head !== undefined && BLOCK.test(ENTRY.exec(head.text)?.[3] ?? '');
+}
+
+function blockBelow(lines: readonly Line[], index: number): readonly Line[] {
+  const indent = lines[index]?.indent ?? 0;
+  const rest = lines.slice(index + 1);
+  const end = rest.findIndex((line) => line.indent <= indent);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** A block of several lines that is not encoded is a file of its own: its lines are read as such elsewhere. */
+function blockEntries(key: string, block: readonly Line[], encoded: boolean): readonly Entry[] {
+  if (!encoded && block.length > 1) return [];
+  return block.map((line) => ({ key, value: line.text.trim(), start: line.start + line.indent, encoded }));
 }
 
 // Takes `"x"`, `'x' # y`; not `x`.

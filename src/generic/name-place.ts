@@ -1,7 +1,5 @@
 /** Names around keywords, and whether a value can stand under them: the cheap questions, asked at every keyword. */
 
-import { lineStart } from './line.ts';
-
 /** A name around a keyword. */
 export interface Name {
   readonly text: string;
@@ -21,8 +19,10 @@ function table(chars: string): Uint8Array {
 const NAME_CHARS = table('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.$-');
 const JOINING = table('.$-');
 const BLANKS = table(' \t');
-/** What may close a name: quotes, escaped or not, and brackets. */
-const CLOSERS = table('"\'`\\])}');
+/** What may close a name: quotes, escaped or not, brackets, and what makes it bold. */
+const CLOSERS = table('"\'`\\])}*');
+/** Before a name that is the first of a tuple. */
+const OPENERS = table('{(');
 const QUOTES = table('"\'`');
 /** What may tie a value to a name. */
 const TIES = table('=:<>|?![');
@@ -44,18 +44,18 @@ export function nameAt(text: string, hit: number): Name {
 
 /** Whether a value may stand under the name, by the characters beside it alone: false for most names in a program. */
 export function mayHaveValue(text: string, { start, end }: Name): boolean {
-  return isTied(text, end) || isOption(text, start) || isCompared(text, start);
+  return isTied(text, start, end) || isOption(text, start) || isCompared(text, start);
 }
 
 const MOST_CLOSERS = 8;
 const MOST_BLANKS = 20;
 
-function isTied(text: string, end: number): boolean {
+function isTied(text: string, start: number, end: number): boolean {
   let at = end;
-  let isQuoted = false;
+  let isQuoted = isIn(OPENERS, text, start - 1);
   for (; at - end < MOST_CLOSERS && isIn(CLOSERS, text, at); at++) isQuoted ||= isIn(QUOTES, text, at);
   if (isIn(TIES, text, at)) return true;
-  if (isIn(BLANKS, text, at)) return isTiedAfterBlanks(text, at, isQuoted);
+  if (isIn(BLANKS, text, at)) return isTiedAfterBlanks(text, start, at, isQuoted);
   return isTiedByChar(text, at, isQuoted);
 }
 
@@ -63,28 +63,40 @@ function isTiedByChar(text: string, at: number, isQuoted: boolean): boolean {
   const char = text.charAt(at);
   if (char === ',') return isQuoted || text.startsWith(',Value', at) || text.startsWith(',Parameter', at);
   if (char === '(') return hasQuote(text, at + 1);
+  if (char === '.') return isDefaulted(text, at);
   return (char === '\n' || char === '\r') && hasValueBelow(text, at);
 }
 
-// A word that may tie a value to a name. Takes `is "`, `for user`, `or '`, `As String`, `string =`, `value=`; not `of the`.
-const WORD = /(?:is|for|or|as)\b|["']?[\w.*[\]]{1,24}["']?[ \t]*[:=]|\/?[Vv]alue/iy;
+// Takes `.unwrap_or(`, `.ok().unwrap_or_else(`, `.getOrElse(`; not `.expect(`.
+const DEFAULTED = /\.(?:ok\(\)\.)?(?:unwrap_or|or_else|getOrElse|orElse)/y;
 
-function isTiedAfterBlanks(text: string, from: number, isQuoted: boolean): boolean {
+function isDefaulted(text: string, at: number): boolean {
+  DEFAULTED.lastIndex = at;
+  return DEFAULTED.test(text);
+}
+
+// A word that may tie a value to a name. Takes `is "`, `for user`, `or '`, `As String`, `string =`, `value=`, `{ get;`, `- "`, `@"`; not `of the`.
+const WORD =
+  /(?:is|for|or|as)\b|\{[ \t]*get;|[-\u2013][ \t]+["'`]|@["']|["']?[\w.*[\]]{1,24}["']?[ \t]*[:=]|\/?[Vv]alue/iy;
+
+function isTiedAfterBlanks(text: string, start: number, from: number, isQuoted: boolean): boolean {
   let at = from;
   while (at - from < MOST_BLANKS && isIn(BLANKS, text, at)) at++;
   if (isIn(TIES, text, at) || isIn(QUOTES, text, at) || text.charAt(at) === '\\') return true;
-  if (text.charAt(at) === ',' || text.charAt(at) === '{') return isQuoted;
+  if (text.charAt(at) === ',' || (text.charAt(at) === '{' && isQuoted)) return isQuoted;
   WORD.lastIndex = at;
-  return WORD.test(text) || isSet(text, from);
+  return WORD.test(text) || isSet(text, start);
 }
 
-/** `ENV PASSWORD x`: what stands there may be anything. */
-function isSet(text: string, end: number): boolean {
-  return SETTER.test(text.slice(lineStart(text, end, LONGEST_NAME), end));
+/** `ENV PASSWORD x`: whether a command that sets the name stands before it, and what follows may be anything. */
+export function isSet(text: string, start: number): boolean {
+  return isIn(BLANKS, text, start - 1) && SETTER.test(text.slice(Math.max(0, start - LONGEST_SETTER), start));
 }
 
-// Takes `ENV PASSWORD`, `\set X`, `setx X`; not `the password`.
-const SETTER = /(?:^|[\s;&])(?:\\set|setx|ENV|setenv|set -gx|set -x)[ \t]+[\w.$-]+$/;
+const LONGEST_SETTER = 24;
+// Takes `ENV `, `\set `, `setx `, `SetEnv `, `fastcgi_param `; not `reset `.
+const SETTER =
+  /(?:^|[\s;&])(?:\\set|setx|ENV|setenv|set -gx|set -x|SetEnv|(?:fastcgi|uwsgi|scgi)_param|passenger_env_var)[ \t]+$/;
 
 // A line below that gives the value. Takes `⏎  value: x`, `⏎  "value": "x"`; not `⏎  name: x`.
 const VALUE_BELOW = /\r?\n\s{0,60}["']?(?:default)?_?value["']?[ \t]*[:=]/iy;

@@ -25,7 +25,7 @@ const TOKENS = wordSet(`
 const KEYS = wordSet(`
   apikey accesskey privatekey encryptionkey signingkey masterkey appkey sharedkey hmackey cryptokey accountkey
   subscriptionkey licensekey servicekey privkey slapikey apikeys passkey presharedkey psk storagekey sessionkey
-  deploykey serverkey integrationkey
+  deploykey serverkey integrationkey tokenkey functionkey hostkey
 `);
 
 const VOCABULARY: readonly (readonly [NameKind['kind'], ReadonlySet<string>])[] = [
@@ -81,7 +81,7 @@ const HARMLESS_QUALIFIERS = wordSet(`
   max min num number last first total lock publishable recaptcha site hash hashed encrypted crypted digest invalid
   wrong bad incorrect missing empty upload read ask prompt show hide verify check validate generate create issuer
   subject nonce nopasswd sec etag idempotency dedup deduplication translation i18n shortcut arrow hot tab enter
-  escape api_version store stored to update updated authenticity antiforgery requestverification verification
+  escape api_version stored to update updated authenticity antiforgery requestverification verification
 `);
 
 /** Words that are a noun only at the end of a name: `db_pass`, not `pass_on_error`. */
@@ -113,8 +113,13 @@ export function kindOfName(name: string): NameKind | undefined {
   if (word === undefined || words.slice(last + 1).some((after) => OTHER_THINGS.has(after))) return undefined;
   if (VERBS.has(word) && last < words.length - 1) return undefined;
   const before = words.slice(0, last);
-  if (HARMLESS_QUALIFIERS.has(before.at(-1) ?? '')) return undefined;
+  if (isHarmless(before)) return undefined;
   return kindOf(word, before);
+}
+
+/** Whether the words before the telling one take its meaning away: `csrf token`, `to store secrets`. */
+function isHarmless(before: readonly string[]): boolean {
+  return HARMLESS_QUALIFIERS.has(before.at(-1) ?? '') || before.slice(-2).join(' ') === 'to store';
 }
 
 function kindOf(word: string, before: readonly string[]): NameKind | undefined {

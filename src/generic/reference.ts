@@ -21,8 +21,10 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:vault|ssm|secretsmanager|aws-?sm|gcp-?sm|akv|azurekv|keyvault|keychain|op|ref\+[\w]+|env|file|bws|doppler|infisical|k8s|kubernetes|secret|secrets|credentials|config|arn|urn|projects|sm|lookup|prompt):\S/i,
   // Takes `projects/1/secrets/x`, `/run/secrets/db`, `/etc/x`; not `/Vk3+x9`.
   /^(?:projects\/[\w-]+\/secrets\/|~?\/(?:[\w.-]+\/)+[\w.-]*$|\.{1,2}\/|[A-Za-z]:\\)/,
-  // Takes `ENC[AES256_GCM,data:…]`, `ENC(x)`, `{cipher}x`, `encrypted:x`, `$ANSIBLE_VAULT;1.1`, `AQICAH…` (KMS), `vault:v1:…`.
-  /^(?:ENC[[(]|\{cipher\}|\{\{cipher\}\}|encrypted:|\$ANSIBLE_VAULT|AQICA[HX]|vault:v[0-9]|CiQA|age1|-----BEGIN (?:PGP MESSAGE|AGE|PKCS7|PUBLIC|CERTIFICATE)|DEC::|SEC\(|kms:|pgp:|secure:)/,
+  // Takes what Maven and Jenkins have encrypted with a key of their own, `{9Xk…=}`; not `{password}`.
+  /^\{[A-Za-z0-9+/]{24,}={0,2}\}$/,
+  // Takes `ENC[AES256_GCM,data:…]`, `ENC(x)`, `EJ[1:…]`, `{cipher}x`, `encrypted:x`, `$ANSIBLE_VAULT;1.1`, `AQICAH…` (KMS), `vault:v1:…`.
+  /^(?:ENC[[(]|EJ\[1:|\{cipher\}|\{\{cipher\}\}|encrypted:|\$ANSIBLE_VAULT|AQICA[HX]|vault:v[0-9]|CiQA|age1|-----BEGIN (?:PGP MESSAGE|AGE|PKCS7|PUBLIC|CERTIFICATE)|DEC::|SEC\(|kms:|pgp:|secure:)/,
 ];
 
 /** A sealed secret (Bitnami) is so long at least: an RSA-encrypted key stands before the value. */
@@ -38,8 +40,8 @@ const CODE: readonly RegExp[] = [
   /^[A-Za-z_$][\w$.:>-]*(?:\([^()]*\)?|\[[^\]]*\])+[;,.]?/,
   // Takes `this.password`, `config.db.password`, `self::TOKEN`, `user->name`; not `v1.2b-Kx9`.
   /^(?:[A-Za-z_$][A-Za-z_$]*[0-9]{0,4}(?:\.|::|->|\?\.))+[A-Za-z_$][A-Za-z_$]*[0-9]{0,4}$/,
-  // Takes `a + b`, `x => y`, `&password`, `*token`, `!x`, `function(`, `new Foo`; not `a+b`.
-  /^(?:function\b|new |await |typeof |async |return |lambda |not |-?[0-9.]+$|[*&!][A-Za-z_][\w.]*$)|=>| [+|&?] /,
+  // Takes `a + b`, `x => y`, `e}}if(i===`, `&password`, `*token`, `!x`, `function(`, `new Foo`; not `a+b`.
+  /^(?:function\b|new |await |typeof |async |return |lambda |not |-?[0-9.]+$|[*&!][A-Za-z_][\w.]*$)|=>| [+|&?] |[!=]==|\}\}[a-z]/,
 ];
 
 /** Whether a bare value reads as an expression of a programming language. */

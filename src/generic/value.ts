@@ -9,7 +9,7 @@ import { wordSet } from './word-set.ts';
 
 /** Words that stand where a secret is to be put, or that name it. */
 const STAND_INS = wordSet(`
-  password passwd pass pwd passphrase passcode secret secrets token tokens key keys apikey credential credentials
+  password passwd pass pwd pw passphrase passcode secret secrets token tokens key keys apikey credential credentials
   creds auth authorization bearer basic api access client user username login private public shared session refresh
   jwt oauth signing master encryption my your yours our their the a an this that some any is it here goes to be in
   of for with and or not as from on at change changeme changeit changed replace replaced replaceme insert enter put
@@ -46,6 +46,8 @@ const SHAPES: readonly RegExp[] = [
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|MIIBIj|MIICIj|MFkw|data:|urn:|<\w)/,
   // Takes `{SSHA}x`, `sha256:x`, `md5 x`, a hash; not `sha`.
   /^(?:\{(?!noop|plain|cleartext)[A-Za-z][\w@.-]*\}|(?:md5|sha[0-9]{1,3}|bcrypt|pbkdf2[\w:-]*|scrypt|argon2[a-z]*)[:$-]|\$(?:1|2[abxy]|5|6|7|8|9|y|apr1|argon2[a-z]*|pbkdf2[\w-]*|scrypt|P|H|S)\$)/i,
+  // Takes `LS0tLS1CRUdJTiBDRVJU…` and `LS0tLS1CRUdJTiBQVUJM…`, a certificate or a public key in base64; not that of a private one.
+  /^LS0tLS1CRUdJTiBD|^LS0tLS1CRUdJTiBQVUJM/,
   // Takes `AES256`, `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1`: names of algorithms; not `aes9kX`.
   /^(?:hmac|pbkdf2|aes|3?des|rsa|ecdsa|sha|md5)(?:[-_/0-9]|with|and|hmac|sha|ecdsa|rsa|md5|pkcs|cbc|gcm|ecb|padding)*$/i,
   // Takes `\u2022`, `\xff`: escapes alone.
@@ -146,8 +148,8 @@ export function isStandInWithNumber(value: string): boolean {
   return isPlaceholder(value) || isPlaceholder(value.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign));
 }
 
-// What a value says it is. Takes `pass`, `password`, `passwd`, `pwd`, `pw`, `secret`; not `passport`.
-const SELF = /(?:pass(?:word|wd|phrase|code)?|passw|pwd|pw|secret)s?$/;
+// What a value says it is. Takes `pass`, `password`, `passwd`, `pwd`, `pw`, `secret`, `token`; not `passport` or `monkey`.
+const SELF = /(?:pass(?:word|wd|phrase|code)?|passw|pwd|pw|secret)s?$|^(?:token|key)s?$/;
 
 // What names are written with. Takes `a_b-c#d`; not `a%b`.
 const PLAIN = /^[\w .#/-]+$/;
