@@ -30,6 +30,8 @@ export const examples: readonly Example[] = [
   finds`private static String CLIENT_SECRET = "${digest}";`,
   finds`"consumer_secret": "${secret}",`,
   finds`<clientSecret>${secret}</clientSecret>`,
+  finds`| Client secret | ${secret} |\n`,
+  clean`| secrets | \`.secrets.baseline\` |\n`,
   clean`clientSecret: process.env.CLIENT_SECRET,`,
   clean`secret: '{{ vault_secret }}'`,
   clean`secretName: my-app-secrets`,

@@ -20,7 +20,9 @@ export type Bond =
   /** `name ?? "value"`, `${name:-value}` */
   | 'fallback'
   /** `the name is "value"` */
-  | 'said';
+  | 'said'
+  /** `| name | value |` */
+  | 'cell';
 
 /** One way to tie a value to a name. */
 export interface Joint {
@@ -152,7 +154,7 @@ export const JOINTS: readonly Joint[] = [
   // Takes `token - ` before a quote; not `token - 1`.
   { bond: 'said', pattern: /[ \t]+[-\u2013][ \t]+/y, quoted: true },
   // Takes the border between two cells, ` | `; not `||`.
-  { bond: 'said', pattern: /[ \t]{1,20}\|[ \t]{1,20}/y, bare: BY_CHANCE },
+  { bond: 'cell', pattern: /[ \t]{1,20}\|[ \t]{1,20}/y, bare: BY_CHANCE },
   // Takes `password is `, `password for user 'x' is `, `password: is`; not `password island`.
   { bond: 'said', pattern: /(?: for (?:the )?(?:user )?["'`]?[\w@.-]{1,40}["'`]?)? is:? /y, bare: BY_CHANCE },
   // Takes `password "` and `secret '`; not `password field`.

@@ -144,6 +144,7 @@ const SAID: Readonly<Record<Bond, string>> = {
   beside: 'beside',
   fallback: 'a fallback of',
   said: 'said to be the',
+  cell: 'in the cell beside',
 };
 
 const SHORTEST = 4;
@@ -157,7 +158,8 @@ const TAKES_A_NAME =
 /** Whether the value stands there as it is, long enough to be one. */
 function isWritten(assignment: Assignment): boolean {
   const { value, bond, quote } = assignment;
-  if (bond === 'said' && quote === '' && isShort(value)) return false; // any word of a sentence
+  const isAnyWord = bond === 'cell' || (bond === 'said' && quote === ''); // of a sentence
+  if (isAnyWord && isShort(value)) return false;
   return value.length >= SHORTEST && !CONTROL.test(value) && !isComputed(assignment);
 }
 
