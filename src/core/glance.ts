@@ -20,13 +20,19 @@ export type Glance =
       readonly run: Fixed;
     };
 
+/** How far from a keyword a glance looks at most, in bytes, on either side. */
+export const GLANCE_REACH = 640;
+
 /** So many characters of a set (the inside of a character class). */
 export interface Fixed {
   readonly set: string;
   readonly length: number;
 }
 
-/** Whether a value may stand near a keyword that begins at `at`. False only where certainly none does. */
+/**
+ * Whether a value may stand near a keyword that begins at `at`. False only where certainly none does. It looks no
+ * further from there than {@link GLANCE_REACH}: a scan of a history takes its word until something changes so near.
+ */
 export type Glancing = (bytes: Uint8Array, at: number) => boolean;
 
 /** Bytes that may begin an escape, behind which a lens may read what raw bytes do not show: `\`, `%`, `&` and the end of an entity. */

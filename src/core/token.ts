@@ -93,9 +93,16 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** What a keyword is cut to: who looks for changes in a history looks so far around each. */
+const LONGEST_KEYWORD = 32;
+
+function begin(text: string): string {
+  return text.slice(0, LONGEST_KEYWORD);
+}
+
 /** The words of which one stands wherever the token does. */
 export function tokenKeywords({ id, keywords, near, starts, shape }: Token): readonly string[] {
-  const words = keywords ?? near?.flatMap(spellings) ?? starts ?? leadingTexts(shape);
+  const words = keywords ?? near?.flatMap(spellings) ?? starts ?? leadingTexts(shape).map(begin);
   if (words.length === 0 || words.some((word) => word.length < MIN_KEYWORD))
     throw new Error(`token ${id} needs keywords of ${MIN_KEYWORD} characters or more`);
   return words;

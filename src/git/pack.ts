@@ -88,24 +88,43 @@ export function inflate(data: Uint8Array, size: number): Uint8Array | undefined 
 
 /** Reads ranges of a pack's file. */
 export interface PackReader {
-  /** The bytes from one offset to another. */
+  /** The bytes from one offset to another, which are there until the next call. */
   readonly read: (from: number, to: number) => Uint8Array;
   readonly close: () => void;
 }
 
+/** Bytes that are read at once: what is made from an object stands close to it, mostly behind. */
+const AHEAD = 1 << 15;
+const BEHIND = 1 << 12;
+
 /** Opens the file of a pack for reading. */
 export function openPack({ file }: Pack): PackReader {
   const descriptor = openSync(file, 'r');
+  const stretch = { bytes: Buffer.alloc(0), start: 0 };
+  const refill = (from: number, to: number): void => {
+    stretch.start = Math.max(0, from - BEHIND);
+    const length = Math.max(to, from + AHEAD) - stretch.start;
+    if (stretch.bytes.buffer.byteLength < length) stretch.bytes = Buffer.allocUnsafeSlow(length);
+    stretch.bytes = Buffer.from(stretch.bytes.buffer, 0, fill(descriptor, stretch.bytes.buffer, length, stretch.start));
+  };
   return {
     read: (from, to) => {
-      const bytes = Buffer.allocUnsafeSlow(to - from);
-      for (let at = 0; at < bytes.length;) {
-        const read = readSync(descriptor, bytes, at, bytes.length - at, from + at);
-        if (read === 0) throw new Error(`${file} ends at ${from + at}`);
-        at += read;
-      }
-      return bytes;
+      const isThere = from >= stretch.start && to <= stretch.start + stretch.bytes.length;
+      if (!isThere) refill(from, to);
+      if (to > stretch.start + stretch.bytes.length) throw new Error(`${file} ends before ${to}`);
+      return stretch.bytes.subarray(from - stretch.start, to - stretch.start);
     },
     close: () => closeSync(descriptor),
   };
+}
+
+/** Reads so many bytes, or as many as there are, into the begin of some memory. */
+function fill(descriptor: number, memory: ArrayBuffer, length: number, position: number): number {
+  const bytes = new Uint8Array(memory, 0, length);
+  for (let at = 0; at < length;) {
+    const read = readSync(descriptor, bytes, at, length - at, position + at);
+    if (read === 0) return at;
+    at += read;
+  }
+  return length;
 }

@@ -1,18 +1,51 @@
-/** Keywords and their places in a content, ascending, as one flat list: `[keyword, offset, keyword, offset, …]`. */
-import type { Prefilter } from '../core/prefilter.ts';
+/** Keywords and their places in a content, and which of them are worth a closer look. */
+import type { Engine } from '../core/engine.ts';
+import { GLANCE_REACH } from '../core/glance.ts';
 import type { Changes } from './changes.ts';
 
-export type HitList = ArrayLike<number>;
+/**
+ * Ascending by place, as one flat list: `[mark, offset, mark, offset, …]`. A mark is twice the keyword's number, and one
+ * more where somebody who looks for it may find something: of most it shows at a glance that nobody does.
+ */
+export type HitList = Int32Array;
 
-const NONE: HitList = new Int32Array(0);
+/** What to look for keywords with. */
+export interface Finder {
+  readonly engine: Engine;
+  /** For each keyword, its length in bytes. */
+  readonly lengths: readonly number[];
+}
 
-/** The first entry of a list that stands at or behind a place, as the index of its keyword. */
-export function firstHit(hits: HitList, place: number): number {
+/** The number of the keyword that a mark stands for. */
+export function keywordOf(mark: number): number {
+  return mark >> 1;
+}
+
+/** Whether a mark says that a closer look is worthwhile. */
+export function isLive(mark: number): boolean {
+  return (mark & 1) === 1;
+}
+
+function markOf({ owners, isWorthwhile }: Engine, keyword: number, bytes: Uint8Array, place: number): number {
+  for (const owner of owners[keyword] ?? []) if (isWorthwhile(owner, bytes, place)) return keyword * 2 + 1;
+  return keyword * 2;
+}
+
+/** All keywords of a content. */
+export function findHits({ engine }: Finder, bytes: Uint8Array): HitList {
+  const hits = Int32Array.from(engine.prefilter.find(bytes));
+  for (let index = 0; index < hits.length; index += 2)
+    hits[index] = markOf(engine, at(hits, index), bytes, at(hits, index + 1));
+  return hits;
+}
+
+/** The first entry of a list that stands at or behind a place, as the index of its mark. */
+function firstHit(hits: HitList, place: number): number {
   let low = 0;
   let high = hits.length >>> 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((hits[middle * 2 + 1] ?? 0) < place) low = middle + 1;
+    if (at(hits, middle * 2 + 1) < place) low = middle + 1;
     else high = middle;
   }
   return low * 2;
@@ -20,20 +53,33 @@ export function firstHit(hits: HitList, place: number): number {
 
 /** A content that a delta made: what it has from its base, and what is new. */
 export interface Made {
-  /** The keywords of the base. */
+  /** The keywords of the base, and how many bytes it has. */
   readonly base: HitList;
+  readonly baseSize: number;
   readonly bytes: Uint8Array;
   readonly changes: Changes;
-  /** For each keyword, its length in bytes. */
-  readonly lengths: readonly number[];
+  readonly room: HitRoom;
+}
+
+/** Memory that is used again for each content. */
+export interface HitRoom {
+  hits: HitList;
+}
+
+/** Some memory. */
+export function createHitRoom(): HitRoom {
+  return { hits: new Int32Array(1 << 10) };
 }
 
 /** The keywords of a content: those in copied text where they now stand, and those in or across new text. */
-export function hitsOf(prefilter: Prefilter, made: Made): HitList {
-  return merged(carriedHits(made), newHits(prefilter, made));
+export function hitsOf(finder: Finder, made: Made): HitList {
+  const fresh = newHits(finder, made);
+  const carried = carriedHits(finder, made);
+  return fresh.length === 0 ? carried.slice() : merged(carried, fresh);
 }
 
-function newHits({ findIn, longest }: Prefilter, { bytes, changes, lengths }: Made): readonly number[] {
+function newHits({ engine, lengths }: Finder, { bytes, changes }: Made): readonly number[] {
+  const { findIn, longest } = engine.prefilter;
   const found = findIn(bytes, changes, longest);
   const { count, from, to } = changes;
   const hits: number[] = [];
@@ -41,30 +87,63 @@ function newHits({ findIn, longest }: Prefilter, { bytes, changes, lengths }: Ma
   for (let index = 0; index < found.length; index += 2) {
     const [keyword, place] = [at(found, index), at(found, index + 1)];
     while (change < count && at(to, change) <= place) change++;
-    if (change < count && at(from, change) < place + at(lengths, keyword)) hits.push(keyword, place);
+    if (change < count && at(from, change) < place + at(lengths, keyword))
+      hits.push(markOf(engine, keyword, bytes, place), place);
   }
   return hits;
 }
 
-function carriedHits({ base, changes, lengths }: Made): readonly number[] {
-  const carried: number[] = [];
+/** Gives a view of memory that the next call uses again. */
+function carriedHits(finder: Finder, made: Made): HitList {
+  const { base, changes, room } = made;
   const { kept } = changes;
+  let carried = 0;
   for (let copy = 0; copy < kept.count && base.length > 0; copy++) {
     const from = at(kept.from, copy);
-    const end = from + at(kept.length, copy);
-    const shift = at(kept.to, copy) - from;
-    for (let index = firstHit(base, from); index < base.length; index += 2) {
-      const [keyword, place] = [at(base, index), at(base, index + 1)];
-      if (place >= end) break;
-      if (place + at(lengths, keyword) <= end) carried.push(keyword, place + shift);
-    }
+    const first = firstHit(base, from);
+    const end = firstHit(base, from + at(kept.length, copy));
+    if (carried + end - first > room.hits.length) room.hits = enlarged(room.hits, carried + end - first);
+    carried = carryCopy(finder, made, { copy, first, end, carried });
   }
-  return carried;
+  return room.hits.subarray(0, carried);
+}
+
+function enlarged(hits: HitList, least: number): HitList {
+  const larger = new Int32Array(least * 2);
+  larger.set(hits);
+  return larger;
+}
+
+/** A copied range, where its hits stand in the list of the base, and how many entries were carried before. */
+interface Copied {
+  readonly copy: number;
+  readonly first: number;
+  readonly end: number;
+  readonly carried: number;
+}
+
+/** Carries the hits of one copy; says how many entries there are then. Those at its edges have other neighbours now. */
+function carryCopy({ engine, lengths }: Finder, made: Made, { copy, first, end, carried }: Copied): number {
+  const { base, bytes, changes, baseSize, room } = made;
+  const { kept } = changes;
+  const [from, to, length] = [at(kept.from, copy), at(kept.to, copy), at(kept.length, copy)];
+  const shift = to - from;
+  const low = from === 0 && to === 0 ? 0 : from + GLANCE_REACH;
+  const isEnd = from + length === baseSize && to + length === bytes.length;
+  const high = isEnd ? baseSize : from + length - GLANCE_REACH;
+  let next = carried;
+  for (let index = first; index < end; index += 2) {
+    const [mark, place] = [at(base, index), at(base, index + 1)];
+    const keyword = mark >> 1;
+    if (place + at(lengths, keyword) > from + length) continue;
+    room.hits[next++] = place >= low && place < high ? mark : markOf(engine, keyword, bytes, place + shift);
+    room.hits[next++] = place + shift;
+  }
+  return next;
 }
 
 /** Two lists of hits as one, in order. */
-function merged(first: readonly number[], second: readonly number[]): HitList {
-  if (first.length + second.length === 0) return NONE;
+function merged(first: HitList, second: readonly number[]): HitList {
   const all = new Int32Array(first.length + second.length);
   let [mine, other] = [0, 0];
   for (let to = 0; to < all.length; to += 2) {
@@ -79,12 +158,12 @@ function merged(first: readonly number[], second: readonly number[]): HitList {
   return all;
 }
 
-function isBefore(a: readonly number[], atA: number, b: readonly number[], atB: number): boolean {
+function isBefore(a: ArrayLike<number>, atA: number, b: ArrayLike<number>, atB: number): boolean {
   const order = at(a, atA + 1) - at(b, atB + 1);
   return order < 0 || (order === 0 && at(a, atA) < at(b, atB));
 }
 
 /** An entry that is there. */
-function at(list: HitList, index: number): number {
+function at(list: ArrayLike<number>, index: number): number {
   return list[index] ?? 0;
 }

@@ -1,11 +1,12 @@
 /** What is known of a content after it was looked at, in a form that is of use for another that a delta makes from it. */
-import { createLook, hitsByOwner, isFit, lookAt, type Look } from '../core/look.ts';
+import { createLook, isFit, lookAt, type Look } from '../core/look.ts';
 import { readContent, SNIFFED, type Content } from '../core/text.ts';
 import { windowsOf, type Window } from '../core/windows.ts';
 import type { Copies } from '../git/delta.ts';
-import { differenceOf } from './changed-windows.ts';
+import { changedWindows } from './changed-windows.ts';
 import { sortChanges, type Changes } from './changes.ts';
-import { hitsOf, type HitList } from './hit-list.ts';
+import { findHits, hitsOf, isLive, keywordOf, type HitList, type HitRoom } from './hit-list.ts';
+import { isNearChange } from './near-change.ts';
 import type { Sieve } from './sieve.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -31,9 +32,12 @@ export interface Known {
 }
 
 /** What follows from what is known. */
-export function verdictOf({ pathed }: Sieve, { hot, hits, hotWhole }: Known): Exclude<Verdict, 'unknown'> {
+export function verdictOf({ isPathed }: Sieve, { hot, hits, hotWhole }: Known): Exclude<Verdict, 'unknown'> {
   if (hot.length > 0 || hotWhole) return 'suspect';
-  for (let index = 0; index < hits.length; index += 2) if (pathed[hits[index] ?? 0] === true) return 'path';
+  for (let index = 0; index < hits.length; index += 2) {
+    const mark = hits[index] ?? 0;
+    if (isLive(mark) && isPathed[keywordOf(mark)] === true) return 'path';
+  }
   return 'clean';
 }
 
@@ -51,47 +55,53 @@ export function lookAtAll(sieve: Sieve, bytes: Uint8Array): Known {
 
 function lookAtContent(sieve: Sieve, content: Content, size: number): Known {
   const { bytes, binary, encoding } = content;
-  const { engine } = sieve;
-  const look = createLook(engine, bytes, '', { highConfidenceOnly: binary });
-  const hits = Int32Array.from(engine.prefilter.find(bytes));
+  const look = createLook(sieve.engine, bytes, '', { highConfidenceOnly: binary });
+  const hits = findHits(sieve, bytes);
   const hot: Hot[] = [];
-  for (const [owner, places] of hitsByOwner(look, hits)) {
-    const reach = engine.reaches[owner];
-    if (reach === undefined) continue;
-    for (const window of windowsOf(bytes, places, reach)) lookFor(sieve, look, { owner, window, hot });
+  let hotWhole = false;
+  for (const [owner, places] of placesByOwner(sieve, bytes, hits)) {
+    const reach = sieve.engine.reaches[owner];
+    const windows = windowsOf(bytes, places, reach);
+    if (reach === undefined) hotWhole = lookAtWhole(sieve, look, owner, windows) || hotWhole;
+    else hot.push(...hotAmong(sieve, look, owner, windows));
   }
-  return { size, binary, wide: encoding !== 'utf-8', hits, hot, hotWhole: lookAtWhole(sieve, look, hits) };
+  return { size, binary, wide: encoding !== 'utf-8', hits, hot, hotWhole };
 }
 
-interface Task {
-  readonly owner: number;
-  readonly window: Window;
-  readonly hot: Hot[];
-}
-
-function lookFor(sieve: Sieve, look: Look, { owner, window, hot }: Task): void {
-  const rule = look.engine.rules[owner];
-  if (rule !== undefined && !isFit(look, rule)) return;
-  lookAt(look, owner, window);
-  if (sieve.tookNotice(look)) hot.push({ owner, from: window.from, to: window.to });
-}
-
-/** Runs the rules that look at whole files, whatever their path. */
-function lookAtWhole(sieve: Sieve, look: Look, hits: HitList): boolean {
+/** The ascending places where each rule or lens has to look. */
+function placesByOwner({ engine }: Sieve, bytes: Uint8Array, hits: HitList): ReadonlyMap<number, readonly number[]> {
   const byOwner = new Map<number, number[]>();
   for (let index = 0; index < hits.length; index += 2) {
-    for (const owner of sieve.wholeOwners[hits[index] ?? 0] ?? []) {
+    const [mark = 0, place = 0] = [hits[index], hits[index + 1]];
+    if (!isLive(mark)) continue;
+    for (const owner of engine.owners[keywordOf(mark)] ?? []) {
+      if (!engine.isWorthwhile(owner, bytes, place)) continue;
       const places = byOwner.get(owner);
-      const place = hits[index + 1] ?? 0;
       if (places === undefined) byOwner.set(owner, [place]);
       else if (places.at(-1) !== place) places.push(place);
     }
   }
-  const hot: Hot[] = [];
-  for (const [owner, places] of byOwner) {
-    lookFor(sieve, look, { owner, window: { from: 0, to: look.bytes.length, hits: places }, hot });
-  }
-  return hot.length > 0;
+  return byOwner;
+}
+
+/** Those of an owner's windows in which it finds something. */
+function hotAmong(sieve: Sieve, look: Look, owner: number, windows: readonly Window[]): readonly Hot[] {
+  const rule = sieve.engine.rules[owner];
+  if (rule !== undefined && !isFit(look, rule)) return [];
+  const { bytes } = look;
+  return windows
+    .filter(({ from, to, hits }) =>
+      sieve.memory.isHot({ owner, bytes, from, to, hits }, () => {
+        lookAt(look, owner, { from, to, hits });
+        return sieve.tookNotice(look);
+      }),
+    )
+    .map(({ from, to }) => ({ owner, from, to }));
+}
+
+/** Whether a rule that looks at whole files finds something, whatever the path: one that asks for the path is asked later. */
+function lookAtWhole(sieve: Sieve, look: Look, owner: number, windows: readonly Window[]): boolean {
+  return sieve.engine.rules[owner]?.path === undefined && hotAmong(sieve, look, owner, windows).length > 0;
 }
 
 /** Ranges that were copied in one piece count as copied from this length on: a shorter one saves no work. */
@@ -102,28 +112,22 @@ export function lookAtNew(sieve: Sieve, base: Known, bytes: Uint8Array, delta: D
   const content = contentOf(bytes);
   if (base.wide || content.encoding !== 'utf-8' || content.binary !== base.binary)
     return lookAtContent(sieve, content, bytes.length);
-  const { engine, lengths } = sieve;
+  const { engine } = sieve;
   const { changes } = delta;
   const least = Math.max(LEAST_COPY, engine.prefilter.longest);
   sortChanges(changes, delta.copies, { base: base.size, target: bytes.length, least });
   if (changes.size > bytes.length / 2) return lookAtContent(sieve, content, bytes.length);
+  const hits = hitsOf(sieve, { base: base.hits, baseSize: base.size, bytes, changes, room: delta.room });
   const look = createLook(engine, bytes, '', { highConfidenceOnly: content.binary });
-  const hits = hitsOf(engine.prefilter, { base: base.hits, bytes, changes, lengths });
-  const hot = hotOf(sieve, look, { base, changes, hits });
-  return {
-    size: bytes.length,
-    binary: content.binary,
-    wide: false,
-    hits,
-    hot,
-    hotWhole: lookAtWhole(sieve, look, hits),
-  };
+  const found = hits.length === 0 ? NOTHING : lookAtChanges(sieve, look, { base, changes, hits });
+  return { size: bytes.length, binary: content.binary, wide: false, hits, ...found };
 }
 
 /** How a delta made a content: the ranges it copied, and room to sort them from what is new. */
 export interface Delta {
   readonly copies: Copies;
   readonly changes: Changes;
+  readonly room: HitRoom;
 }
 
 interface Next {
@@ -132,22 +136,27 @@ interface Next {
   readonly hits: HitList;
 }
 
+type Found = Pick<Known, 'hot' | 'hotWhole'>;
+
+const NOTHING: Found = { hot: [], hotWhole: false };
+
 /** The windows in which something is found: those of the base that nothing touched, and those that are looked at now. */
-function hotOf(sieve: Sieve, look: Look, { base, changes, hits }: Next): readonly Hot[] {
-  if (hits.length === 0) return [];
-  const hot: Hot[] = [];
+function lookAtChanges(sieve: Sieve, look: Look, { base, changes, hits }: Next): Found {
   const { engine, bytes } = look;
-  sieve.countClasses(hits).forEach((count, number) => {
-    const reachClass = sieve.classes[number];
-    if (reachClass === undefined || count === 0) return;
-    const { windows, isTouched } = differenceOf({ engine, class: reachClass, bytes, hits, changes }, count);
-    for (const [owner, window] of windows) lookFor(sieve, look, { owner, window, hot });
-    for (const one of base.hot) {
-      if (sieve.classOf[one.owner] !== number) continue;
-      hot.push(...moved(one, changes).filter(({ from, to }) => !isTouched(from, to)));
-    }
-  });
-  return hot;
+  const hot: Hot[] = [];
+  let hotWhole = false;
+  for (const [owner, places] of placesByOwner(sieve, bytes, hits)) {
+    const reach = engine.reaches[owner];
+    if (reach === undefined) hotWhole = lookAtWhole(sieve, look, owner, windowsOf(bytes, places, reach)) || hotWhole;
+    else hot.push(...hotAmong(sieve, look, owner, changedWindows({ bytes, changes, reach }, places)));
+  }
+  for (const one of base.hot) {
+    const reach = engine.reaches[one.owner];
+    if (reach === undefined) continue;
+    for (const { owner, from, to } of moved(one, changes))
+      if (!isNearChange(bytes, changes, { from, to, reach })) hot.push({ owner, from, to });
+  }
+  return { hot, hotWhole };
 }
 
 /** A window of the base where it now stands: nowhere, or in one place for each copy of it. */

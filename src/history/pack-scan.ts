@@ -4,6 +4,7 @@ import { applyDelta, createCopies, targetSize } from '../git/delta.ts';
 import { inflate, openPack, readEntry, type Entry, type Pack, type PackReader } from '../git/pack.ts';
 import { messageIn } from '../git/signature.ts';
 import { createChanges } from './changes.ts';
+import { createHitRoom } from './hit-list.ts';
 import { lookAtAll, lookAtNew, type Delta, type Known } from './known.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Sieve } from './sieve.ts';
@@ -42,7 +43,7 @@ interface Scan extends AskedPack {
 /** Opens a pack for scanning. */
 export function openPackScan(sieve: Sieve, asked: AskedPack, judgements: Judgements): PackScan {
   const reader = openPack(asked.pack);
-  const delta = { copies: createCopies(), changes: createChanges() };
+  const delta = { copies: createCopies(), changes: createChanges(), room: createHitRoom() };
   const scan: Scan = { ...asked, sieve, judgements, reader, delta, shelf: createShelf(SHELF) };
   return { scan: (root) => scanTree(scan, root), close: reader.close };
 }

@@ -60,11 +60,55 @@ function formAt(text: string, index: number): Form | undefined {
   return undefined;
 }
 
-/** {@link formAt} in bytes: most hits have another case than base64 gives the word, and are none. */
-function isForm(bytes: Uint8Array, at: number): boolean {
-  const [shortest = 0, longest = 0] = [Math.min(...LENGTHS), Math.max(...LENGTHS)];
-  const text = String.fromCharCode(...bytes.subarray(at, at + longest));
-  return text.length >= shortest && formAt(text, 0) !== undefined;
+/** The first four bytes of each form, as a number: most words in another case than base64 gives them fail here. */
+const BEGINS = new Set(FORMS.map(({ text }) => beginOf(encoded(text), 0)));
+const LONGEST = Math.max(...LENGTHS);
+/** Bytes of a run on one line that decode to what holds no secret: a word that shows it and a few characters. */
+const SHORTEST_RUN = 16;
+
+function encoded(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+}
+
+function beginOf(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+}
+
+/** Whether a form stands in a run that is long enough for a secret: most hits have another case than base64 gives the word. */
+function isWorthwhile(bytes: Uint8Array, at: number): boolean {
+  if (!BEGINS.has(beginOf(bytes, at))) return false;
+  const text = String.fromCharCode(...bytes.subarray(at, at + LONGEST));
+  return formAt(text, 0) !== undefined && isLongRun(bytes, at);
+}
+
+/** Bytes of base64, as they are or in disguise: those that begin an escape count, and the rest of one. */
+const RUN = tableOf(/[A-Za-z0-9+/_\-\\%&#;]/);
+/** What may stand between two lines of one value. */
+const BETWEEN = tableOf(/[\s"'`+.&\\]/);
+
+function tableOf(chars: RegExp): Readonly<Uint8Array> {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && chars.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
+/** Whether so many characters of base64 stand around a place, or before the line that they begin. */
+function isLongRun(bytes: Uint8Array, at: number): boolean {
+  const start = startOf(bytes, at, RUN);
+  let end = at;
+  while (end < start + SHORTEST_RUN && RUN[bytes[end] ?? 0] === 1) end++;
+  if (end - start >= SHORTEST_RUN) return true;
+  const before = startOf(bytes, start, BETWEEN);
+  return before < start && before - startOf(bytes, before, RUN) >= SHORTEST_RUN;
+}
+
+/** How far back a glance looks for where a run begins. */
+const BACK = 128;
+
+/** Where the bytes of a set begin that stand before a place. */
+function startOf(bytes: Uint8Array, at: number, set: Readonly<Uint8Array>): number {
+  const limit = Math.max(0, at - BACK);
+  let start = at;
+  while (start > limit && set[bytes[start - 1] ?? 0] === 1) start--;
+  return start;
 }
 
 function read(text: string, hits: readonly number[]): readonly Reading[] {
@@ -125,7 +169,7 @@ function utf8(bytes: string): string | undefined {
 export const base64: Lens = {
   id: 'base64',
   keywords: [...new Set(FORMS.map(({ text }) => text))],
-  glance: isForm,
+  glance: isWorthwhile,
   scope: { before: 400, after: 400 },
   read,
 };

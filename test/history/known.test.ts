@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCopies } from '../../src/git/delta.ts';
 import { createChanges } from '../../src/history/changes.ts';
+import { createHitRoom } from '../../src/history/hit-list.ts';
 import { lookAtAll, lookAtNew, verdictOf, type Known } from '../../src/history/known.ts';
 import { createSieve } from '../../src/history/sieve.ts';
 import { search } from './todo-rules.ts';
@@ -13,6 +14,7 @@ const encoder = new TextEncoder();
 const words = [
   ...['TODO-SECRET-1', 'todo-secret', 'TODO-NAME', 'TODO-VALUE-7', 'TODO-STOP', 'TODO', 'TODO-WHOLE', 'TODO-END'],
   ...['TODO-PATHED-3', 'TODO-UNSURE-4', 'TODO-DOUBT-5', '\\u0054ODO-SECRET-6', 'VE9ETy1TRUNSRVQtOQ', '%54ODO-SECRET-8'],
+  ...['TODO-BELOW', 'TODO-ABOVE', 'VALUE-3', 'TODO-FAR', '1234567', 'TODO-NEXT', 'far away '.repeat(80)],
   ...['', ' ', 'x', 'clean words', 'ä€😀', '=', '"', '\\n', 'T', 'SECRET-12'],
 ];
 const word = fc.oneof(
@@ -78,7 +80,7 @@ function partsOf(
 }
 
 function make(base: Uint8Array, parts: readonly Part[]): Made {
-  const delta = { copies: createCopies(), changes: createChanges() };
+  const delta = { copies: createCopies(), changes: createChanges(), room: createHitRoom() };
   const pieces: Uint8Array[] = [];
   let end = 0;
   for (const one of parts) {
@@ -118,15 +120,30 @@ describe('what is known of a content that a delta made', () => {
     expect(suspects).toBeGreaterThan(300);
   });
 
-  test('equals it where edits join and part the views of rules that look at several lines', () => {
-    const filler = 'nothing to see here, move along please, there is nothing at all to be seen in this line';
-    const marked = fc.constantFrom('TODO-NAME', 'TODO-VALUE-1', 'TODO-STOP', filler, filler, filler, filler);
+  test.each([
+    ['close to one another', 'nothing to see here, move along please, there is nothing at all to be seen in this line'],
+    ['far from one another', 'nothing to see here, move along please '.repeat(18)],
+  ])('equals it where edits join and part the views of rules that look at several lines, %s', (_, filler) => {
+    const words = [
+      'TODO-NAME',
+      'TODO-VALUE-1',
+      'TODO-STOP',
+      'TODO-BELOW',
+      'TODO-ABOVE',
+      'TODO-FAR',
+      '1234567',
+      'TODO-NEXT',
+    ];
+    const marked = fc.oneof(
+      { weight: 1, arbitrary: fc.constantFrom(...words) },
+      { weight: 2, arbitrary: fc.constant(filler) },
+    );
     // Lines to leave out, and lines to put in their place.
     const edit = fc.tuple(fc.nat(29), fc.nat(2), fc.array(marked, { maxLength: 2 }));
     fc.assert(
       fc.property(
         fc.array(marked, { minLength: 10, maxLength: 30 }),
-        fc.array(edit, { maxLength: 8 }),
+        fc.array(edit, { maxLength: 3 }),
         (lines, edits) => {
           const bytes = encoder.encode(lines.map((one) => `${one}\n`).join(''));
           const base = lookAtAll(sieve, bytes);

@@ -5,7 +5,7 @@ import { lenses } from '../../src/views/index.ts';
 
 const base = { severity: 'error', confidence: 'high', why: 'It is a test.', fix: ['Nothing.'], sources: [] } as const;
 
-function rule(id: string, pattern: RegExp, rest: Pick<Rule, 'keywords' | 'scope' | 'path'>): Rule {
+function rule(id: string, pattern: RegExp, rest: Pick<Rule, 'keywords' | 'scope' | 'path' | 'glance'>): Rule {
   return {
     ...base,
     id,
@@ -27,8 +27,25 @@ const rules: readonly Rule[] = [
     keywords: ['todo-name', 'todo-value'],
     scope: { before: 2, after: 3, bytes: 300 },
   }),
-  // Takes a line that begins and ends with `TODO`: what is cut at the reach of a keyword does not.
-  rule('todo-edges', /^TODO.*TODO$/g, { keywords: ['todo'], scope: { bytes: 90 } }),
+  // Takes `TODO-BELOW` and, lines below, `VALUE-2`; not with `TODO-STOP` between them.
+  rule('todo-below', /TODO-BELOW(?:(?!TODO-STOP)[^])*?VALUE-\d/g, {
+    keywords: ['todo-below', 'todo-stop'],
+    scope: { after: 2, bytes: 3000 },
+  }),
+  // Takes `TODO-ABOVE` with `VALUE-3` in a line above.
+  rule('todo-above', /VALUE-\d[^]*?TODO-ABOVE/g, { keywords: ['todo-above'], scope: { before: 2, bytes: 3000 } }),
+  // Takes `TODO-FAR` and, far behind it, `1234567`: a glance shows whether that stands there.
+  rule('todo-far', /TODO-FAR[^]*?\d{7}/g, {
+    keywords: ['todo-far'],
+    scope: { after: 9, bytes: 600 },
+    glance: { kind: 'run', isName: false, before: 0, after: 600, run: { set: '0-9', length: 7 } },
+  }),
+  // Takes `1234567` and, in the next line, `TODO-NEXT`. Its glance looks further up than it does itself.
+  rule('todo-next', /\d{7}[^]*?TODO-NEXT/g, {
+    keywords: ['todo-next'],
+    scope: { before: 1, after: 2, bytes: 600 },
+    glance: { kind: 'run', isName: false, before: 600, after: 0, run: { set: '0-9', length: 7 } },
+  }),
   // Takes `TODO-WHOLE … TODO-END`, wherever they stand.
   rule('todo-whole', /TODO-WHOLE[^]*TODO-END/g, { keywords: ['todo-whole'], scope: 'file' }),
   rule('todo-pathed', /TODO-PATHED-\d+/g, { keywords: ['todo-pathed'], scope: 'file', path: /\.todo$/ }),
