@@ -4,30 +4,36 @@ import { isMachineMade } from '../core/fingerprint.ts';
 import { sha256 } from '../core/hash.ts';
 import { confidences, type Rule } from '../core/rule.ts';
 import { ruleUrl } from '../docs/url.ts';
-import { fileFindings, fileResult, type FileFinding, type LintedFile } from './file-findings.ts';
+import { fileResult, type FileFinding, type FileResult, type LintedFile } from './file-findings.ts';
 import { ignoreComment } from './ignore-comment.ts';
-import { isObject, programFrom } from './program.ts';
+import { programFrom } from './program.ts';
+import { isObject } from '../views/syntax.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { createLineMap } from './text-language.ts';
 
 /** The ESLint rule with the detector's id. It reports from whatever language parsed the file. */
 export function detectorRule(rule: Rule): RuleDefinition {
   return createRule({
-    description: `Finds: ${rule.title}. ${rule.why}`,
-    url: ruleUrl(rule.id),
-    recommended: rule.confidence !== 'low',
-    find: (file) => fileFindings(file, rule.id).map((one) => reportOf(one, file)),
+    // Asked for by editors and tools, never by a run of ESLint: of thousands of rules the texts are not loaded.
+    docs: () => ({
+      description: `Finds: ${rule.title}. ${rule.why}`,
+      url: ruleUrl(rule.id),
+      recommended: rule.confidence !== 'low',
+    }),
+    find: ({ byRule }, file) => byRule.get(rule.id)?.map((one) => reportOf(one, file)),
   });
 }
 
 /** One rule for all detectors that the project's own config adds: ESLint has to know its rules before it knows the project. */
 export function projectDetectorsRule(builtinIds: ReadonlySet<string>): RuleDefinition {
   return createRule({
-    description: 'Finds what the detectors in .key-sniff.json describe.',
-    url: ruleUrl('README'),
-    recommended: true,
-    find: (file) => {
-      const own = [...fileResult(file).byRule].filter(([id]) => !builtinIds.has(id));
+    docs: () => ({
+      description: 'Finds what the detectors in .key-sniff.json describe.',
+      url: ruleUrl('README'),
+      recommended: true,
+    }),
+    find: ({ byRule }, file) => {
+      const own = [...byRule].filter(([id]) => !builtinIds.has(id));
       return own.flatMap(([, findings]) => findings.map((one) => reportOf(one, file)));
     },
   });
@@ -36,15 +42,15 @@ export function projectDetectorsRule(builtinIds: ReadonlySet<string>): RuleDefin
 /** Says of a file that none of the other rules has looked at it. */
 export function notScannedRule(): RuleDefinition {
   return createRule({
-    description: 'Tells which files were not scanned: binary ones, those in UTF-16, and huge ones.',
-    url: ruleUrl('README'),
-    recommended: true,
-    find: (file) => {
-      const { unscanned } = fileResult(file);
-      return unscanned === undefined
+    docs: () => ({
+      description: 'Tells which files were not scanned: binary ones, those in UTF-16, and huge ones.',
+      url: ruleUrl('README'),
+      recommended: true,
+    }),
+    find: ({ unscanned }) =>
+      unscanned === undefined
         ? []
-        : [{ start: 0, end: 0, messageId: 'unscanned', data: { why: unscanned }, suggest: [] }];
-    },
+        : [{ start: 0, end: 0, messageId: 'unscanned', data: { why: unscanned }, suggest: [] }],
   });
 }
 
@@ -66,17 +72,17 @@ const MESSAGES = {
 } as const;
 
 interface RuleSource {
-  readonly description: string;
-  readonly url: string;
-  readonly recommended: boolean;
-  readonly find: (file: LintedFile) => readonly Report[];
+  readonly docs: () => NonNullable<NonNullable<RuleDefinition['meta']>['docs']>;
+  readonly find: (result: FileResult, file: LintedFile) => readonly Report[] | undefined;
 }
 
-function createRule({ description, url, recommended, find }: RuleSource): RuleDefinition {
+function createRule({ docs, find }: RuleSource): RuleDefinition {
   return {
     meta: {
       type: 'problem',
-      docs: { description, url, recommended },
+      get docs() {
+        return docs();
+      },
       languages: ['*'],
       schema: [],
       hasSuggestions: true,
@@ -90,28 +96,47 @@ const NOTHING: RuleVisitor = {};
 
 /** Most rules find nothing in most files: they leave nothing for ESLint to call. */
 function visitorOf(context: RuleContext, find: RuleSource['find']): RuleVisitor {
-  const file = linted(context);
-  const reports = file === undefined ? [] : find(file);
-  if (file === undefined || reports.length === 0) return NOTHING;
+  const scanned = latest(context);
+  if (scanned === undefined || scanned.isQuiet) return NOTHING;
+  const reports = find(scanned.result, scanned.file);
+  if (reports === undefined || reports.length === 0) return NOTHING;
   return {
     [rootType(context.sourceCode.ast)]: () => {
-      const locOf = createLocator(context.sourceCode, file.text);
+      const locOf = createLocator(context.sourceCode, scanned.file.text);
       for (const { start, end, ...report } of reports)
         context.report({ loc: { start: locOf(start), end: locOf(end) }, ...report });
     },
   };
 }
 
-/** The same object for all rules, which ask for it one after the other. */
-let last: LintedFile | undefined;
+/** A file and what was found in it. */
+interface Scanned {
+  readonly file: LintedFile;
+  readonly result: FileResult;
+  /** There is nothing to report of it: no rule need be asked. */
+  readonly isQuiet: boolean;
+}
+
+/** The scan of a context's file. ESLint asks with all rules one after the other, so that the last answer is nearly always the next. */
+const latest = createLatest();
+
+function createLatest(): (context: RuleContext) => Scanned | undefined {
+  let last: Scanned | undefined;
+  return (context) => {
+    if (last !== undefined && last.file.ast === context.sourceCode.ast) return last;
+    const file = linted(context);
+    if (file === undefined) return undefined;
+    const result = fileResult(file);
+    last = { file, result, isQuiet: result.byRule.size === 0 && result.unscanned === undefined };
+    return last;
+  };
+}
 
 function linted({ sourceCode, filename, cwd, settings }: RuleContext): LintedFile | undefined {
   const { ast } = sourceCode;
-  if (last !== undefined && last.ast === ast) return last;
   if (!('text' in sourceCode) || typeof sourceCode.text !== 'string' || !isObject(ast)) return undefined;
   const [path, confidence] = [relativePath(cwd, filename), confidenceOf(settings)];
-  last = { ast, text: sourceCode.text, program: programFrom(sourceCode), path, root: cwd, confidence };
-  return last;
+  return { ast, text: sourceCode.text, program: programFrom(sourceCode), path, root: cwd, confidence };
 }
 
 /** `settings: { 'key-sniff': { confidence: 'low' } }`. */

@@ -93,12 +93,12 @@ function createPreparation(): (root: string) => Prepared {
 }
 
 /** Engines by the least confidence of what they look for, made when first asked for. */
-function createEngines({ rules }: Project): Prepared['engine'] {
+function createEngines({ rules, index }: Project): Prepared['engine'] {
   const engines = new Map<Confidence, Engine>();
   return (confidence) => {
     const known = engines.get(confidence);
     if (known !== undefined) return known;
-    const engine = createEngine(rulesFor(rules, confidence), { lenses, onRuleError });
+    const engine = createEngine(rulesFor(rules, confidence), { lenses, index, onRuleError });
     engines.set(confidence, engine);
     return engine;
   };

@@ -1,10 +1,11 @@
 /** The ESLint plugin: every detector as a rule, a language for plain text, and configs. */
 import type { ESLint, Linter } from 'eslint';
-import { rules as detectors } from '../../rules/index.ts';
-import type { Rule } from '../core/rule.ts';
+import { builtin } from '../builtin/builtin.ts';
 import { VERSION } from '../version.ts';
 import { detectorRule, notScannedRule, projectDetectorsRule } from './detector-rule.ts';
 import { textLanguage } from './text-language.ts';
+
+const { rules: detectors } = builtin();
 
 /** Languages that other plugins bring: files of these kinds keep the language their owner gives them. */
 const OTHER_LANGUAGES = [
@@ -33,42 +34,54 @@ const base: ESLint.Plugin = {
 
 /** Every rule: `note` warns, everything else is an error. `strict`: all are errors, rules of low confidence among them. */
 function rulesRecord(strict: boolean): Linter.RulesRecord {
-  const wanted = detectors.filter((rule) => strict || rule.confidence !== 'low');
-  const level = ({ severity }: Rule): 'error' | 'warn' => (strict || severity !== 'note' ? 'error' : 'warn');
-  return {
-    ...Object.fromEntries(wanted.map((rule) => [`key-sniff/${rule.id}`, level(rule)])),
-    'key-sniff/project-detectors': 'error',
-    'key-sniff/not-scanned': 'warn',
-  };
-}
-
-function configOf(name: string, strict: boolean): Linter.Config[] {
-  const settings = strict ? { settings: { 'key-sniff': { confidence: 'low' } } } : {};
-  return [
-    { name: `key-sniff/${name}`, plugins: { 'key-sniff': base }, rules: rulesRecord(strict), ...settings },
-    {
-      name: `key-sniff/${name}/text`,
-      files: ['**/?*'],
-      ignores: [...OTHER_LANGUAGES, ...BINARIES],
-      language: 'key-sniff/text',
-    },
-  ];
+  const record: Linter.RulesRecord = {};
+  for (const { id, severity, confidence } of detectors)
+    if (strict || confidence !== 'low') record[`key-sniff/${id}`] = strict || severity !== 'note' ? 'error' : 'warn';
+  record['key-sniff/project-detectors'] = 'error';
+  record['key-sniff/not-scanned'] = 'warn';
+  return record;
 }
 
 /** Only the files that ESLint lints anyway. */
-const javascript: Linter.Config[] = [
-  { name: 'key-sniff/javascript', plugins: { 'key-sniff': base }, rules: rulesRecord(false) },
-];
+function rulesConfig(name: string, strict: boolean): Linter.Config {
+  const settings = strict ? { settings: { 'key-sniff': { confidence: 'low' } } } : {};
+  return { name: `key-sniff/${name}`, plugins: { 'key-sniff': base }, rules: rulesRecord(strict), ...settings };
+}
 
-interface Configs {
+/** The language stands first: what comes after the rules makes ESLint copy them all once more. */
+function configOf(name: string, strict: boolean): Linter.Config[] {
+  const language: Linter.Config = {
+    name: `key-sniff/${name}/text`,
+    files: ['**/?*'],
+    ignores: [...OTHER_LANGUAGES, ...BINARIES],
+    language: 'key-sniff/text',
+  };
+  return [language, rulesConfig(name, strict)];
+}
+
+/** No interface: as a plugin's configs ESLint takes what has an index signature, if only an implied one. */
+type Configs = {
   readonly recommended: Linter.Config[];
   readonly strict: Linter.Config[];
   readonly javascript: Linter.Config[];
+};
+
+/** Made when asked for: each lists a thousand rules. */
+function createConfigs(): Configs {
+  const made: Partial<Record<keyof Configs, Linter.Config[]>> = {};
+  return {
+    get recommended() {
+      return (made.recommended ??= configOf('recommended', false));
+    },
+    get strict() {
+      return (made.strict ??= configOf('strict', true));
+    },
+    get javascript() {
+      return (made.javascript ??= [rulesConfig('javascript', false)]);
+    },
+  };
 }
 
-const plugin: ESLint.Plugin & { readonly configs: Configs } = {
-  ...base,
-  configs: { recommended: configOf('recommended', false), strict: configOf('strict', true), javascript },
-};
+const plugin: ESLint.Plugin & { readonly configs: Configs } = { ...base, configs: createConfigs() };
 
 export { plugin as default, plugin as 'module.exports' };

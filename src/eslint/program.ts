@@ -8,25 +8,16 @@ export function programFrom(sourceCode: RuleContext['sourceCode']): Program | un
   if (!isNode(ast) || ast.type !== 'Program') return undefined;
   if (!('traverse' in sourceCode)) return programOf(ast); // hosts that know less than ESLint
   return {
-    nodes: nodesFrom(sourceCode),
+    visit: (visitor) => {
+      // ESLint keeps the steps of its own walk, which come to each node twice: on the way in and out.
+      for (const step of sourceCode.traverse())
+        if (step.kind === VISIT && step.phase === ENTER && isNode(step.target)) visitor(step.target);
+    },
     parentOf: (node) => {
       const parent = propertyOf(node, 'parent');
       return isNode(parent) ? parent : undefined;
     },
   };
-}
-
-/** ESLint keeps the steps of its own walk, which come to each node twice: on the way in and out. */
-function nodesFrom(sourceCode: RuleContext['sourceCode']): readonly object[] {
-  const nodes: object[] = [];
-  for (const step of sourceCode.traverse())
-    if (step.kind === VISIT && step.phase === ENTER && isObject(step.target)) nodes.push(step.target);
-  return nodes;
-}
-
-/** Whether it is an object, whatever kind. */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 const VISIT = 1;

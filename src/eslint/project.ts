@@ -1,7 +1,7 @@
 /** What the project decided about findings: its `.key-sniff.json` and baseline, read as the command reads them. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { rules as builtinRules } from '../../rules/index.ts';
+import { builtin } from '../builtin/builtin.ts';
 import { baselinePath } from '../config/baseline-file.ts';
 import { createExclusion, emptyConfig, type Config } from '../config/config.ts';
 import { detectorRule } from '../config/detector.ts';
@@ -9,14 +9,13 @@ import { parseConfig } from '../config/parse.ts';
 import { activeRules } from '../config/rules.ts';
 import { BASELINE_NAME, CONFIG_NAME } from '../config/settings.ts';
 import { createTimeLimit } from '../config/time-limit.ts';
-import type { PathTest, Rule } from '../core/rule.ts';
+import type { RuleSet } from '../core/rule-table.ts';
+import type { PathTest } from '../core/rule.ts';
 import { parseBaseline, type Baseline } from '../noise/baseline.ts';
 import { createNoise, type Noise } from '../noise/noise.ts';
 
-/** A project's policy, ready to be applied to one file after the other. */
-export interface Project {
-  /** Active rules: built-in ones and the config's detectors. */
-  readonly rules: readonly Rule[];
+/** A project's policy, ready to be applied to one file after the other. Its rules are those that are active: built-in ones and the config's detectors. */
+export interface Project extends RuleSet {
   readonly isExcluded: PathTest;
   /** Characters from which on a file is not scanned, where the config says. */
   readonly maxFileSize?: number | undefined;
@@ -34,10 +33,12 @@ export function openProject(root: string): Project {
       detectorRule(detector, { limit: createTimeLimit(), pathTest: (pattern) => config.pathTest([pattern], root) }),
     ],
   }));
+  const { rules: builtinRules, index } = builtin();
   const today = new Date().toISOString().slice(0, 10);
   const ruleIds = [...builtinRules, ...detectors.flatMap(({ rules }) => rules)].map(({ id }) => id);
   return {
     rules: activeRules(builtinRules, detectors, config),
+    index,
     isExcluded: createExclusion(config, root),
     maxFileSize: config.settings.maxFileSize,
     noise: () =>

@@ -2,9 +2,9 @@
  * How statements of JS and TS would read if constants stood in them as literals: strings put together from pieces, and
  * names that stand for a literal elsewhere in the file. So a key is seen in the call that it reaches.
  */
-import { constantsOf, type Constant, type Piece } from './folding.ts';
+import { createFolding, foldable, type Constant, type Piece } from './folding.ts';
 import { createNameCollector, type Names } from './names.ts';
-import { childOf, childrenOf, isNode, propertyOf, typeOf, type Program, type SyntaxNode } from './syntax.ts';
+import { childOf, childrenOf, propertyOf, type Program, type SyntaxNode } from './syntax.ts';
 
 /** A statement with constants in the place of expressions. */
 export interface ConstantReading {
@@ -23,9 +23,6 @@ export interface PlacedConstant {
   readonly use: SyntaxNode;
 }
 
-/** Expressions that may amount to a constant which no literal shows. */
-const FOLDED = new Set(['BinaryExpression', 'TemplateLiteral', 'CallExpression', 'TaggedTemplateExpression']);
-const NAMED = new Set(['Identifier', 'MemberExpression']);
 /** What a reading shows: enough for a rule to see what a value is for. */
 const OWNERS = new Set([
   ...['VariableDeclarator', 'ExpressionStatement', 'ReturnStatement', 'PropertyDefinition', 'AssignmentPattern'],
@@ -54,26 +51,26 @@ export function constantReadings(text: string, program: Program): readonly Const
   return [...byOwner(uses)].flatMap(([owner, own]) => readingsOf(text, owner, own));
 }
 
-/** Expressions that may be uses, and what names stand for. Looks at each node's type first, which is all that most of them cost. */
-function surveyOf({ nodes }: Program): { readonly candidates: readonly object[]; readonly names: Names } {
+/** Expressions that may amount to a constant which no literal shows, and what names stand for. */
+function surveyOf({ visit }: Program): { readonly candidates: readonly SyntaxNode[]; readonly names: Names } {
   const { visitors, finish } = createNameCollector();
-  const candidates: object[] = [];
-  for (const node of nodes) {
-    const type = typeOf(node);
-    if (FOLDED.has(type) || NAMED.has(type)) candidates.push(node);
-    const visit = visitors.get(type);
-    if (visit !== undefined && isNode(node)) visit(node);
-  }
+  const candidates: SyntaxNode[] = [];
+  // One look-up for each node, of which there are tens of thousands.
+  const all = new Map(visitors);
+  for (const [type, may] of foldable) all.set(type, (node) => may(node) && candidates.push(node));
+  visit((node) => all.get(node.type)?.(node));
   return { candidates, names: finish() };
 }
 
 /** Of expressions within one another, the outermost that has a value. */
-function usesAmong(candidates: readonly object[], names: Names, parentOf: Program['parentOf']): readonly Use[] {
+function usesAmong(candidates: readonly SyntaxNode[], names: Names, parentOf: Program['parentOf']): readonly Use[] {
+  const constantsOf = createFolding(names);
   const uses: Use[] = [];
   let end = -1;
   for (const node of candidates) {
-    if (!mayHaveValue(node, names) || !isNode(node) || node.range[0] < end) continue;
-    const values = constantsOf(node, names).filter((value) => isWorthwhile(value) && !standsThere(value, node));
+    const all = constantsOf(node);
+    if (all.length === 0 || node.range[0] < end) continue;
+    const values = all.filter((value) => isWorthwhile(value) && !standsThere(value, node));
     const parent = parentOf(node);
     if (values.length === 0 || isName(node, parent)) continue;
     const isShorthand = parent !== undefined && propertyOf(parent, 'shorthand') === true;
@@ -81,13 +78,6 @@ function usesAmong(candidates: readonly object[], names: Names, parentOf: Progra
     end = node.range[1];
   }
   return uses;
-}
-
-/** The cheapest question first: most names are those of functions and parameters. */
-function mayHaveValue(node: object, names: Names): boolean {
-  if (typeOf(node) !== 'Identifier') return true;
-  const name: unknown = Reflect.get(node, 'name');
-  return typeof name === 'string' && names.variable(name) !== undefined;
 }
 
 /** Whether the node is a name there and not what the name stands for. */

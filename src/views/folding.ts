@@ -3,7 +3,7 @@
  * together from pieces (`'AK' + rest`, a template, `[…].join('')`, `atob('…')`) is read as the whole it makes.
  */
 import { decodeBase64, decodeHex } from './decoding.ts';
-import { isOfThis, memberOf, type Names } from './names.ts';
+import { membersOf, type Names } from './names.ts';
 import { childOf, childrenOf, keyOf, propertyOf, textOf, type SyntaxNode } from './syntax.ts';
 
 /** A string with the expressions that its pieces come from. */
@@ -23,67 +23,126 @@ export interface Piece {
 const MAX_DEPTH = 200;
 const MAX_LENGTH = 100_000;
 
-/** The strings that the expression may amount to; none where it depends on more than the file says. */
-export function constantsOf(node: SyntaxNode | undefined, names: Names): readonly Constant[] {
-  return fold(node, { names, depth: 0 });
+/**
+ * Works out the strings that an expression may amount to; none where it depends on more than the file says. Of each
+ * name it does so once.
+ */
+export function createFolding(names: Names): Folding['fold'] {
+  const known = new Map<string, readonly Constant[]>();
+  let depth = 0;
+  const fold: Folding['fold'] = (node) => {
+    const how = node === undefined ? undefined : folds.get(node.type);
+    if (node === undefined || how === undefined || depth > MAX_DEPTH) return NOTHING;
+    depth++;
+    const constants = how(node, folding);
+    depth--;
+    return constants;
+  };
+  const variable: Folding['variable'] = (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, NOTHING); // while it is worked out: a name may lead back to itself
+    const constants = fold(names.variable(name));
+    known.set(name, constants);
+    return constants;
+  };
+  const folding: Folding = { names, fold, variable, member: createMembers() };
+  return fold;
 }
 
+/** One working out under way. */
 interface Folding {
   readonly names: Names;
-  readonly depth: number;
+  readonly fold: (node: SyntaxNode | undefined) => readonly Constant[];
+  readonly variable: (name: string) => readonly Constant[];
+  /** The value of a member of an object or an enum. */
+  readonly member: (owner: SyntaxNode, name: string) => SyntaxNode | undefined;
+}
+
+/** Looks through the members of each object once. */
+function createMembers(): Folding['member'] {
+  const known = new Map<SyntaxNode, ReturnType<typeof membersOf>>();
+  return (owner, name) => {
+    const members = known.get(owner) ?? membersOf(owner);
+    known.set(owner, members);
+    return members.get(name);
+  };
 }
 
 type Fold = (node: SyntaxNode, folding: Folding) => readonly Constant[];
 
 const NOTHING: readonly Constant[] = [];
 
-function fold(node: SyntaxNode | undefined, { names, depth }: Folding): readonly Constant[] {
-  if (node === undefined || depth > MAX_DEPTH) return NOTHING;
-  return folds[node.type]?.(node, { names, depth: depth + 1 }) ?? NOTHING;
+const ofChild =
+  (property: string): Fold =>
+  (node, { fold }) =>
+    fold(childOf(node, property));
+
+const ofEither =
+  (one: string, other: string): Fold =>
+  (node, { fold }) =>
+    both(fold(childOf(node, one)), fold(childOf(node, other)));
+
+function both(some: readonly Constant[], others: readonly Constant[]): readonly Constant[] {
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  return [...some, ...others];
 }
 
-const ofChild =
-  (...properties: readonly string[]): Fold =>
-  (node, folding) =>
-    properties.flatMap((property) => fold(childOf(node, property), folding));
+const folds: ReadonlyMap<string, Fold> = new Map<string, Fold>([
+  [
+    'Literal',
+    (node) => {
+      const value = propertyOf(node, 'value');
+      return typeof value === 'string' || typeof value === 'number' ? whole(String(value), node) : NOTHING;
+    },
+  ],
+  ['TemplateLiteral', foldTemplate],
+  [
+    'TaggedTemplateExpression',
+    (node, { fold }) =>
+      keyOf(childOf(node, 'tag') ?? node, 'property') === 'raw' ? fold(childOf(node, 'quasi')) : NOTHING,
+  ],
+  ['BinaryExpression', foldSum],
+  ['CallExpression', foldCall],
+  ['Identifier', (node, { variable }) => variable(textOf(node, 'name') ?? '')],
+  ['MemberExpression', (node, folding) => folding.fold(meantBy(node, folding))],
+  ['LogicalExpression', ofEither('left', 'right')],
+  ['ConditionalExpression', ofEither('consequent', 'alternate')],
+  ['AssignmentExpression', ofChild('right')],
+  ['ChainExpression', ofChild('expression')],
+  ['TSAsExpression', ofChild('expression')],
+  ['TSSatisfiesExpression', ofChild('expression')],
+  ['TSNonNullExpression', ofChild('expression')],
+  ['TSTypeAssertion', ofChild('expression')],
+]);
 
-const folds: Readonly<Record<string, Fold>> = {
-  Literal: (node) => {
-    const value = propertyOf(node, 'value');
-    return typeof value === 'string' || typeof value === 'number' ? whole(String(value), node) : NOTHING;
-  },
-  TemplateLiteral: foldTemplate,
-  TaggedTemplateExpression: (node, folding) =>
-    keyOf(childOf(node, 'tag') ?? node, 'property') === 'raw' ? fold(childOf(node, 'quasi'), folding) : NOTHING,
-  BinaryExpression: foldSum,
-  CallExpression: foldCall,
-  Identifier: (node, folding) => fold(folding.names.variable(textOf(node, 'name') ?? ''), folding),
-  MemberExpression: (node, folding) => fold(meantBy(node, folding.names), folding),
-  LogicalExpression: ofChild('left', 'right'),
-  ConditionalExpression: ofChild('consequent', 'alternate'),
-  AssignmentExpression: ofChild('right'),
-  ChainExpression: ofChild('expression'),
-  TSAsExpression: ofChild('expression'),
-  TSSatisfiesExpression: ofChild('expression'),
-  TSNonNullExpression: ofChild('expression'),
-  TSTypeAssertion: ofChild('expression'),
-};
+/** Expressions that may amount to a constant which no literal shows, by type: a cheap look at the node itself. */
+export const foldable: ReadonlyMap<string, (node: SyntaxNode) => boolean> = new Map([
+  ['Identifier', () => true],
+  ['MemberExpression', () => true],
+  ['TaggedTemplateExpression', () => true],
+  ['TemplateLiteral', (node: SyntaxNode) => childrenOf(node, 'expressions').length > 0],
+  ['BinaryExpression', (node: SyntaxNode) => propertyOf(node, 'operator') === '+'],
+  ['CallExpression', (node: SyntaxNode) => calls.has(calledBy(node))],
+]);
 
 /** The expression that a member stands for: `this.a`, `config.a`, `Keys.a`. */
-function meantBy(node: SyntaxNode, names: Names): SyntaxNode | undefined {
-  const name = keyOf(node, 'property');
-  if (name === undefined) return undefined;
-  if (isOfThis(node)) return names.field(name);
+function meantBy(node: SyntaxNode, folding: Folding): SyntaxNode | undefined {
   const object = childOf(node, 'object');
-  if (object?.type === 'Identifier') return memberOf(unwrapped(names.variable(textOf(object, 'name') ?? '')), name);
-  return object?.type === 'MemberExpression' ? memberOf(unwrapped(meantBy(object, names)), name) : undefined;
+  if (object?.type === 'ThisExpression') return folding.names.field(keyOf(node, 'property') ?? '');
+  const owner = object?.type === 'MemberExpression' ? meantBy(object, folding) : variableOf(object, folding);
+  const name = owner === undefined ? undefined : keyOf(node, 'property');
+  return owner === undefined || name === undefined ? undefined : folding.member(unwrapped(owner), name);
+}
+
+function variableOf(node: SyntaxNode | undefined, { names }: Folding): SyntaxNode | undefined {
+  return node?.type === 'Identifier' ? names.variable(textOf(node, 'name') ?? '') : undefined;
 }
 
 /** `{ … } as const` is the object in it. */
-function unwrapped(node: SyntaxNode | undefined): SyntaxNode | undefined {
-  return node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression'
-    ? unwrapped(childOf(node, 'expression'))
-    : node;
+function unwrapped(node: SyntaxNode): SyntaxNode {
+  const inner = /^TS(?:As|Satisfies)Expression$/.test(node.type) ? childOf(node, 'expression') : undefined;
+  return inner === undefined ? node : unwrapped(inner);
 }
 
 function whole(text: string | undefined, node: SyntaxNode): readonly Constant[] {
@@ -107,14 +166,15 @@ function joined(node: SyntaxNode, parts: readonly (readonly Constant[])[], separ
   return text.length > MAX_LENGTH ? NOTHING : [{ text, node, pieces }];
 }
 
-function foldTemplate(node: SyntaxNode, folding: Folding): readonly Constant[] {
-  const expressions = childrenOf(node, 'expressions').map((expression) => () => fold(expression, folding));
+function foldTemplate(node: SyntaxNode, { fold }: Folding): readonly Constant[] {
+  const expressions = childrenOf(node, 'expressions');
   const parts: (readonly Constant[])[] = [];
   for (const [index, quasi] of childrenOf(node, 'quasis').entries()) {
     parts.push(quasi === undefined ? NOTHING : whole(cookedOf(quasi), expressions.length === 0 ? node : quasi));
-    const value = index < expressions.length ? (expressions[index]?.() ?? NOTHING) : undefined;
-    if (value?.length === 0) return NOTHING;
-    if (value !== undefined) parts.push(value);
+    if (index === expressions.length) break;
+    const value = fold(expressions[index]);
+    if (value.length === 0) return NOTHING;
+    parts.push(value);
   }
   return joined(node, parts);
 }
@@ -125,26 +185,30 @@ function cookedOf(quasi: SyntaxNode): string | undefined {
   return typeof value.cooked === 'string' ? value.cooked : undefined;
 }
 
-function foldSum(node: SyntaxNode, folding: Folding): readonly Constant[] {
+function foldSum(node: SyntaxNode, { fold }: Folding): readonly Constant[] {
   // Long sums lean left: their right sides are collected in a loop, so that depth does not count them.
   const parts: (readonly Constant[])[] = [];
   let left: SyntaxNode | undefined = node;
   while (left?.type === 'BinaryExpression') {
-    const right: readonly Constant[] =
-      textOf(left, 'operator') === '+' ? fold(childOf(left, 'right'), folding) : NOTHING;
+    const right: readonly Constant[] = textOf(left, 'operator') === '+' ? fold(childOf(left, 'right')) : NOTHING;
     if (right.length === 0) return NOTHING;
     parts.push(right);
     left = childOf(left, 'left');
   }
-  parts.push(fold(left, folding));
+  parts.push(fold(left));
   return joined(node, parts.reverse());
 }
 
 function foldCall(node: SyntaxNode, folding: Folding): readonly Constant[] {
   const callee = childOf(node, 'callee');
-  const isMethod = callee?.type === 'MemberExpression';
-  const name = isMethod ? `.${keyOf(callee, 'property') ?? ''}` : (textOf(callee, 'name') ?? '');
-  return calls.get(name)?.(node, isMethod ? childOf(callee, 'object') : undefined, folding) ?? NOTHING;
+  const object = callee?.type === 'MemberExpression' ? childOf(callee, 'object') : undefined;
+  return calls.get(calledBy(node))?.(node, object, folding) ?? NOTHING;
+}
+
+/** What a call calls: `atob`, or `.join` for a method. */
+function calledBy(node: SyntaxNode): string {
+  const callee = childOf(node, 'callee');
+  return callee?.type === 'MemberExpression' ? `.${keyOf(callee, 'property') ?? ''}` : (textOf(callee, 'name') ?? '');
 }
 
 type FoldCall = (node: SyntaxNode, object: SyntaxNode | undefined, folding: Folding) => readonly Constant[];
@@ -157,42 +221,38 @@ const calls: ReadonlyMap<string, FoldCall> = new Map<string, FoldCall>([
   // ['a', 'b'].join('-')
   [
     '.join',
-    (node, object, folding) => {
+    (node, object, { fold }) => {
       if (object?.type !== 'ArrayExpression') return NOTHING;
       const [separator] = childrenOf(node, 'arguments');
-      const [between] = separator === undefined ? whole(',', node) : fold(separator, folding);
-      const items = childrenOf(object, 'elements').map((item) => fold(item, folding));
+      const [between] = separator === undefined ? whole(',', node) : fold(separator);
+      const items = childrenOf(object, 'elements').map((item) => fold(item));
       return between === undefined ? NOTHING : joined(node, items, between);
     },
   ],
   // 'a'.concat('b', 'c')
-  [
-    '.concat',
-    (node, object, folding) =>
-      joined(node, [fold(object, folding), ...childrenOf(node, 'arguments').map((one) => fold(one, folding))]),
-  ],
+  ['.concat', (node, object, { fold }) => joined(node, [fold(object), ...childrenOf(node, 'arguments').map(fold)])],
   // String.fromCharCode(65, 66)
   [
     '.fromCharCode',
-    (node, object, folding) => {
-      const codes = childrenOf(node, 'arguments').map((one) => fold(one, folding)[0]?.text ?? '');
+    (node, object, { fold }) => {
+      const codes = childrenOf(node, 'arguments').map((one) => fold(one)[0]?.text ?? '');
       if (textOf(object, 'name') !== 'String' || codes.some((code) => !/^\d{1,7}$/.test(code))) return NOTHING;
       return whole(codes.map((code) => String.fromCharCode(Number(code))).join(''), node);
     },
   ],
 ]);
 
-function foldAtob(node: SyntaxNode, _: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
-  const [encoded] = fold(childrenOf(node, 'arguments')[0], folding);
+function foldAtob(node: SyntaxNode, _: SyntaxNode | undefined, { fold }: Folding): readonly Constant[] {
+  const [encoded] = fold(childrenOf(node, 'arguments')[0]);
   return encoded === undefined ? NOTHING : whole(decodeBase64(encoded.text), node);
 }
 
-function foldBufferText(node: SyntaxNode, object: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
+function foldBufferText(node: SyntaxNode, object: SyntaxNode | undefined, { fold }: Folding): readonly Constant[] {
   const from = childOf(object, 'callee');
   const isBuffer =
     textOf(childOf(from, 'object'), 'name') === 'Buffer' && textOf(childOf(from, 'property'), 'name') === 'from';
   if (object === undefined || !isBuffer) return NOTHING;
-  const [value, encoding] = childrenOf(object, 'arguments').map((argument) => fold(argument, folding)[0]?.text);
+  const [value, encoding] = childrenOf(object, 'arguments').map((argument) => fold(argument)[0]?.text);
   if (value === undefined) return NOTHING;
   if (encoding === 'hex') return whole(decodeHex(value), node);
   return whole(encoding === 'base64' || encoding === 'base64url' ? decodeBase64(value) : value, node);

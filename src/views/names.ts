@@ -1,5 +1,5 @@
 /** What the names of a JS or TS program stand for, as far as one file tells: constants, defaults, properties, enums. */
-import { childOf, childrenOf, keyOf, propertyOf, textOf, type SyntaxNode } from './syntax.ts';
+import { childOf, childrenOf, keyOf, propertyOf, textOf, type NodeVisitor, type SyntaxNode } from './syntax.ts';
 
 /** The expressions that give names their values. A name that is declared twice, or set again, has none. */
 export interface Names {
@@ -12,7 +12,7 @@ export interface Names {
 /** Collects names while a program is walked. */
 export interface NameCollector {
   /** Notes what a node of such a type declares or sets; nodes of other types need not be visited. */
-  readonly visitors: ReadonlyMap<string, (node: SyntaxNode) => void>;
+  readonly visitors: ReadonlyMap<string, NodeVisitor>;
   readonly finish: () => Names;
 }
 
@@ -107,20 +107,22 @@ function partsOf(pattern: SyntaxNode): readonly (readonly [SyntaxNode | undefine
 }
 
 /** Whether it is `this.name`. */
-export function isOfThis(node: SyntaxNode | undefined): node is SyntaxNode {
+function isOfThis(node: SyntaxNode | undefined): node is SyntaxNode {
   return node?.type === 'MemberExpression' && childOf(node, 'object')?.type === 'ThisExpression';
 }
 
-/** The value of a member of an object or an enum that is written out; the last of one name counts, as it does when run. */
-export function memberOf(object: SyntaxNode | undefined, name: string): SyntaxNode | undefined {
-  if (object?.type === 'ObjectExpression') {
-    const found = childrenOf(object, 'properties').findLast(
-      (one) => one?.type === 'Property' && keyOf(one, 'key') === name,
-    );
-    return found !== undefined && propertyOf(found, 'kind') === 'init' ? childOf(found, 'value') : undefined;
+/** The values of the members of an object or an enum that is written out; the last of one name counts, as it does when run. */
+export function membersOf(owner: SyntaxNode): ReadonlyMap<string, SyntaxNode | undefined> {
+  const values = new Map<string, SyntaxNode | undefined>();
+  const note = (member: SyntaxNode | undefined, key: 'key' | 'id', value: string): void => {
+    const name = member === undefined ? undefined : keyOf(member, key);
+    if (name !== undefined) values.set(name, childOf(member, value));
+  };
+  if (owner.type === 'ObjectExpression') {
+    for (const one of childrenOf(owner, 'properties'))
+      if (one?.type === 'Property') note(one, 'key', propertyOf(one, 'kind') === 'init' ? 'value' : '');
+  } else if (owner.type === 'TSEnumDeclaration') {
+    for (const one of childrenOf(childOf(owner, 'body') ?? owner, 'members')) note(one, 'id', 'initializer');
   }
-  if (object?.type !== 'TSEnumDeclaration') return undefined;
-  const members = childrenOf(childOf(object, 'body') ?? object, 'members');
-  const found = members.find((one) => one !== undefined && keyOf(one, 'id') === name);
-  return childOf(found, 'initializer');
+  return values;
 }

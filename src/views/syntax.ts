@@ -1,36 +1,26 @@
 /** Reads an ESTree of any parser without trusting its shape: nodes of JS and TS alike, typed or not. */
 
-/** A node of a syntax tree. Its other properties are read through the functions below. */
+/** A node of a syntax tree. Its other properties hold whatever the parser put there: the functions below look first. */
 export interface SyntaxNode {
   readonly type: string;
-  /** UTF-16 indexes into the file's text. */
+  /** UTF-16 indexes into the file's text. ESLint takes no tree without them. */
   readonly range: readonly [number, number];
+  readonly [property: string]: unknown;
 }
 
-/** Whether a value is a node with a range. */
+/** Whether a value is an object, whatever kind. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a value is a node. */
 export function isNode(value: unknown): value is SyntaxNode {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    typeof value.type === 'string' &&
-    'range' in value &&
-    Array.isArray(value.range) &&
-    typeof value.range[0] === 'number' &&
-    typeof value.range[1] === 'number'
-  );
-}
-
-/** The type of what may be a node. */
-export function typeOf(node: object): string {
-  const type: unknown = Reflect.get(node, 'type');
-  return typeof type === 'string' ? type : '';
+  return isObject(value) && typeof value['type'] === 'string';
 }
 
 /** A property of a node, whatever it holds. */
 export function propertyOf(node: SyntaxNode, name: string): unknown {
-  const value: unknown = Reflect.get(node, name);
-  return value;
+  return node[name];
 }
 
 /** The node in a property, if there is one. */
@@ -59,10 +49,13 @@ export function keyOf(node: SyntaxNode, property: 'key' | 'property' | 'id'): st
   return isComputed ? undefined : textOf(key, 'name');
 }
 
-/** A program that has been walked once. */
+/** Is told of nodes. */
+export type NodeVisitor = (node: SyntaxNode) => unknown;
+
+/** A program whose nodes can be visited. */
 export interface Program {
-  /** All nodes, outer before inner, in the text's order. What other things are among them is passed over. */
-  readonly nodes: Iterable<object>;
+  /** Tells of each node, outer before inner, in the text's order. */
+  readonly visit: (visitor: NodeVisitor) => void;
   readonly parentOf: (node: SyntaxNode) => SyntaxNode | undefined;
 }
 
@@ -84,7 +77,7 @@ export function programOf(root: SyntaxNode): Program {
       waiting.push(child);
     }
   }
-  return { nodes, parentOf: (node) => parents.get(node) };
+  return { visit: (visitor) => nodes.forEach(visitor), parentOf: (node) => parents.get(node) };
 }
 
 function nodesIn(value: unknown): readonly SyntaxNode[] {
