@@ -1,6 +1,15 @@
 /** The tarball as users get it: packed, installed in an empty folder, each of its doors opened. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,6 +81,47 @@ console.log(JSON.stringify([VERSION, found.length > 0, Object.keys(plugin.rules)
     const { output } = run(process.execPath, ['open.mjs', generateTrialSecret(new Date(3))], home);
     expect(JSON.parse(output)).toEqual([VERSION, true, true]);
   });
+
+  test('its types and entries are what each way of importing expects', () => {
+    // Node of our floor requires ES modules: that a require call resolves to one is meant.
+    const types = ['attw', tarball, '--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm'];
+    expect(run('npx', types, top)).toMatchObject({ status: 0 });
+    expect(run('npx', ['publint', tarball, '--strict'], top)).toMatchObject({ status: 0 });
+  }, 60_000);
+
+  test.each([
+    ['eslint', 'import', 'mts', `import keySniff from 'key-sniff/eslint';`],
+    ['eslint9', 'import', 'mts', `import keySniff from 'key-sniff/eslint';`],
+    ['eslint', 'require', 'cts', `import keySniff = require('key-sniff/eslint');`],
+    ['eslint9', 'require', 'cts', `import keySniff = require('key-sniff/eslint');`],
+  ])(
+    'a typed config for %s that takes the plugin by %s compiles and lints',
+    (eslint, _, ending, imported) => {
+      const linked = join(home, 'node_modules/eslint');
+      rmSync(linked, { force: true });
+      symlinkSync(join(top, 'node_modules', eslint), linked);
+      const project = join(home, `${eslint}-${ending}`);
+      mkdirSync(project);
+      const config = `${imported}
+import { defineConfig, globalIgnores } from 'eslint/config';
+${ending === 'mts' ? 'export default' : 'export ='} defineConfig([
+  globalIgnores(['eslint.config.*', 'tsconfig.json']),
+  keySniff.configs.recommended,
+  { files: ['**/*.env'], extends: [keySniff.configs.strict], rules: { 'key-sniff/json-web-token': 'off' } },
+  { plugins: { 'key-sniff': keySniff }, rules: { 'key-sniff/not-scanned': 'off' } },
+]);\n`;
+      writeFileSync(join(project, `eslint.config.${ending}`), config);
+      const compilerOptions = { strict: true, module: 'nodenext', types: [] };
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+      const tsc = join(top, 'node_modules/typescript/bin/tsc');
+      expect(run(process.execPath, [tsc, '-p', '.'], project)).toEqual({ status: 0, output: '' });
+      writeFileSync(join(project, 'leak.env'), generateTrialSecret(new Date(5)));
+      const { status, output } = run(process.execPath, [join(linked, 'bin/eslint.js'), '.'], project);
+      expect(output).toMatch(/leak\.env\n.*key-sniff\//);
+      expect(status).toBe(1);
+    },
+    60_000,
+  );
 
   test('its hook blocks a commit', () => {
     const repository = join(home, 'repo');

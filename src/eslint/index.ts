@@ -22,7 +22,7 @@ const BINARIES = [
   '**/*.{zip,gz,tgz,bz2,xz,zst,br,7z,rar,tar,jar,war,whl,wasm,so,dll,dylib,exe,bin,class,pyc,o,a,node}',
 ];
 
-const base: ESLint.Plugin = {
+const plugin: ESLint.Plugin & { readonly configs: Configs } = {
   meta: { name: 'key-sniff', version: VERSION, namespace: 'key-sniff' },
   languages: { text: textLanguage },
   rules: {
@@ -30,6 +30,7 @@ const base: ESLint.Plugin = {
     'project-detectors': projectDetectorsRule(new Set(detectors.map(({ id }) => id))),
     'not-scanned': notScannedRule(),
   },
+  configs: createConfigs(),
 };
 
 /** Every rule: `note` warns, everything else is an error. `strict`: all are errors, rules of low confidence among them. */
@@ -45,7 +46,7 @@ function rulesRecord(strict: boolean): Linter.RulesRecord {
 /** Only the files that ESLint lints anyway. */
 function rulesConfig(name: string, strict: boolean): Linter.Config {
   const settings = strict ? { settings: { 'key-sniff': { confidence: 'low' } } } : {};
-  return { name: `key-sniff/${name}`, plugins: { 'key-sniff': base }, rules: rulesRecord(strict), ...settings };
+  return { name: `key-sniff/${name}`, plugins: { 'key-sniff': plugin }, rules: rulesRecord(strict), ...settings };
 }
 
 /** The language stands first: what comes after the rules makes ESLint copy them all once more. */
@@ -81,7 +82,5 @@ function createConfigs(): Configs {
     },
   };
 }
-
-const plugin: ESLint.Plugin & { readonly configs: Configs } = { ...base, configs: createConfigs() };
 
 export { plugin as default, plugin as 'module.exports' };
