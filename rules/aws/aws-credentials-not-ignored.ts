@@ -2,7 +2,7 @@
 import type { Found, Match, Project, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { isInComment } from '../../src/aws/root-arn.ts';
-import { isCommandFile } from '../../src/iac/inspection.ts';
+import { COMMAND_FILE } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 
 /** A path within the project: not absolute, not in the home, no variable in it. */
@@ -27,8 +27,7 @@ const USES: readonly RegExp[] = [
   new RegExp(String.raw`--csv[ =]["']?file:\/\/(${OWN}[\w.@+-]{1,60}\.csv)(?=["'\s]|$)`, 'gm'),
 ];
 
-function* detect({ text, path }: View): Iterable<Match> {
-  if (!isCommandFile(path)) return;
+function* detect({ text }: View): Iterable<Match> {
   const told = new Set<string>();
   for (const use of USES) {
     for (const { 0: all, 1: file = '', index } of text.matchAll(use)) {
@@ -75,6 +74,7 @@ export const rule: Rule = {
     '--csv',
   ],
   scope: { before: 1, after: 1 },
+  path: COMMAND_FILE,
   why: 'The project expects the file in its own folder, and nothing keeps the next git add from taking it along.',
   fix: [
     'Name it in .gitignore, and for images in .dockerignore',

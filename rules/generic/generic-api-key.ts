@@ -3,6 +3,7 @@ import type { Rule } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
+import { glanceAtName } from '../../src/generic/name-glance.ts';
 
 export const rule: Rule = {
   id: 'generic-api-key',
@@ -31,6 +32,7 @@ export const rule: Rule = {
     'key_',
     'psk',
   ],
+  glance: glanceAtName('key'),
   scope: { after: 2 },
   why: 'Whoever can read the file, or any copy or older version of it, can use the service at its owner’s expense.',
   fix: [

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/core/rule.ts';
 import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, digits, lower } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
+import { glanceAtName } from '../../src/generic/name-glance.ts';
 import { named } from '../../src/generic/keyword.ts';
 
 export const rule: Rule = {
@@ -31,6 +32,7 @@ export const rule: Rule = {
     'senha',
     'motdepasse',
   ],
+  glance: glanceAtName('password'),
   scope: { before: 3, after: 4 },
   why: 'Whoever can read the file, or any copy or older version of it, can log in with it.',
   fix: [

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
+import { glanceAtName } from '../../src/generic/name-glance.ts';
 
 export const rule: Rule = {
   id: 'generic-secret',
@@ -11,6 +12,7 @@ export const rule: Rule = {
   confidence: 'medium',
   rank: 10,
   keywords: ['secret'],
+  glance: glanceAtName('secret'),
   scope: { after: 4 },
   why: 'Whoever can read the file, or any copy or older version of it, can act as the application it belongs to.',
   fix: [

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/core/rule.ts';
 import { clean, context, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex, uuid } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
+import { glanceAtName } from '../../src/generic/name-glance.ts';
 import { named } from '../../src/generic/keyword.ts';
 
 export const rule: Rule = {
@@ -13,6 +14,7 @@ export const rule: Rule = {
   rank: 10,
   // The word with what may follow it where a value does: in a parser’s source the word alone stands on every other line.
   keywords: [...named('token'), '-token ', 'bearer', 'credential', 'creds', 'auth_', 'auth"', 'auth=', 'auth:', 'totp'],
+  glance: glanceAtName('token'),
   scope: { after: 4 },
   why: 'Whoever can read the file, or any copy or older version of it, can call the service as its owner.',
   fix: [

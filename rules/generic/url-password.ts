@@ -43,28 +43,6 @@ function firstOfMany(info: string): string {
   return next === null ? info : info.slice(0, next.index);
 }
 
-/** What an authority with a user goes on to: the sign itself, or an escape that a lens may read it from. */
-const SIGNS = codesOf('@\\%&#;');
-/** What ends an authority; a slash and a backslash do so too, but for those of an escaped `://`. */
-const STOPS = codesOf(' \t\r\n"\'`<>?');
-const SLASH = 47;
-
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set([...chars].map((char) => char.charCodeAt(0)));
-}
-
-/** Whether a user may stand in the URL whose `://` begins at `at`: most have none. */
-function holdsUser(bytes: Uint8Array, at: number): boolean {
-  const limit = Math.min(bytes.length, at + LONGEST);
-  const from = bytes[at + 1] === SLASH && bytes[at + 2] === SLASH ? at + '://'.length : at;
-  for (let index = from; index < limit; index++) {
-    const byte = bytes[index] ?? 0;
-    if (SIGNS.has(byte)) return true;
-    if (byte === SLASH || STOPS.has(byte)) return false;
-  }
-  return limit < bytes.length;
-}
-
 function* detect({ text, path, hits }: View): Iterable<Match> {
   if (isNoPlaceForGuesses(path) && !/package(?:-lock)?\.json$/.test(path)) return;
   for (const hit of hits) {
@@ -111,7 +89,8 @@ export const rule: Rule = {
   confidence: 'medium',
   rank: 15,
   keywords: ['://', ':\\/\\/', '%3A%2F%2F'],
-  glance: holdsUser,
+  // Far most URLs have no user.
+  glance: { kind: 'ahead', skip: '://', wanted: '@', stops: ' \t\r\n"\'`<>/?|', within: LONGEST },
   scope: { bytes: 1024 },
   why: 'Whoever can read the URL can log in with it; URLs also end up in logs, shell histories and process lists.',
   fix: [

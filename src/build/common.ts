@@ -12,9 +12,9 @@ const hookWay = ['src/cli/commands/hook.ts', 'src/cli/commands/scan.ts', 'src/so
 /** The module that imports all that a hook needs. */
 export const COMMON = 'common:';
 
-/** Resolves {@link COMMON}, and makes every module of the command that is loaded later import it. */
+/** Resolves {@link COMMON}, and makes every module that is loaded later, and the worker, import it. */
 export function commonFile(top: string): Plugin {
-  const later = laterLoaded(join(top, 'src'));
+  const later = new Set([...laterLoaded(join(top, 'src')), join(top, 'src/workers/worker.ts')]);
   return {
     name: 'common-file',
     setup: ({ onResolve, onLoad }) => {
@@ -30,9 +30,6 @@ export function commonFile(top: string): Plugin {
   };
 }
 
-/** Folders that the ESLint plugin loads from: it must not load what is the command's. */
-const SHARED = /[\\/](?:eslint|config)[\\/]/;
-
 /** The modules that some module below a folder loads by a call of `import`. */
 function laterLoaded(folder: string): ReadonlySet<string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
@@ -42,5 +39,5 @@ function laterLoaded(folder: string): ReadonlySet<string> {
     const names = readFileSync(path, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g);
     return [...names].map(([, name = '']) => join(dirname(path), name));
   });
-  return new Set(loaded.filter((path) => !SHARED.test(path)));
+  return new Set(loaded);
 }

@@ -3,8 +3,10 @@ import { build, type Plugin } from 'esbuild';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeGrams } from '../core/grams.ts';
 import { tabulate } from '../core/rule-table.ts';
 import type { Rule } from '../core/rule.ts';
+import { lenses } from '../views/index.ts';
 import { COMMON, commonFile } from './common.ts';
 import { packsOf, packSource } from './packs.ts';
 import { ruleFiles } from './registry.ts';
@@ -60,6 +62,9 @@ await build({
 const built: readonly { readonly rules: readonly Rule[] }[] = await Promise.all(
   packs.map(({ number }) => import(`../../dist/rules-${number}.js`)),
 );
-const { table, flags } = tabulate(built.map(({ rules }) => rules));
+const { table, grams } = tabulate(
+  built.map(({ rules }) => rules),
+  lenses,
+);
 await writeFile(join(dist, 'rules.json'), JSON.stringify(table));
-await writeFile(join(dist, 'rules.bin'), flags);
+await writeFile(join(dist, 'rules.bin'), writeGrams(grams));

@@ -1,6 +1,7 @@
 /** The built-in rules of the built command: a table that is read at once, and packs of code that are loaded when needed. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readGrams } from '../core/grams.ts';
 import { lazyRules, type RuleSet } from '../core/rule-table.ts';
 import type { Rule } from '../core/rule.ts';
 
@@ -11,16 +12,15 @@ let read: RuleSet | undefined;
 
 /** Every built-in rule. The files lie beside this one, once all is bundled. */
 export function builtin(): RuleSet {
-  return (read ??= lazyRules(JSON.parse(readFileSync(beside('rules.json'), 'utf8')), readFlags(), loadPack));
+  return (read ??= lazyRules(
+    JSON.parse(readFileSync(beside('rules.json'), 'utf8')),
+    readGrams(readFileSync(beside('rules.bin'))),
+    loadPack,
+  ));
 }
 
 function beside(name: string): URL {
   return new URL(name, import.meta.url);
-}
-
-function readFlags(): Int32Array {
-  const bytes = readFileSync(beside('rules.bin'));
-  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / Int32Array.BYTES_PER_ELEMENT);
 }
 
 function loadPack(pack: number): readonly Rule[] {

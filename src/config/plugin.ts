@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { messageOf, UserError } from '../core/errors.ts';
-import { MIN_KEYWORD } from '../core/prefilter.ts';
+import { MIN_KEYWORD } from '../core/grams.ts';
 import { confidences, severities, type Rule } from '../core/rule.ts';
 import type { Config } from './config.ts';
 import { displayed } from './load.ts';

@@ -1,7 +1,7 @@
 /** Which rules a run has, after the config: built-in ones, the user's own, switched off or given another severity. */
 import { LOCAL_RULE_ID } from '../aws/local-credential.ts';
 import { UserError } from '../core/errors.ts';
-import { severities, type Match, type Rule, type Severity } from '../core/rule.ts';
+import { changedRule, severities, type Match, type Rule, type Severity } from '../core/rule.ts';
 import { hintFor } from '../core/nearest.ts';
 import type { Config } from './config.ts';
 
@@ -64,5 +64,5 @@ export function withSeverity(rule: Rule, severity: Severity): Rule {
     const lowered = rank(match.severity) < rank(rule.severity) && rank(match.severity) < rank(severity);
     return lowered ? match : { ...match, severity };
   };
-  return { ...rule, severity, detect: (view) => Array.from(rule.detect(view), adjust) };
+  return changedRule(rule, { severity, detect: (view) => Array.from(rule.detect(view), adjust) });
 }

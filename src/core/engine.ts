@@ -87,7 +87,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     lenses,
     options,
     owners,
-    prefilter: createPrefilter(keywords, options.index),
+    prefilter: createPrefilter(keywords, options.index?.grams),
     isWorthwhile: createGlances([...rules, ...lenses]),
     reaches: [
       ...rules.map(({ scope }) => reachOf(scope)),

@@ -8,7 +8,8 @@ import { alphabetOf, type Chars, type Part, type Shape } from './shape.ts';
  * What must stand in the bytes near a keyword for a value to be possible there: plain data, so that it can be written
  * down beside a rule that is not loaded yet. `head`: from `offset` bytes before the keyword on, the bytes are as the
  * parts say. `run`: `length` bytes of the set stand in a row within reach of the keyword; where that is a name, it
- * begins as a word or part of an identifier.
+ * begins as a word or part of an identifier. `ahead`: the keyword begins with the text `skip`, and behind it, within so
+ * many bytes, the character `wanted` stands before any of `stops`.
  */
 export type Glance =
   | { readonly kind: 'head'; readonly offset: number; readonly parts: readonly (string | Fixed)[] }
@@ -18,6 +19,13 @@ export type Glance =
       readonly before: number;
       readonly after: number;
       readonly run: Fixed;
+    }
+  | {
+      readonly kind: 'ahead';
+      readonly skip: string;
+      readonly wanted: string;
+      readonly stops: string;
+      readonly within: number;
     };
 
 /** How far from a keyword a glance looks at most, in bytes, on either side. */
@@ -94,6 +102,7 @@ function fixed({ set, min }: Chars): Fixed {
 /** Makes a glance ready to be taken. */
 export function glancing(glance: Glance): Glancing {
   if (glance.kind === 'head') return glancingAtHead(glance.parts, glance.offset);
+  if (glance.kind === 'ahead') return glancingAhead(glance);
   const { isName, before, after, run } = glance;
   const { length } = run;
   const table = tableOf(alphabetOf(run.set));
@@ -106,13 +115,30 @@ function glancingAtHead(parts: readonly (string | Fixed)[], offset: number): Gla
   const tables = parts.flatMap(tablesOf);
   return (bytes, keyword) => {
     const at = keyword - offset;
-    if (at < 0 || (isWordByte(bytes[at - 1]) && !isEscaped(bytes, at))) return false;
-    for (let index = 0; index < tables.length; index++) {
-      const byte = bytes[at + index];
-      if (byte === undefined || tables[index]?.[byte] !== 1) return byte !== undefined && isEscape(byte);
-      if (isEscape(byte)) return true;
-    }
-    return true;
+    return at >= 0 && (!isWordByte(bytes[at - 1]) || isEscaped(bytes, at)) && fits(bytes, at, tables);
+  };
+}
+
+/** Whether the bytes from `at` on are as the tables say, as far as no escape stands there. */
+function fits(bytes: Uint8Array, at: number, tables: readonly Table[]): boolean {
+  for (let index = 0; index < tables.length; index++) {
+    const byte = bytes[at + index];
+    if (byte === undefined || tables[index]?.[byte] !== 1) return byte !== undefined && isEscape(byte);
+    if (isEscape(byte)) return true;
+  }
+  return true;
+}
+
+function glancingAhead({ skip, wanted, stops, within }: Extract<Glance, { kind: 'ahead' }>): Glancing {
+  const head = tablesOf(skip);
+  const ends = tableOf(stops + wanted);
+  const goal = wanted.charCodeAt(0);
+  return (bytes, keyword) => {
+    if (!fits(bytes, keyword, head)) return false;
+    let at = keyword + skip.length;
+    while (at < bytes.length && at < keyword + within && ends[bytes[at] ?? 0] !== 1) at++;
+    const byte = bytes[at] ?? 0;
+    return byte === goal || isEscape(byte);
   };
 }
 
@@ -178,8 +204,10 @@ const isUpper = (byte: number | undefined): boolean => byte !== undefined && byt
 const isWordByte = (byte: number | undefined): boolean =>
   isLower(byte) || isUpper(byte) || byte === 95 || (byte !== undefined && byte >= 48 && byte <= 57);
 
+const ESCAPE_BYTES = tableOf('');
+
 function isEscape(byte: number): boolean {
-  return ESCAPES.includes(String.fromCharCode(byte));
+  return ESCAPE_BYTES[byte] === 1;
 }
 
 /** Whether what stands before `at` may be an escape such as `\n` or `%3D`. */

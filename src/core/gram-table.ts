@@ -1,49 +1,58 @@
 /** Looks up groups of four bytes ("grams") by which keywords are known. */
 
-/**
- * A hash table from keys of grams to the places where they stand in keywords, in flat arrays: a look-up costs a few
- * nanoseconds, where a Map takes ten times that. Places are numbered from 1; 0 means none.
- */
-export interface GramTable {
-  /** Notes that a gram stands in a keyword, so many bytes from its first. */
-  readonly add: (key: number, keyword: number, offset: number) => void;
-  /** The number of the first place of a key. */
-  readonly first: (key: number) => number;
-  /** By number of a place: its keyword, its offset, the number of the next place of the same key. */
-  readonly keywords: Int32Array;
-  readonly offsets: Int32Array;
-  readonly next: Int32Array;
-}
-
 /** Spreads numbers that differ little over all 32 bits: the golden ratio times 2^32. */
 export const MULTIPLIER = 0x9e3779b1;
 
-/** Makes a table with room for so many places. */
-export function createGramTable(places: number): GramTable {
-  const bits = Math.max(4, Math.ceil(Math.log2(places + 1)) + 1);
-  const shift = 32 - bits;
-  const mask = (1 << bits) - 1;
-  const slots = new Int32Array(2 << bits); // a key and the number of its first place side by side
-  const [keywords, offsets, next] = [
-    new Int32Array(places + 1),
-    new Int32Array(places + 1),
-    new Int32Array(places + 1),
-  ];
-  let last = 0;
-  /** The slot of a key, or the free one where it belongs. */
-  const slotOf = (key: number): number => {
-    let slot = Math.imul(key, MULTIPLIER) >>> shift;
-    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== key) slot = (slot + 1) & mask;
-    return slot;
-  };
-  const add: GramTable['add'] = (key, keyword, offset) => {
-    const slot = slotOf(key);
-    last++;
-    keywords[last] = keyword;
-    offsets[last] = offset;
-    next[last] = slots[slot * 2 + 1] ?? 0;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = last;
-  };
-  return { add, first: (key) => slots[slotOf(key) * 2 + 1] ?? 0, keywords, offsets, next };
+/**
+ * A hash table from grams to their numbers, in flat arrays: a look-up costs a few nanoseconds, where a Map takes ten
+ * times that. Numbers count from 1; 0 means none.
+ */
+export interface GramTable {
+  /** The gram of each number, from 1 on. */
+  readonly keys: Int32Array;
+  /** By hash, or soon behind it: the number of one of the grams with a key. Their count is a power of two. */
+  readonly slots: Uint16Array | Int32Array;
+  /** By number: another gram with the same key. */
+  readonly next: Uint16Array | Int32Array;
+}
+
+/** Makes the table of all keys. `known`: that of the first of them, which is taken over where there is room for the others. */
+export function createGramTable(keys: Int32Array, known?: GramTable): GramTable {
+  const table = known !== undefined && keys.length < known.slots.length / 2 ? widened(keys, known) : emptyTable(keys);
+  const { slots, next } = table;
+  for (let number = table.filled + 1; number <= keys.length; number++) {
+    const slot = slotOf(table, keys[number - 1] ?? 0);
+    next[number] = slots[slot] ?? 0;
+    slots[slot] = number;
+  }
+  return { keys, slots, next };
+}
+
+type Filling = GramTable & { readonly filled: number };
+
+function widened(keys: Int32Array, known: GramTable): Filling {
+  const next = new Uint16Array(keys.length + 1);
+  next.set(known.next);
+  return { keys, slots: known.slots.slice(), next, filled: known.keys.length };
+}
+
+function emptyTable(keys: Int32Array): Filling {
+  const bits = Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1);
+  const create = (length: number): Uint16Array | Int32Array =>
+    keys.length < 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
+  return { keys, slots: create(1 << bits), next: create(keys.length + 1), filled: 0 };
+}
+
+/** The slot of a key, or the free one where it belongs. */
+function slotOf({ keys, slots }: GramTable, key: number): number {
+  const mask = slots.length - 1;
+  let slot = Math.imul(key, MULTIPLIER) >>> Math.clz32(mask);
+  for (let number = slots[slot] ?? 0; number !== 0 && keys[number - 1] !== key; number = slots[slot] ?? 0)
+    slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** The number of one of the grams with a key. */
+export function firstGram(table: GramTable, key: number): number {
+  return table.slots[slotOf(table, key)] ?? 0;
 }

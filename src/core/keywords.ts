@@ -1,13 +1,14 @@
 /** Numbers the keywords of a rule set. */
-import { flagsOf, rarestPart, type Prepared } from './prefilter.ts';
-import type { Rule } from './rule.ts';
+import { knownGrams, type KnownGrams } from './grams.ts';
+import { needlesOf } from './needles.ts';
 
 /** What is known beforehand of the keywords of rules, so that an engine for them, or most of them, is quickly made. */
-export interface KeywordIndex extends Prepared {
+export interface KeywordIndex {
   /** Lower-case, each once. */
   readonly keywords: readonly string[];
-  /** The numbers of a rule's keywords, by its id. */
-  readonly ofRule: ReadonlyMap<string, readonly number[]>;
+  /** The numbers of the keywords of a rule or lens, by its id. */
+  readonly ofOwner: ReadonlyMap<string, readonly number[]>;
+  readonly grams: KnownGrams;
 }
 
 /** Keywords in the order of their numbers. */
@@ -17,25 +18,24 @@ export interface Numbered {
   readonly owners: readonly (readonly number[])[];
 }
 
-/** Indexes the keywords of rules. */
-export function indexKeywords(rules: readonly Rule[]): KeywordIndex {
+/** Indexes the keywords of rules and lenses. */
+export function indexKeywords(owners: readonly Owner[]): KeywordIndex {
   const known = new Map<string, number>();
   const numberOf = (keyword: string): number => {
     const number = known.get(keyword) ?? known.size;
     known.set(keyword, number);
     return number;
   };
-  const ofRule = new Map(
-    rules.map(({ id, keywords }) => [id, [...new Set(keywords.map((word) => numberOf(word.toLowerCase())))]]),
+  const ofOwner = new Map(
+    owners.map(({ id, keywords }) => [id, [...new Set(keywords.map((word) => numberOf(word.toLowerCase())))]]),
   );
-  const encoder = new TextEncoder();
   const keywords = [...known.keys()];
-  const rarest = keywords.map((keyword) => rarestPart(encoder.encode(keyword)));
-  return { keywords, rarest, flags: flagsOf(keywords), ofRule };
+  return { keywords, ofOwner, grams: knownGrams(needlesOf(keywords)) };
 }
 
 /** Whoever looks where a keyword stands. */
-interface Owner {
+export interface Owner {
+  readonly id: string;
   readonly keywords: readonly string[];
 }
 
@@ -44,22 +44,32 @@ interface Owner {
  * those of rules that it does not know. Of these, one may have the text of another.
  */
 export function numberKeywords(
-  rules: readonly Rule[],
+  rules: readonly Owner[],
   lenses: readonly Owner[],
   index: KeywordIndex | undefined,
 ): Numbered {
-  const known: number[][] = (index?.keywords ?? []).map(() => []);
+  const known = new Array<readonly number[]>(index?.keywords.length ?? 0).fill(NOBODY);
   const others = new Map<string, number[]>();
-  rules.forEach((rule, owner) => {
-    const numbers = index?.ofRule.get(rule.id);
-    if (numbers === undefined) addOther(others, rule, owner);
-    else for (const number of numbers) known[number]?.push(owner);
+  [...rules, ...lenses].forEach((one, owner) => {
+    const numbers = index?.ofOwner.get(one.id);
+    if (numbers === undefined) addOther(others, one, owner);
+    else addKnown(known, numbers, owner);
   });
-  lenses.forEach((lens, number) => addOther(others, lens, rules.length + number));
   return {
     keywords: [...(index?.keywords ?? []), ...others.keys()],
     owners: [...known, ...others.values()],
   };
+}
+
+const NOBODY: readonly number[] = [];
+
+/** Most keywords have one owner: those of an owner share the list of it alone, since thousands of lists take long to make. */
+function addKnown(known: (readonly number[])[], numbers: readonly number[], owner: number): void {
+  const alone = [owner];
+  for (const number of numbers) {
+    const before = known[number] ?? NOBODY;
+    known[number] = before.length === 0 ? alone : [...before, owner];
+  }
 }
 
 function addOther(others: Map<string, number[]>, { keywords }: Owner, owner: number): void {

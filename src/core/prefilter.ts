@@ -6,9 +6,20 @@
  * 2^21 flags says whether a gram is worth a closer look. Of each keyword the grams are taken that are rare in source
  * text: with 3,600 keywords about one place in forty is looked at again, and one in some hundred bytes is a hit.
  */
-import { createGramTable, MULTIPLIER, type GramTable } from './gram-table.ts';
+import { createGramTable, firstGram, MULTIPLIER, type GramTable } from './gram-table.ts';
+import {
+  BEHIND_ANY,
+  CASE_BITS,
+  FLAG_SHIFT,
+  foldThree,
+  gramsOf,
+  LOW_BITS,
+  THREE,
+  wordAt,
+  type Grams,
+  type KnownGrams,
+} from './grams.ts';
 import { needlesOf, standsAt, type Needles } from './needles.ts';
-import { rarity } from './rarity.ts';
 
 /** A keyword's number and the byte offset where it begins, as a flat list in order of offset: `[keyword, offset, keyword, offset, …]`. */
 export type Hits = readonly number[];
@@ -35,144 +46,26 @@ export interface Ranges {
   readonly to: readonly number[];
 }
 
-interface Grams {
-  /** One bit for each hash of a gram: whether the table may know it. */
-  readonly flags: Int32Array;
-  /** One bit for five bits of each of three bytes: whether the table may know them before or behind any byte. */
-  readonly threes: Int32Array;
-  readonly table: GramTable;
-}
-
-const FLAG_BITS = 21;
-const SHIFT = 32 - FLAG_BITS;
-/** Setting this bit in each byte makes ASCII letters lower-case (and merges a few other characters, which is checked later). */
-const CASE_BIT = 0x20;
-const CASE_BITS = 0x20202020;
-/** Bytes are seen without their highest bit, so that "any byte" is 64 values and not 256. */
-const LOW_BITS = 0x7f7f7f7f;
-/** Marks the key of three bytes that stand behind any byte; where they stand before any, the key has no fourth byte. */
-const BEHIND_ANY = 1 << 31;
-const THREE = 0xffffff;
-const THREE_BITS = 15;
-
 /** How many words of a run are looked at from each of its ends, besides those that the longest keyword fills. */
 const RUN_EDGE = 32;
 
-/** The shortest keyword a rule may have, in bytes. */
-export const MIN_KEYWORD = 3;
-
-/** What is known of the first keywords of a search. Finding it out is most of the work. */
-export interface Prepared {
-  /** For each of them, what {@link rarestPart} says. */
-  readonly rarest: readonly number[];
-  /** What {@link flagsOf} says of them all. */
-  readonly flags: Int32Array;
-}
-
-/** Prepares a search for `keywords`: lower-case, each with at least {@link MIN_KEYWORD} bytes. */
-export function createPrefilter(keywords: readonly string[], prepared?: Prepared): Prefilter {
+/** Prepares a search for `keywords`: lower-case, each with at least so many bytes as `MIN_KEYWORD` says. `known`: the grams of the first of them. */
+export function createPrefilter(keywords: readonly string[], known?: KnownGrams): Prefilter {
   const needles = needlesOf(keywords);
-  const grams = gramsOf(needles, prepared);
+  const grams = gramsOf(needles, known);
+  const parts = { grams, table: createGramTable(grams.keys, known?.table), needles };
   return {
     keywords,
     longest: needles.longest,
-    find: (bytes) => findKeywords({ grams, needles, bytes, hits: [] }),
-    findIn: (bytes, ranges, margin) => findNear({ grams, needles, bytes, hits: [] }, ranges, margin),
+    find: (bytes) => findKeywords({ ...parts, bytes, hits: [] }),
+    findIn: (bytes, ranges, margin) => findNear({ ...parts, bytes, hits: [] }, ranges, margin),
   };
-}
-
-/** The flags by which the keywords are known. */
-export function flagsOf(keywords: readonly string[]): Int32Array {
-  return gramsOf(needlesOf(keywords)).flags;
-}
-
-/** Two grams know a keyword, one for each parity of its place. */
-const GRAMS = 2;
-
-function gramsOf(needles: Needles, { rarest, flags }: Prepared = { rarest: [], flags: noFlags() }): Grams {
-  const grams: Grams = {
-    flags: flags.slice(),
-    threes: new Int32Array(1 << (THREE_BITS - 5)),
-    table: createGramTable(needles.count * GRAMS),
-  };
-  for (let keyword = 0; keyword < needles.count; keyword++) addKeyword(grams, needles, keyword, rarest[keyword]);
-  return grams;
-}
-
-function noFlags(): Int32Array {
-  return new Int32Array(1 << (FLAG_BITS - 5));
-}
-
-/** Adds the grams of a keyword; their flags too, unless the keyword is known already, with the part that is rarest. */
-function addKeyword(grams: Grams, { starts, bytes }: Needles, keyword: number, known: number | undefined): void {
-  const start = starts[keyword] ?? 0;
-  const end = starts[keyword + 1] ?? 0;
-  if (end - start < MIN_KEYWORD) throw new Error(`keyword ${keyword} is shorter than ${MIN_KEYWORD} bytes`);
-  const part = known ?? rarestPart(bytes.subarray(start, end));
-  const add = (key: number, offset: number): void => {
-    grams.table.add(key, keyword, offset);
-    if (known === undefined) addFlags(grams.flags, key);
-  };
-  if (end - start <= 4) addShort(grams, wordAt(bytes, start), { isThree: end - start === 3, part }, add);
-  else for (const offset of [part, part + 1]) add(wordAt(bytes, start + offset), offset);
-}
-
-/** At a place of one parity a short keyword fills a gram only together with a neighbour, which may be any byte. */
-function addShort(
-  { threes }: Grams,
-  word: number,
-  { isThree, part }: { readonly isThree: boolean; readonly part: number },
-  add: (key: number, offset: number) => void,
-): void {
-  const three = part === 0 ? word & THREE : word >>> 8;
-  add(isThree ? three : word, 0);
-  add(part === 0 ? three | BEHIND_ANY : three, part === 0 ? -1 : part);
-  const folded = foldThree(three);
-  threes[folded >>> 5] = (threes[folded >>> 5] ?? 0) | (1 << (folded & 31));
-}
-
-/**
- * Where the part of a keyword begins that is rarest in source text: of a long one two grams that overlap, of one of
- * four bytes the three that stand with a neighbour.
- */
-export function rarestPart(needle: Uint8Array): number {
-  if (needle.length <= 4) return needle.length === 4 && rarity(needle, 1, 3) > rarity(needle, 0, 3) ? 1 : 0;
-  let best = 0;
-  let least = Infinity;
-  for (let at = 0; at + 5 <= needle.length; at++) {
-    const common = 2 ** -rarity(needle, at, 4) + 2 ** -rarity(needle, at + 1, 4);
-    if (common < least) [best, least] = [at, common];
-  }
-  return best;
-}
-
-/** Flags the words that a key stands for: one, or three bytes with any before or behind. */
-function addFlags(flags: Int32Array, key: number): void {
-  const three = key & THREE;
-  if (key < 0) for (let any = CASE_BIT; any < 128; any++) addFlag(flags, (three << 8) | any | CASE_BIT);
-  else if (key === three) for (let any = CASE_BIT; any < 128; any++) addFlag(flags, three | ((any | CASE_BIT) << 24));
-  else addFlag(flags, key);
-}
-
-function addFlag(flags: Int32Array, word: number): void {
-  const hash = Math.imul(word, MULTIPLIER) >>> SHIFT;
-  flags[hash >>> 5] = (flags[hash >>> 5] ?? 0) | (1 << (hash & 31));
-}
-
-/** Five bits of each of the three low bytes. */
-function foldThree(word: number): number {
-  return (word & 0x1f) | ((word >>> 3) & 0x3e0) | ((word >>> 6) & 0x7c00);
-}
-
-/** Four folded bytes as one signed little-endian integer; bytes past the end count as blanks. */
-function wordAt(bytes: Uint8Array, at: number): number {
-  const byte = (index: number): number => ((bytes[index] ?? 0) & 0x7f) | CASE_BIT;
-  return byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
 }
 
 /** One search under way. */
 interface Search {
   readonly grams: Grams;
+  readonly table: GramTable;
   readonly needles: Needles;
   readonly bytes: Uint8Array;
   readonly hits: number[];
@@ -218,9 +111,11 @@ function wordsOf(bytes: Uint8Array): Int32Array {
 function scanWords(search: Search, words: Int32Array, first: number, end: number): void {
   const edge = (search.needles.longest >>> 2) + RUN_EDGE;
   let from = first;
-  for (let index = first + 1; index < end; index++) {
+  // No run that is long enough to be cut lies between two of the places that are looked at.
+  for (let index = first + 1; index < end; index += 2 * RUN_EDGE) {
     if (words[index] !== words[index - 1]) continue;
-    const begin = index;
+    let begin = index - 1;
+    while (begin > from && words[begin - 1] === words[index]) begin--;
     while (index < end && words[index] === words[begin]) index++;
     if (index - begin <= 2 * edge) continue;
     scanStretch(search, words, from, begin + edge);
@@ -236,9 +131,9 @@ function scanStretch(search: Search, words: Int32Array, first: number, end: numb
   for (let index = first; index < end; index++) {
     const word = ((words[index] ?? 0) & LOW_BITS) | CASE_BITS;
     const straddling = (previous >>> 16) | (word << 16);
-    const odd = Math.imul(straddling, MULTIPLIER) >>> SHIFT;
+    const odd = Math.imul(straddling, MULTIPLIER) >>> FLAG_SHIFT;
     if (((flags[odd >>> 5] ?? 0) >>> (odd & 31)) & 1) lookUp(search, straddling, index * 4 - 2);
-    const even = Math.imul(word, MULTIPLIER) >>> SHIFT;
+    const even = Math.imul(word, MULTIPLIER) >>> FLAG_SHIFT;
     if (((flags[even >>> 5] ?? 0) >>> (even & 31)) & 1) lookUp(search, word, index * 4);
     previous = word;
   }
@@ -250,18 +145,20 @@ function scanBytes(search: Search, from: number, to: number): void {
 }
 
 function lookUp(search: Search, word: number, at: number): void {
-  const { table, threes } = search.grams;
-  collect(search, table.first(word), at);
+  const { table } = search;
+  const { threes } = search.grams;
+  collect(search, firstGram(table, word), at);
   const before = foldThree(word);
-  if (((threes[before >>> 5] ?? 0) >>> (before & 31)) & 1) collect(search, table.first(word & THREE), at);
+  if (((threes[before >>> 5] ?? 0) >>> (before & 31)) & 1) collect(search, firstGram(table, word & THREE), at);
   const behind = foldThree(word >>> 8);
-  if (((threes[behind >>> 5] ?? 0) >>> (behind & 31)) & 1) collect(search, table.first((word >>> 8) | BEHIND_ANY), at);
+  if (((threes[behind >>> 5] ?? 0) >>> (behind & 31)) & 1)
+    collect(search, firstGram(table, (word >>> 8) | BEHIND_ANY), at);
 }
 
-function collect({ grams: { table }, needles, bytes, hits }: Search, first: number, at: number): void {
+function collect({ grams: { offsets }, table, needles, bytes, hits }: Search, first: number, at: number): void {
   for (let place = first; place !== 0; place = table.next[place] ?? 0) {
-    const keyword = table.keywords[place] ?? 0;
-    const start = at - (table.offsets[place] ?? 0);
+    const keyword = (place - 1) >> 1;
+    const start = at - (offsets[place - 1] ?? 0);
     if (standsAt(needles, keyword, bytes, start)) insert(hits, keyword, start);
   }
 }

@@ -2,8 +2,18 @@
  * Rules as a table of plain data: all that a scan asks of a rule before it has to look at a text. With it a run that
  * meets few keywords never loads the code of most rules.
  */
-import { indexKeywords, type KeywordIndex } from './keywords.ts';
-import { confidences, rulesFor, severities, type Rule } from './rule.ts';
+import type { KnownGrams } from './grams.ts';
+import { indexKeywords, type KeywordIndex, type Owner } from './keywords.ts';
+import {
+  confidences,
+  rulesFor,
+  severities,
+  type Match,
+  type PathTest,
+  type Rule,
+  type Scope,
+  type View,
+} from './rule.ts';
 
 /** The table, as JSON: a column for each property, since many short texts and objects would take long to read. */
 export interface RuleTable {
@@ -21,9 +31,10 @@ export interface RuleTable {
   readonly packs: readonly number[];
   /** One a line: the keywords of the index. */
   readonly keywords: string;
-  readonly rarest: readonly number[];
   /** The numbers of each rule's keywords; the words themselves where the index does not know the rule. */
   readonly ofRule: readonly (readonly number[] | string)[];
+  /** The numbers of each lens's keywords, by its id. */
+  readonly ofLens: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What many rules have alike. */
@@ -38,14 +49,17 @@ export interface RuleSet {
 /** Stands for a glance that only the code has. */
 const CODED = '"coded"';
 
-/** Writes the table of rules that are divided into packs, and the flags of its keywords, which are too many for JSON. */
-export function tabulate(packs: readonly (readonly Rule[])[]): {
+/** Writes the table of rules that are divided into packs, and the grams of its keywords, which are too many for JSON. */
+export function tabulate(
+  packs: readonly (readonly Rule[])[],
+  lenses: readonly Owner[],
+): {
   readonly table: RuleTable;
-  readonly flags: Int32Array;
+  readonly grams: KnownGrams;
 } {
   const rules = packs.flat();
   // Rules of low confidence alone may have keywords that stand everywhere: who does not ask for them does not search for them.
-  const { keywords, rarest, flags, ofRule } = indexKeywords(rulesFor(rules, 'medium'));
+  const { keywords, grams, ofOwner } = indexKeywords([...rulesFor(rules, 'medium'), ...lenses]);
   const forms = [...new Set(rules.map((rule) => JSON.stringify(formOf(rule))))];
   const table: RuleTable = {
     ids: lines(rules.map(({ id }) => id)),
@@ -57,10 +71,10 @@ export function tabulate(packs: readonly (readonly Rule[])[]): {
     paths: Object.fromEntries(rules.flatMap(({ path }, row) => (path === undefined ? [] : [[row, written(path)]]))),
     packs: packs.map(({ length }) => length),
     keywords: lines(keywords),
-    rarest,
-    ofRule: rules.map((rule) => ofRule.get(rule.id) ?? lines(rule.keywords)),
+    ofRule: rules.map((rule) => ofOwner.get(rule.id) ?? lines(rule.keywords)),
+    ofLens: Object.fromEntries(lenses.map(({ id }) => [id, ofOwner.get(id) ?? []])),
   };
-  return { table, flags };
+  return { table, grams };
 }
 
 function lines(texts: readonly string[]): string {
@@ -84,12 +98,12 @@ function written(path: NonNullable<Rule['path']>): RuleTable['paths'][number] {
 export type LoadPack = (pack: number) => readonly Rule[];
 
 /** The rules of a table. The code of a pack is loaded when one of its rules is first asked for what only code can say. */
-export function lazyRules(table: RuleTable, flags: Int32Array, load: LoadPack): RuleSet {
+export function lazyRules(table: RuleTable, grams: KnownGrams, load: LoadPack): RuleSet {
   const ids = table.ids.split('\n');
-  const ofRule = new Map<string, readonly number[]>();
+  const ofOwner = new Map<string, readonly number[]>(Object.entries(table.ofLens));
   ids.forEach((id, row) => {
     const numbers = table.ofRule[row];
-    if (typeof numbers === 'object') ofRule.set(id, numbers);
+    if (typeof numbers === 'object') ofOwner.set(id, numbers);
   });
   const keywords = table.keywords.split('\n');
   const source: Source = {
@@ -100,8 +114,8 @@ export function lazyRules(table: RuleTable, flags: Int32Array, load: LoadPack): 
   };
   const packs = table.packs.flatMap((count, pack) => new Array<number>(count).fill(pack));
   return {
-    rules: ids.map((id, row) => lazyRule(source, id, row, packs[row] ?? 0)),
-    index: { keywords, rarest: table.rarest, flags, ofRule },
+    rules: ids.map((id, row) => new LazyRule(source, id, { row, pack: packs[row] ?? 0 })),
+    index: { keywords, grams, ofOwner },
   };
 }
 
@@ -130,40 +144,76 @@ function onceMade<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The properties are the object's own, so that a copy of a lazy rule is a rule. */
-function lazyRule({ table, keywords, glances, code }: Source, id: string, row: number, pack: number): Rule {
-  return {
-    id,
-    severity: severities[table.severities[row] ?? 0] ?? 'error',
-    confidence: confidences[table.confidences[row] ?? 0] ?? 'high',
-    ...table.forms[table.ofForm[row] ?? 0],
-    ...pathOf(table.paths[row], () => code(pack, id)),
-    get keywords() {
-      const numbers = table.ofRule[row] ?? '';
-      if (typeof numbers === 'string') return numbers.split('\n').filter((word) => word !== '');
-      return numbers.map((number) => keywords[number] ?? '');
-    },
-    get glance() {
-      const line = glances()[row] ?? CODED;
-      return glanceOf(line === CODED ? code(pack, id).glance : JSON.parse(line));
-    },
-    get title() {
-      return code(pack, id).title;
-    },
-    get why() {
-      return code(pack, id).why;
-    },
-    get fix() {
-      return code(pack, id).fix;
-    },
-    get sources() {
-      return code(pack, id).sources;
-    },
-    detect: (view) => code(pack, id).detect(view),
-    get isCleared() {
-      return code(pack, id).isCleared;
-    },
-  };
+/**
+ * A rule that knows what the table says of it, and asks the code for the rest. A class, since objects with getters of
+ * their own take ten times as long to make, and a run makes one of every rule.
+ */
+class LazyRule implements Rule {
+  readonly id: string;
+  readonly severity: Rule['severity'];
+  readonly confidence: Rule['confidence'];
+  declare readonly kind?: NonNullable<Rule['kind']>;
+  declare readonly rank?: number;
+  declare readonly scope?: Scope;
+  declare readonly path?: PathTest;
+  readonly #source: Source;
+  readonly #row: number;
+  readonly #pack: number;
+
+  constructor(source: Source, id: string, { row, pack }: { readonly row: number; readonly pack: number }) {
+    const { table } = source;
+    this.id = id;
+    this.severity = severities[table.severities[row] ?? 0] ?? 'error';
+    this.confidence = confidences[table.confidences[row] ?? 0] ?? 'high';
+    this.#source = source;
+    this.#row = row;
+    this.#pack = pack;
+    Object.assign(
+      this,
+      table.forms[table.ofForm[row] ?? 0],
+      pathOf(table.paths[row], () => this.#code),
+    );
+  }
+
+  get #code(): Rule {
+    return this.#source.code(this.#pack, this.id);
+  }
+
+  get keywords(): readonly string[] {
+    const { table, keywords } = this.#source;
+    const numbers = table.ofRule[this.#row] ?? '';
+    if (typeof numbers === 'string') return numbers.split('\n').filter((word) => word !== '');
+    return numbers.map((number) => keywords[number] ?? '');
+  }
+
+  get glance(): NonNullable<Rule['glance']> {
+    const line = this.#source.glances()[this.#row] ?? CODED;
+    return glanceOf(line === CODED ? this.#code.glance : JSON.parse(line));
+  }
+
+  get title(): string {
+    return this.#code.title;
+  }
+
+  get why(): string {
+    return this.#code.why;
+  }
+
+  get fix(): readonly string[] {
+    return this.#code.fix;
+  }
+
+  get sources(): readonly string[] {
+    return this.#code.sources;
+  }
+
+  get isCleared(): Rule['isCleared'] {
+    return this.#code.isCleared;
+  }
+
+  detect(view: View): Iterable<Match> {
+    return this.#code.detect(view);
+  }
 }
 
 function pathOf(path: RuleTable['paths'][number] | undefined, real: () => Rule): Pick<Rule, 'path'> {

@@ -123,3 +123,19 @@ export type Examples = Readonly<Record<string, readonly Example[]>>;
 export function rulesFor(rules: readonly Rule[], least: Confidence): readonly Rule[] {
   return least === 'low' ? rules : rules.filter(({ confidence }) => confidence !== 'low');
 }
+
+/** The rule with changes. What a rule says of itself may be a getter of its class, which a spread does not copy. */
+export function changedRule(rule: Rule, changes: Partial<Rule>): Rule {
+  const { id, title, severity, confidence, keywords, why, fix, sources } = rule;
+  const { kind, rank, glance, scope, path, isCleared } = rule;
+  return {
+    ...{ id, title, severity, confidence, keywords, why, fix, sources, isCleared },
+    ...(kind === undefined ? {} : { kind }),
+    ...(rank === undefined ? {} : { rank }),
+    ...(glance === undefined ? {} : { glance }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(path === undefined ? {} : { path }),
+    detect: (view) => rule.detect(view),
+    ...changes,
+  };
+}

@@ -6,11 +6,11 @@ import { confidenceIn, isShort, isThoughtUp } from './confidence.ts';
 import { isConfidentWith, isRepeated } from './declared.ts';
 import { documentedIn } from './documented.ts';
 import type { Bond } from './joints.ts';
-import { mayHaveValue, nameAt } from './name-place.ts';
+import { mayHaveValue, nameAt, type Name } from './name-place.ts';
 import { kindOfName, wordsOf, type NameKind } from './names.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
 import { isExpression } from './reference.ts';
-import { isCommentAt, syntaxOf } from './syntax.ts';
+import { isCommentAt, syntaxOf, type Syntax } from './syntax.ts';
 import { whyNoSecret } from './value.ts';
 
 /** What a rule that goes by names looks for. */
@@ -21,8 +21,8 @@ export interface NameRule {
 
 /** The secrets that stand under names of the rule's kind. */
 export function* secretsByName(view: View, rule: NameRule): Iterable<Match> {
-  for (const { match, kind } of judgedNames(view)) {
-    if (kind.kind === rule.kind) yield { ...match, severity: severityAt(view.path, rule.severity) };
+  for (const { match } of judgedNames(view, rule.kind)) {
+    yield { ...match, severity: severityAt(view.path, rule.severity) };
   }
 }
 
@@ -33,8 +33,8 @@ export interface NamedMatch {
   readonly assignment: Assignment;
 }
 
-/** The secrets that stand under telling names around the keywords. */
-export function* judgedNames(view: View): Iterable<NamedMatch> {
+/** The secrets that stand under telling names around the keywords: under all, or those of a kind. */
+export function* judgedNames(view: View, wanted?: NameKind['kind']): Iterable<NamedMatch> {
   if (isNoPlaceForGuesses(view.path)) return;
   const syntax = syntaxOf(view.path);
   let done = 0;
@@ -42,13 +42,19 @@ export function* judgedNames(view: View): Iterable<NamedMatch> {
     if (hit < done) continue;
     const name = nameAt(view.text, hit);
     done = name.end;
-    const kind = mayHaveValue(view.text, name) ? kindOfName(name.text) : undefined;
-    const assignment = kind === undefined ? undefined : assignmentOf(view.text, name, syntax);
-    if (kind === undefined || assignment === undefined) continue;
+    const named = namedValue(view.text, name, syntax);
+    if (named === undefined) continue;
+    const { assignment, kind } = named;
     if (assignment.end - assignment.start > LONG) done = assignment.end; // names within a long value are part of it
-    const match = judged(view, assignment, kind);
-    if (match !== undefined) yield { match, kind, assignment };
+    const match = wanted === undefined || kind.kind === wanted ? judged(view, assignment, kind) : undefined;
+    if (match !== undefined) yield { match, ...named };
   }
+}
+
+function namedValue(text: string, name: Name, syntax: Syntax): Omit<NamedMatch, 'match'> | undefined {
+  const kind = mayHaveValue(text, name) ? kindOfName(name.text) : undefined;
+  const assignment = kind === undefined ? undefined : assignmentOf(text, name, syntax);
+  return kind === undefined || assignment === undefined ? undefined : { kind, assignment };
 }
 
 const LONG = 200;

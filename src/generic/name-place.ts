@@ -7,7 +7,8 @@ export interface Name {
   readonly end: number;
 }
 
-const LONGEST_NAME = 80;
+/** More characters than a name has on either side of a keyword in it. */
+export const LONGEST_NAME = 80;
 
 /** Whether an ASCII character is one of those given. */
 function table(chars: string): Uint8Array {
@@ -29,6 +30,11 @@ const TIES = table('=:<>|?![');
 
 function isIn(flags: Uint8Array, text: string, at: number): boolean {
   return flags[text.charCodeAt(at)] === 1;
+}
+
+/** Whether a byte may stand in a name. */
+export function isNameByte(byte: number | undefined): boolean {
+  return byte !== undefined && NAME_CHARS[byte] === 1;
 }
 
 /** The identifier around `hit`: letters, digits, `_`, and between them `-`, `.` and `$`. */

@@ -1,4 +1,5 @@
 /** What the name of a variable, key or option says of its value. */
+import { remembered } from './remembered.ts';
 import { wordSet } from './word-set.ts';
 
 /** What a value is called. `key` alone says little; `weak` is set where the value itself must carry the proof. */
@@ -104,8 +105,8 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '' && !/^[0-9]+$/.test(word));
 }
 
-/** What the name says of its value; `undefined` where it tells of no secret. */
-export function kindOfName(name: string): NameKind | undefined {
+/** What the name says of its value; `undefined` where it tells of no secret. A program has the same names everywhere. */
+export const kindOfName: (name: string) => NameKind | undefined = remembered((name: string) => {
   const words = [...wordsOf(name)];
   while (FILLERS.has(words.at(-1) ?? '') && words.length > 1) words.pop();
   const last = words.findLastIndex((word) => kindOfWord(word) !== undefined || word === 'key' || word === 'keys');
@@ -115,7 +116,7 @@ export function kindOfName(name: string): NameKind | undefined {
   const before = words.slice(0, last);
   if (isHarmless(before)) return undefined;
   return kindOf(word, before);
-}
+});
 
 /** Whether the words before the telling one take its meaning away: `csrf token`, `to store secrets`. */
 function isHarmless(before: readonly string[]): boolean {

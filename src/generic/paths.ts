@@ -1,5 +1,6 @@
 /** What a file's path says of the secrets in it. */
 import type { Severity } from '../core/rule.ts';
+import { remembered } from './remembered.ts';
 
 // A folder. Takes `test/`, `src/__tests__/`, `t/`, `smoke-test/`, `test-data/`, `dockerTest/`, `testFixtures/`; not `latest/` or `contest/`.
 const TEST_FOLDER =
@@ -9,9 +10,9 @@ const TEST_FILE =
   /(?:[._-](?:test|tests|spec|mock|example|sample)|Tests?|Spec|IT)\.[A-Za-z]+$|(?:^|\/)(?:tests?[._-][^/]*|conftest\.py|README[^/]*|CHANGELOG[^/]*)$|\.(?:example|sample|template|dist|md|rst|adoc)$/;
 
 /** Whether the file is there to test, show or explain. */
-export function isTestPath(path: string): boolean {
-  return TEST_FOLDER.test(path) || TEST_FILE.test(path);
-}
+export const isTestPath: (path: string) => boolean = remembered(
+  (path) => TEST_FOLDER.test(path) || TEST_FILE.test(path),
+);
 
 const LOWER: Readonly<Record<Severity, Severity>> = { critical: 'error', error: 'warn', warn: 'note', note: 'note' };
 
@@ -25,6 +26,4 @@ const MADE_OR_TRANSLATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.(?:sum|mod)|Gopkg\.lock|packages\.lock\.json|flake\.lock|[^/]*\.lock|\.terraform\.lock\.hcl|bun\.lockb?|mix\.lock)$|\.(?:min\.(?:js|css)|map|po|pot|xlf|xliff|resx|strings|svg|snap|lock)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|l10n)\/|(?:^|\/)(?:messages|strings)(?:[._-][a-zA-Z_-]+)?\.(?:properties|json|xml|ya?ml)$|\.(?:yml|json)\.enc$|(?:^|\/)(?:swagger|openapi)\.(?:json|ya?ml)$/;
 
 /** Whether the names and values in the file are made by a tool or are texts for people: no guesses are made there. */
-export function isNoPlaceForGuesses(path: string): boolean {
-  return MADE_OR_TRANSLATED.test(path);
-}
+export const isNoPlaceForGuesses: (path: string) => boolean = remembered((path) => MADE_OR_TRANSLATED.test(path));

@@ -2,6 +2,7 @@
 import type { Match, View } from '../core/rule.ts';
 import type { AwsCommand } from './aws-command.ts';
 import { commandsIn } from './commands.ts';
+import { declarationsIn, type Declares } from './declaring.ts';
 import { policiesInScript, policiesOf, type Policy } from './policies.ts';
 import { resourcesOf, type Resource } from './resources.ts';
 import { readStructure, type Structure } from './structure.ts';
@@ -14,16 +15,16 @@ export interface Inspection {
 }
 
 /**
- * Files whose text is run: scripts, build and CI files, and files without an extension, which scripts often are. In
- * source code and documentation a command is more often quoted than run.
+ * Paths of files whose text is run: scripts, build and CI files, and files without an extension, which scripts often
+ * are; an unknown path may be of any file. In source code and documentation a command is more often quoted than run.
  */
 // Takes `setup.sh`, `Makefile`, `.gitlab-ci.yml`, `main.tf` (local-exec), `bin/deploy`; not `notes.md` or `test.ts`.
-const COMMAND_FILE =
-  /\.(?:sh|bash|zsh|ksh|fish|ps1|psm1|bat|cmd|mk|make|ya?ml|tf|tofu|groovy|gradle|toml|env|dockerfile|just)$|(?:^|\/)[^./]+$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|Vagrantfile)[^/]*$/i;
+export const COMMAND_FILE: RegExp =
+  /^$|\.(?:sh|bash|zsh|ksh|fish|ps1|psm1|bat|cmd|mk|make|ya?ml|tf|tofu|groovy|gradle|toml|env|dockerfile|just)$|(?:^|\/)[^./]+$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|Vagrantfile)[^/]*$/i;
 
-/** Whether commands in a file with the path are run; an unknown path may be of any file. */
+/** Whether commands in a file with the path are run. */
 export function isCommandFile(path: string): boolean {
-  return path === '' || COMMAND_FILE.test(path);
+  return COMMAND_FILE.test(path);
 }
 
 /**
@@ -41,10 +42,9 @@ function* inspectCommands({ text, path }: View, { command }: Inspection): Iterab
   for (const one of commands) yield* command(one, commands);
 }
 
-function* inspectStructure({ text, path }: View, inspection: Inspection): Iterable<Match> {
-  const { resource, policy } = inspection;
-  if (resource === undefined && policy === undefined) return;
-  if (/\.jsonc?$/i.test(path) && !mayDeclare(text, { resource, policy })) return;
+function* inspectStructure({ text, path }: View, { resource, policy }: Inspection): Iterable<Match> {
+  const asked = { resources: resource !== undefined, policies: policy !== undefined };
+  if ((resource ?? policy) === undefined || (/\.jsonc?$/i.test(path) && declaresNone(text, asked))) return;
   const structure = readStructure(path, text);
   const resources = structure === undefined ? [] : resourcesOf(structure);
   if (resource !== undefined) for (const one of resources) yield* resource(one, resources);
@@ -56,21 +56,9 @@ function policiesFor({ text, path }: Pick<View, 'text' | 'path'>, structure: Str
   return isCommandFile(path) ? policiesInScript(text) : [];
 }
 
-/** The keys of JSON under which the tools declare resources. */
-const SECTIONS = ['"Resources"', '"resources"', '"resource"', '"data"'];
-
-/**
- * Whether a JSON text may hold what is asked for. Most large ones are data, such as the descriptions of a service's
- * interface, and to parse them takes a hundred times as long as to look for a few words.
- */
-function mayDeclare(
-  text: string,
-  { resource, policy }: { readonly resource: unknown; readonly policy: unknown },
-): boolean {
-  const has = (word: string): boolean => text.includes(word);
-  if (policy !== undefined && has('Statement') && has('Effect') && (has('Allow') || has('Deny'))) return true;
-  // Ansible's playbooks are lists; a comment may stand before one.
-  return resource !== undefined && (SECTIONS.some(has) || /^\s*(?:\[|\/[/*])/.test(text));
+function declaresNone(text: string, asked: Declares): boolean {
+  const { resources, policies } = declarationsIn(text);
+  return !(asked.resources && resources) && !(asked.policies && policies);
 }
 
 /** A match on a stretch of the file. */

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.ts';
 import { languageOf, readProgram, type Program } from './code.ts';
 import { parseHcl, type HclFile } from './hcl.ts';
 import { parseJson } from './json-tree.ts';
+import { rememberLast } from './remember-last.ts';
 import type { ParseFailure, Value } from './tree.ts';
 import { parseYaml } from './yaml-tree.ts';
 
@@ -40,26 +41,6 @@ const remembered = rememberLast((path: string, text: string): Structure => {
   if ('problem' in result) throw new UserError(`not analysed: ${result.problem} (line ${lineOf(text, result.at)})`);
   return { text, ...result };
 });
-
-function rememberLast(read: (path: string, text: string) => Structure): (path: string, text: string) => Structure {
-  let last: { readonly path: string; readonly text: string; readonly result: () => Structure } | undefined;
-  return (path, text) => {
-    if (last?.path !== path || last.text !== text) last = { path, text, result: settled(() => read(path, text)) };
-    return last.result();
-  };
-}
-
-/** Runs `make` now and gives its result, or throws its error, as often as asked. */
-function settled<T>(make: () => T): () => T {
-  try {
-    const value = make();
-    return () => value;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-}
 
 const TOO_DEEP: ParseFailure = { problem: 'nested too deeply', at: 0 };
 

@@ -2,7 +2,7 @@
 import { parse } from 'smol-toml';
 import type { AllowEntry, Detector } from '../config/settings.ts';
 import { messageOf, UserError } from '../core/errors.ts';
-import { MIN_KEYWORD } from '../core/prefilter.ts';
+import { MIN_KEYWORD } from '../core/grams.ts';
 import { escapeRegExp } from '../core/shape.ts';
 import { globOf } from './glob.ts';
 import { nothing, together, type Imported, type ImportNote, type KnownFinding } from './imported.ts';

@@ -57,3 +57,20 @@ describe('a look around a mark', () => {
     expect(glancing(glanceAround(loose, ['.mark.'], 60))(bytes(short), short.indexOf('.mark.'))).toBe(true);
   });
 });
+
+describe('a look ahead', () => {
+  const glance = glancing({ kind: 'ahead', skip: '://', wanted: '@', stops: ' "/', within: 12 });
+
+  test.each([
+    [true, '://app@host'],
+    [true, ':\\/\\/app:x'],
+    [true, '://app%40acme'],
+    [false, '://host/app@host'],
+    [false, '://host and a@b'],
+    [false, '://a.long.host.name@x'],
+    [false, ': //app@host'],
+    [false, '://'],
+  ])('says %s of %s', (expected, text) => {
+    expect(glance(bytes(text), 0)).toBe(expected);
+  });
+});

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { rules } from '../../rules/index.ts';
 import { packsOf } from '../../src/build/packs.ts';
 import { ruleFiles } from '../../src/build/registry.ts';
+import { withSeverity } from '../../src/config/rules.ts';
+import { readGrams, writeGrams } from '../../src/core/grams.ts';
 import { lazyRules, tabulate } from '../../src/core/rule-table.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { createEngine, scan } from '../../src/core/scan.ts';
+import { lenses } from '../../src/views/index.ts';
 
 const rule = (id: string, more: Partial<Rule>): Rule => ({
   id,
@@ -36,8 +39,8 @@ const text = new TextEncoder().encode(
 
 function load() {
   const loaded: number[] = [];
-  const { table, flags } = tabulate(packs);
-  const set = lazyRules(JSON.parse(JSON.stringify(table)), flags, (pack) => {
+  const { table, grams } = tabulate(packs, lenses);
+  const set = lazyRules(JSON.parse(JSON.stringify(table)), readGrams(writeGrams(grams)), (pack) => {
     loaded.push(pack);
     return packs[pack] ?? [];
   });
@@ -46,8 +49,21 @@ function load() {
 
 describe('rules from a table', () => {
   test('say of themselves what the rules say', () => {
-    const plain = ({ detect: _detect, glance: _glance, path, ...rest }: Rule): object => ({
-      ...rest,
+    const plain = ({
+      id,
+      title,
+      severity,
+      confidence,
+      kind,
+      rank,
+      keywords,
+      scope,
+      why,
+      fix,
+      sources,
+      path,
+    }: Rule): object => ({
+      ...{ id, title, severity, confidence, kind, rank, keywords, scope, why, fix, sources },
       path: path instanceof RegExp ? path : ['a.b', 'x'].map((one) => path?.test(one)),
     });
     expect(load().rules.map(plain)).toEqual(packs.flat().map(plain));
@@ -59,7 +75,7 @@ describe('rules from a table', () => {
       scan(engine, text, path).map(({ rule: { id }, start, end }) => ({ id, start, end }));
     const expected = found(createEngine(packs.flat()));
     expect(expected.length).toBeGreaterThan(3);
-    expect(found(createEngine(lazy, { index }))).toEqual(expected);
+    expect(found(createEngine(lazy, { index, lenses }))).toEqual(expected);
     expect(found(createEngine(lazy))).toEqual(expected);
   });
 
@@ -73,14 +89,15 @@ describe('rules from a table', () => {
     expect(loaded).toEqual([2, 1]);
   });
 
-  test('a copy of one is a rule', () => {
-    const [first] = load().rules;
-    expect(first === undefined ? undefined : { ...first }.why).toBe('why');
+  test('keep what they are under another severity', () => {
+    const [first] = load().rules.map((one) => withSeverity(one, 'note'));
+    expect(first).toMatchObject({ id: 'plain', severity: 'note', why: 'why', fix: ['fix'], keywords: ['plain-word'] });
+    expect(Array.from(first?.detect({ text: 'plain-word', path: '', hits: [0] }) ?? [])).toHaveLength(1);
   });
 
   test('say which pack lacks a rule', () => {
-    const { table, flags } = tabulate(packs);
-    const { rules: lazy } = lazyRules(table, flags, () => []);
+    const { table, grams } = tabulate(packs, lenses);
+    const { rules: lazy } = lazyRules(table, grams, () => []);
     expect(() => lazy[0]?.title).toThrow('pack 0 has no rule plain');
   });
 });
@@ -91,7 +108,10 @@ test('the table that was built is what the rules say', () => {
   const read: { readonly packs: readonly number[] } = JSON.parse(built('rules.json').toString());
   expect(read.packs).toHaveLength(numbers.length);
   const starts = read.packs.map((_, pack) => read.packs.slice(0, pack).reduce((sum, count) => sum + count, 0));
-  const { table, flags } = tabulate(starts.map((start, pack) => rules.slice(start, start + (read.packs[pack] ?? 0))));
+  const { table, grams } = tabulate(
+    starts.map((start, pack) => rules.slice(start, start + (read.packs[pack] ?? 0))),
+    lenses,
+  );
   expect(read).toEqual(JSON.parse(JSON.stringify(table)));
-  expect(Buffer.from(flags.buffer).equals(built('rules.bin'))).toBe(true);
+  expect(built('rules.bin').equals(writeGrams(grams))).toBe(true);
 });

@@ -1,0 +1,46 @@
+/** A cheap look at the bytes around a keyword: is it part of the name of a secret, and may a value stand under it? */
+import type { Glancing } from '../core/glance.ts';
+import { isNameByte, LONGEST_NAME, mayHaveValue, nameAt } from './name-place.ts';
+import { kindOfName, type NameKind } from './names.ts';
+
+/** More than what stands before a name in a comparison or a command. */
+const BEFORE = 40;
+/** More than the blanks and brackets between a name and what ties a value to it. */
+const BEHIND = 200;
+
+/** One character for each byte: names, and what ties values to them, are ASCII. */
+const decoder = new TextDecoder('latin1');
+
+/** Looks for names of a kind. */
+export function glanceAtName(kind: NameKind['kind']): Glancing {
+  return (bytes, at) => {
+    let [start, end] = [at, at];
+    while (at - start < LONGEST_NAME && isNameByte(bytes[start - 1])) start--;
+    while (end - at < LONGEST_NAME && isNameByte(bytes[end])) end++;
+    const isWhole = !endsEscape(bytes[start - 1]) && !beginsEscape(bytes[end]);
+    if (isWhole && kindOfName(decoder.decode(bytes.subarray(start, end)))?.kind !== kind) return false;
+    const from = Math.max(0, start - BEFORE);
+    const text = decoder.decode(bytes.subarray(from, end + BEHIND));
+    const name = nameAt(text, at - from);
+    return mayHaveValue(text, name) || isBeforeEscape(text, name.end);
+  };
+}
+
+/** What a lens reads may go on where a name ends in the bytes: `\u0061pi_key`, `api%5Fkey`, `api&#95;key`. */
+function endsEscape(byte: number | undefined): boolean {
+  return byte === SEMICOLON || beginsEscape(byte);
+}
+
+const [PERCENT, AMPERSAND, SEMICOLON, BACKSLASH] = [37, 38, 59, 92];
+
+function beginsEscape(byte: number | undefined): boolean {
+  return byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND;
+}
+
+// What may begin an escape that ties a value to the name. Takes `\u003d`, `"%3A`, ` &#61;`; not ` =`.
+const ESCAPE = /["'`\])} \t]{0,8}[\\%&]/y;
+
+function isBeforeEscape(text: string, end: number): boolean {
+  ESCAPE.lastIndex = end;
+  return ESCAPE.test(text);
+}
