@@ -1,4 +1,5 @@
 /** `npm run bench`: key-sniff beside the scanners that are installed, on real repositories, and how its cost grows. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join, resolve } from 'node:path';
@@ -26,8 +27,6 @@ Measures the built command (npm run build:js) and every installed peer alternate
 
 const keySniff = [process.execPath, fileURLToPath(new URL('../../dist/cli.js', import.meta.url))];
 const FOUND = [0, 1];
-/** Some peers say with other codes that they found something: kingfisher with 200 and 205. */
-const ANY = [0, 1, 2, 200, 205];
 
 const { values } = parseArgs({
   options: {
@@ -71,9 +70,9 @@ function jobsFor(work: Work, copy: Copy, peers: readonly Tool[]): readonly Job[]
     },
     history: { name: '`git pack-objects`', command: PACK, cwd, accept: [0] },
   };
-  const others = peers.flatMap(({ name, commands }) => {
+  const others = peers.flatMap(({ name, commands, found }) => {
     const command = commands[work];
-    return command === undefined ? [] : [{ name, command, cwd, accept: ANY }];
+    return command === undefined ? [] : [{ name, command, cwd, accept: [0, ...found] }];
   });
   const again = work === 'staged' ? [] : [secondJob(copy, own[work])];
   return [...ownJobs(copy, own[work]), ...again, ...others, floors[work]];
@@ -84,6 +83,10 @@ const PACK =
 
 function benchIn(copy: Copy, peers: readonly Tool[], runs: number): readonly Row[] {
   const works: readonly Work[] = ['staged', 'tree', 'history'];
+  for (const { setUp } of peers) {
+    const [program, ...args] = setUp ?? [];
+    if (program !== undefined) execFileSync(program, args, { cwd: copy.folder, stdio: 'ignore' });
+  }
   return works
     .filter((work) => values.work?.includes(work) !== false)
     .map((work) => {

@@ -10,6 +10,9 @@ export interface Copy {
   readonly facts: string;
 }
 
+/** The file that is staged in a copy. */
+export const STAGED = 'bench-staged.txt';
+
 /** git's answer. */
 export function git(cwd: string, ...args: readonly string[]): string {
   return execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -21,8 +24,8 @@ export function copyOf(repository: string, below: string): Copy {
   const folder = join(below, name);
   git(below, 'clone', '--quiet', '--shared', repository, name);
   git(folder, 'fetch', '--quiet', 'origin', '+refs/*:refs/origin/*');
-  writeFileSync(join(folder, 'bench-staged.txt'), 'const greeting = "hello";\n'.repeat(40));
-  git(folder, 'add', 'bench-staged.txt');
+  writeFileSync(join(folder, STAGED), 'const greeting = "hello";\n'.repeat(40));
+  git(folder, 'add', STAGED);
   const commits = git(folder, 'rev-list', '--all', '--count').trim();
   const files = git(folder, 'ls-files').split('\n').length - 1;
   return { name, folder, facts: `${files} files, ${commits} commits` };
