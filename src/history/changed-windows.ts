@@ -10,13 +10,13 @@ export interface Field {
   readonly reach: Reach;
 }
 
-/** So few places are all looked at: to choose among them would take longer. */
+/** So few places, or no more than there are changes, are all looked at: to choose among them would take longer. */
 const FEW = 4;
 
 /** The windows around ascending places of keywords that may not be what they were in the base. */
 export function changedWindows(field: Field, places: readonly number[]): readonly Window[] {
   const { bytes, changes, reach } = field;
-  const groups = places.length <= FEW ? [places] : groupsNear(field, places);
+  const groups = places.length <= Math.max(FEW, changes.count) ? [places] : groupsNear(field, places);
   return groups.flatMap((group) =>
     windowsOf(bytes, group, reach).filter(({ from, to }) => isNearChange(bytes, changes, { from, to, reach })),
   );

@@ -107,6 +107,9 @@ function lookAtWhole(sieve: Sieve, look: Look, owner: number, windows: readonly 
 /** Ranges that were copied in one piece count as copied from this length on: a shorter one saves no work. */
 const LEAST_COPY = 128;
 
+/** From this part of new text on, what is old saves no work. */
+const MOSTLY_NEW = 7 / 8;
+
 /** Looks at what is new in a content that was made from a base. What it says of it equals what {@link lookAtAll} would. */
 export function lookAtNew(sieve: Sieve, base: Known, bytes: Uint8Array, delta: Delta): Known {
   const content = contentOf(bytes);
@@ -116,7 +119,7 @@ export function lookAtNew(sieve: Sieve, base: Known, bytes: Uint8Array, delta: D
   const { changes } = delta;
   const least = Math.max(LEAST_COPY, engine.prefilter.longest);
   sortChanges(changes, delta.copies, { base: base.size, target: bytes.length, least });
-  if (changes.size > bytes.length / 2) return lookAtContent(sieve, content, bytes.length);
+  if (changes.size > bytes.length * MOSTLY_NEW) return lookAtContent(sieve, content, bytes.length);
   const hits = hitsOf(sieve, { base: base.hits, baseSize: base.size, bytes, changes, room: delta.room });
   const look = createLook(engine, bytes, '', { highConfidenceOnly: content.binary });
   const found = hits.length === 0 ? NOTHING : lookAtChanges(sieve, look, { base, changes, hits });

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VERSION } from '../../src/version.ts';
-import { measureGrowth, type Growth } from './growth.ts';
+import { measureGrowth, type Growth, type GrowthOf } from './growth.ts';
 import { measureAll, type Job } from './measure.ts';
 import { markdown, type Bench, type Machine, type Row } from './report.ts';
 import { copyOf, forget, git, type Copy } from './repository.ts';
@@ -21,7 +21,8 @@ Measures the built command (npm run build:js) and every installed peer alternate
   --peer NAME   only this peer. May be repeated; 'none' for none
   --work NAME   only this work: staged, tree, history. May be repeated
   --runs N      how often each command is run (default: 3)
-  --no-growth   without the tables of growth, which are measured in the first repository
+  --growth NAME only this table of growth: files, commits, rules. They are measured in the first repository. May be repeated
+  --no-growth   without the tables of growth
   --json FILE   the results as JSON, too
 `;
 
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     peer: { type: 'string', multiple: true },
     work: { type: 'string', multiple: true },
     runs: { type: 'string', default: '3' },
+    growth: { type: 'string', multiple: true },
     'no-growth': { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -113,6 +115,11 @@ function machine(load: readonly (readonly number[])[]): Machine {
   };
 }
 
+function wantedGrowth(): readonly GrowthOf[] {
+  const all: readonly GrowthOf[] = values['no-growth'] ? [] : ['files', 'commits', 'rules'];
+  return all.filter((one) => values.growth?.includes(one) !== false);
+}
+
 function bench(below: string): Bench {
   const before = os.loadavg();
   const runs = Number(values.runs);
@@ -121,7 +128,7 @@ function bench(below: string): Bench {
   const rows = copies.flatMap((copy) => benchIn(copy, peers, runs));
   const [first] = copies;
   const growth: readonly Growth[] =
-    values['no-growth'] || first === undefined ? [] : measureGrowth({ keySniff, copy: first, below, runs, tell });
+    first === undefined ? [] : measureGrowth(wantedGrowth(), { keySniff, copy: first, below, runs, tell });
   const versions = Object.fromEntries([['key-sniff', VERSION], ...peers.map(({ name, version }) => [name, version])]);
   return { machine: machine([before, os.loadavg()]), versions, rows, growth };
 }
