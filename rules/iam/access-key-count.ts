@@ -5,22 +5,36 @@ import { ACCESS_KEYS, isActive, isRepeated, sameText } from '../../src/iac/acces
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
-import type { Resource } from '../../src/iac/resources.ts';
+import type { Declared, Resource } from '../../src/iac/resources.ts';
 import { get } from '../../src/iac/tree.ts';
 
 /** A user has at most two keys, inactive ones included (IAM quotas). */
 const LIMIT = 2;
 
-function* onResource(resource: Resource, all: readonly Resource[]): Iterable<Match> {
-  const owner = ownerOf(resource);
-  const value = get(resource.body, ACCESS_KEYS[resource.type] ?? '');
-  if (owner === undefined || value === undefined) return;
-  const keys = all.filter((other) => other.type === resource.type && ownerOf(other) === owner);
-  const place = keys.indexOf(resource);
-  if (place >= LIMIT) {
-    const evidence = [`key ${place + 1} of one user, of which AWS allows ${LIMIT}`];
-    yield practice(value, { severity: 'error', title: 'More access keys for a user than AWS allows', evidence });
-  } else if (place === 1 && keys.length === LIMIT && keys.every(isActive)) yield practice(value);
+function* onResources({ all }: Declared): Iterable<Match> {
+  const byOwner = new Map<string, Resource[]>();
+  for (const resource of all) {
+    const owner = ownerOf(resource);
+    if (owner === undefined) continue;
+    const name = `${resource.type} ${owner}`;
+    const keys = byOwner.get(name);
+    if (keys === undefined) byOwner.set(name, [resource]);
+    else keys.push(resource);
+  }
+  for (const keys of byOwner.values()) yield* judge(keys);
+}
+
+function* judge(keys: readonly Resource[]): Iterable<Match> {
+  if (keys.length === LIMIT && keys.every(isActive)) yield* keys.slice(1).flatMap((key) => matchAt(key));
+  for (const [index, key] of keys.slice(LIMIT).entries()) {
+    const evidence = [`key ${LIMIT + index + 1} of one user, of which AWS allows ${LIMIT}`];
+    yield* matchAt(key, { severity: 'error', title: 'More access keys for a user than AWS allows', evidence });
+  }
+}
+
+function matchAt({ type, body }: Resource, more?: Omit<Match, 'start' | 'end'>): readonly Match[] {
+  const value = get(body, ACCESS_KEYS[type] ?? '');
+  return value === undefined ? [] : [practice(value, more)];
 }
 
 /** The user of a key that stands for exactly one. */
@@ -49,7 +63,7 @@ export const rule: Rule = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
   ],
-  detect: (view) => inspect(view, { resource: onResource }),
+  detect: (view) => inspect(view, { resources: onResources }),
 };
 
 export const examples: readonly Example[] = [

@@ -5,12 +5,12 @@ import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 
-function* onCommand(command: AwsCommand, all: readonly AwsCommand[]): Iterable<Match> {
-  if (!isIam(command, 'delete-access-key')) return;
-  const isStopped = all.some((other) => other.start < command.start && stopsKey(other));
+function* onCommands(all: readonly AwsCommand[]): Iterable<Match> {
   // Whoever deletes a user has to delete its keys.
-  const isOffboarding = all.some((other) => isIam(other, 'delete-user'));
-  if (!isStopped && !isOffboarding) yield practice(command);
+  if (all.some((one) => isIam(one, 'delete-user'))) return;
+  const stop = all.findIndex(stopsKey);
+  const before = stop === -1 ? all : all.slice(0, stop);
+  for (const command of before) if (isIam(command, 'delete-access-key')) yield practice(command);
 }
 
 const isIam = ({ service, operation }: AwsCommand, name: string): boolean => service === 'iam' && operation === name;
@@ -35,7 +35,7 @@ export const rule: Rule = {
     'Then delete it: aws iam delete-access-key --user-name <USER> --access-key-id <ID>',
   ],
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
-  detect: (view) => inspect(view, { command: onCommand }),
+  detect: (view) => inspect(view, { commands: onCommands }),
 };
 
 export const examples: readonly Example[] = [

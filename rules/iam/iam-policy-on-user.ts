@@ -6,7 +6,7 @@ import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
-import type { Resource } from '../../src/iac/resources.ts';
+import type { Declared, Resource } from '../../src/iac/resources.ts';
 import { get, itemsOf, literal, type Value } from '../../src/iac/tree.ts';
 
 /** Where each kind of resource holds what it attaches to a user: property names, all of which must have something in them. */
@@ -30,14 +30,14 @@ const ON_USER: Readonly<Record<string, readonly string[]>> = {
   iam_user: ['managed_policies', 'managed_policy'],
 };
 
-function* onResource({ type, body }: Resource, all: readonly Resource[]): Iterable<Match> {
+function* onResource({ type, body }: Resource, file: Declared): Iterable<Match> {
   const attached = ATTACHING[type]?.map((key) => body.entries.find((entry) => entry.key === key));
   const held = body.entries.filter(
     ({ key }) => ON_USER[type]?.includes(key) === true || isAnsibleUserPolicy(type, body, key),
   );
   for (const entry of [...(attached ?? []), ...held]) {
     if (entry === undefined || !holdsAnything(entry.value)) continue;
-    const isAdmin = namesAdministrator(body, all);
+    const isAdmin = namesAdministrator(body, file);
     yield practice({ start: entry.keyStart, end: entry.keyEnd }, gradeOf(isAdmin));
   }
 }

@@ -6,9 +6,9 @@ import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { isRepeated } from '../../src/iac/access-keys.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
-import type { Resource } from '../../src/iac/resources.ts';
+import { declared, type Declared, type Resource } from '../../src/iac/resources.ts';
 import { resourcesIn, siblings } from '../../src/iac/siblings.ts';
-import { get, itemsOf, literal, textsIn, type Value } from '../../src/iac/tree.ts';
+import { get, itemsOf, literal, textsIn, wordsOf, type Value } from '../../src/iac/tree.ts';
 
 /** By type of user: the property with its groups, where the tool has one. */
 const USERS: Readonly<Record<string, string | undefined>> = {
@@ -30,15 +30,16 @@ const MEMBERSHIPS = [
   'module',
 ];
 
-function* onResource(resource: Resource, all: readonly Resource[]): Iterable<Match> {
-  const { type, body, name } = resource;
-  // What is repeated gets its groups by the same loop, often in another file.
-  if (!(type in USERS) || isRepeated(resource) || isOpenTask(resource)) return;
-  const groups = USERS[type] === undefined ? undefined : get(body, USERS[type]);
-  if (groups !== undefined && !isEmpty(groups)) return;
-  const memberships = all.filter((other) => MEMBERSHIPS.includes(other.type));
-  if (memberships.some((one) => mayName(one, namesOf(resource)))) return;
-  yield practice(resource, { details: { user: name } });
+function* onResources({ all }: Declared): Iterable<Match> {
+  const members = membersOf(all);
+  for (const resource of all) {
+    const { type, body, name } = resource;
+    // What is repeated gets its groups by the same loop, often in another file.
+    if (!(type in USERS) || isRepeated(resource) || isOpenTask(resource)) continue;
+    const groups = USERS[type] === undefined ? undefined : get(body, USERS[type]);
+    if (groups !== undefined && !isEmpty(groups)) continue;
+    if (!isMember(namesOf(resource), members)) yield practice(resource, { details: { user: name } });
+  }
 }
 
 /** A task of Ansible that takes a user away, or makes those that a run names. */
@@ -54,12 +55,21 @@ function namesOf({ name, body }: Resource): readonly string[] {
 
 const isEmpty = (value: Value): boolean => value.kind === 'list' && value.items.length === 0;
 
-/** Whether the membership names one of the names, or whom it names is only known when it runs. */
-function mayName(membership: Resource, names: readonly string[]): boolean {
-  const isModule = membership.type === 'module';
-  if (!isModule && (isRepeated(membership) || itemsOf(get(membership.body, 'users')).some(isGivenFromOutside)))
-    return true;
-  return textsIn(membership.body).some((text) => names.some((name) => wordsOf(text).includes(name)));
+/** Whom the memberships of files name: words in them, or anybody, where only a run tells. */
+type Members = ReadonlySet<string> | 'anybody';
+
+function membersOf(all: readonly Resource[]): Members {
+  const memberships = all.filter(({ type }) => MEMBERSHIPS.includes(type));
+  if (memberships.some(isOpenMembership)) return 'anybody';
+  return new Set(memberships.flatMap(({ body }) => textsIn(body)).flatMap(wordsOf));
+}
+
+const isMember = (names: readonly string[], members: Members): boolean =>
+  members === 'anybody' || names.some((name) => members.has(name));
+
+function isOpenMembership(membership: Resource): boolean {
+  if (membership.type === 'module') return false;
+  return isRepeated(membership) || itemsOf(get(membership.body, 'users')).some(isGivenFromOutside);
 }
 
 // Takes `var.users`, `{{ users }}`, `${each.value}`; not `aws_iam_user.ada.name` or `ada`.
@@ -69,28 +79,55 @@ function isGivenFromOutside(value: Value): boolean {
   return textsIn(value).some((text) => FROM_OUTSIDE.test(text));
 }
 
-// Takes `aws_iam_user.ada.name` and `${Ada}` apart into their words.
-const wordsOf = (text: string): readonly string[] => text.split(/[^\w+=,@-]+/);
+function* onCommands(all: readonly AwsCommand[]): Iterable<Match> {
+  const joins = all
+    .filter((one) => isIam(one, 'add-user-to-group'))
+    .map(({ options, start }) => ({ name: nameIn(options), start }));
+  // Where each is put into a group last; under no name those whom only a run knows.
+  const last = new Map(joins.map(({ name, start }) => [name, start]));
+  const anybody = joins.at(-1)?.start ?? -1;
+  for (const command of all.filter(makesUser)) {
+    const name = nameIn(command.options);
+    const joined = name === undefined ? anybody : Math.max(last.get(name) ?? -1, last.get(undefined) ?? -1);
+    if (joined < command.start) yield practice(command);
+  }
+}
 
-function* onCommand(command: AwsCommand, all: readonly AwsCommand[]): Iterable<Match> {
-  if (!isIam(command, 'create-user') || command.options.has('cli-input-json')) return;
-  const user = command.options.get('user-name');
-  const joins = all.filter((other) => isIam(other, 'add-user-to-group') && other.start > command.start);
-  const isJoined = joins.some(({ options }) => {
-    const joined = options.get('user-name');
-    return joined === undefined || joined.dynamic || user?.dynamic === true || joined.text === user?.text;
-  });
-  if (user !== undefined && !isJoined) yield practice(command);
+const makesUser = (command: AwsCommand): boolean =>
+  isIam(command, 'create-user') && command.options.has('user-name') && !command.options.has('cli-input-json');
+
+/** The user's name, where it is known. */
+function nameIn(options: AwsCommand['options']): string | undefined {
+  const user = options.get('user-name');
+  return user?.dynamic === true ? undefined : user?.text;
 }
 
 const isIam = ({ service, operation }: AwsCommand, name: string): boolean => service === 'iam' && operation === name;
 
+/** Of the texts of a folder, which are the same for each user in it. */
+const ofFolders = new WeakMap<readonly string[], { readonly all: readonly Resource[]; readonly members: Members }>();
+
+function declaredIn(
+  path: string,
+  texts: readonly string[],
+): { readonly all: readonly Resource[]; readonly members: Members } {
+  const known = ofFolders.get(texts);
+  if (known !== undefined) return known;
+  const all = texts.flatMap((text) => resourcesIn(path, text));
+  const folder = { all, members: membersOf(all) };
+  ofFolders.set(texts, folder);
+  return folder;
+}
+
 /** Terraform reads all files of a folder as one: another may have the membership. */
 async function isCleared({ path, details }: Found, project: Project): Promise<boolean> {
   const { user = '' } = details;
-  const all = (await siblings(path, project)).flatMap((text) => resourcesIn(path, text));
-  const names = all.filter((one) => one.type === 'aws_iam_user' && one.name === user).flatMap(namesOf);
-  return all.some((one) => MEMBERSHIPS.includes(one.type) && mayName(one, names));
+  const texts = await siblings(path, project);
+  if (texts.length === 0) return false;
+  const { all, members } = declaredIn(path, texts);
+  const { named } = declared(all);
+  const resource = named('aws_iam_user', user);
+  return resource !== undefined && isMember(namesOf(resource), members);
 }
 
 export const rule: Rule = {
@@ -109,7 +146,7 @@ export const rule: Rule = {
     'Better for people: no IAM user at all, but IAM Identity Center',
   ],
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html'],
-  detect: (view) => inspect(view, { resource: onResource, command: onCommand }),
+  detect: (view) => inspect(view, { resources: onResources, commands: onCommands }),
   isCleared,
 };
 

@@ -6,10 +6,10 @@ import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { inspect, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
-import type { Resource } from '../../src/iac/resources.ts';
+import type { Declared, Resource } from '../../src/iac/resources.ts';
 import { isForPeople, trustOf } from '../../src/iac/role-trust.ts';
 import { siblings } from '../../src/iac/siblings.ts';
-import { get, itemsOf, literal, textsIn, type Value } from '../../src/iac/tree.ts';
+import { get, itemsOf, literal, textsIn, wordsOf, type Value } from '../../src/iac/tree.ts';
 
 /** Where a group's policies are, by type of resource. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -24,17 +24,31 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 /** Where a role's own policies are. */
 const ROLES = ['managed_policy_arns', 'inline_policy', 'ManagedPolicyArns', 'Policies', 'managedPolicyArns'];
 
-function* onResource(resource: Resource, all: readonly Resource[]): Iterable<Match> {
+function* onResources(file: Declared): Iterable<Match> {
+  const attachments = attachmentsOf(file.all);
+  for (const resource of file.all) yield* judge(resource, { file, attachments });
+}
+
+/** What is attached to roles, by the words with which it names them. */
+type Attachments = ReadonlyMap<string, readonly Resource[]>;
+
+interface Around {
+  readonly file: Declared;
+  readonly attachments: Attachments;
+}
+
+function* judge(resource: Resource, around: Around): Iterable<Match> {
   const { type, body } = resource;
+  const { file } = around;
   for (const key of GROUPS[type] ?? []) {
     const value = get(body, key);
-    if (value !== undefined && isForGroup(type, body) && grantsAdministrator(body, [key], all))
+    if (value !== undefined && isForGroup(type, body) && grantsAdministrator(body, [key], file))
       yield practice(value, {
         title: 'Group of administrators without MFA',
         evidence: ['no condition on aws:MultiFactorAuthPresent'],
       });
   }
-  if (trustOf(resource, all)?.some(isForPeople) === true && isAdministrator(resource, all))
+  if (trustOf(resource, file)?.some(isForPeople) === true && isAdministrator(resource, around))
     yield practice(resource, { evidence: ['users or a whole account may take it with their keys alone'] });
 }
 
@@ -51,20 +65,25 @@ const ATTACHMENTS = [
   'aws:iam:RolePolicy',
 ];
 
-function isAdministrator({ type, name, body }: Resource, all: readonly Resource[]): boolean {
-  if (grantsAdministrator(body, ROLES, all)) return true;
-  const names = [`${type}.${name}`, `${name}.`, literal(get(body, 'name'))];
-  const isOurs = (value: Value | undefined): boolean =>
-    value !== undefined &&
-    textsIn(value).some((text) =>
-      names.some((one) => text === one || (one?.includes('.') === true && text.includes(one))),
-    );
-  return all.some(
-    (one) =>
-      ATTACHMENTS.includes(one.type) &&
-      isOurs(get(one.body, 'role')) &&
-      grantsAdministrator(one.body, ['policy_arn', 'policyArn', 'policy'], all),
-  );
+function attachmentsOf(all: readonly Resource[]): Attachments {
+  const found = new Map<string, Resource[]>();
+  for (const one of all.filter(({ type }) => ATTACHMENTS.includes(type))) {
+    const role = get(one.body, 'role');
+    for (const word of new Set(role === undefined ? [] : textsIn(role).flatMap(wordsOf))) {
+      const others = found.get(word);
+      if (others === undefined) found.set(word, [one]);
+      else others.push(one);
+    }
+  }
+  return found;
+}
+
+function isAdministrator({ name, body }: Resource, { file, attachments }: Around): boolean {
+  if (grantsAdministrator(body, ROLES, file)) return true;
+  const names = [name, ...itemsOf(get(body, 'name')).flatMap((one) => literal(one) ?? [])];
+  return names
+    .flatMap((one) => attachments.get(one) ?? [])
+    .some((one) => grantsAdministrator(one.body, ['policy_arn', 'policyArn', 'policy'], file));
 }
 
 function* onCommand({ service, operation, options, start, end }: AwsCommand): Iterable<Match> {
@@ -107,7 +126,7 @@ export const rule: Rule = {
   ],
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html'],
   // A file that asks for MFA anywhere is taken to ask for it of its administrators.
-  detect: (view) => (ASKS_FOR_MFA.test(view.text) ? [] : inspect(view, { resource: onResource, command: onCommand })),
+  detect: (view) => (ASKS_FOR_MFA.test(view.text) ? [] : inspect(view, { resources: onResources, command: onCommand })),
   isCleared,
 };
 

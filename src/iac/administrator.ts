@@ -1,23 +1,23 @@
 /** What makes an administrator: AWS's managed policy, or a policy that allows everything. */
 import { hasStar, policiesIn, type Policy, type Statement } from './policies.ts';
-import type { Resource } from './resources.ts';
+import type { Declared } from './resources.ts';
 import { get, literal, textsIn, type Value } from './tree.ts';
 
 // Takes `arn:aws-cn:iam::aws:policy/AdministratorAccess` and the bare name; not `AdministratorAccess-Amplify`.
 const ADMINISTRATOR = /(?:^|[/:'"])AdministratorAccess(?![\w-])/;
 
 /** Whether a value names AWS's policy for administrators, itself or through a data source of the file. */
-export function namesAdministrator(value: Value | undefined, all: readonly Resource[] = []): boolean {
+export function namesAdministrator(value: Value | undefined, file: Declared): boolean {
   if (value === undefined) return false;
   const texts = textsIn(value);
-  return texts.some((text) => ADMINISTRATOR.test(text)) || texts.some((text) => isAdministratorData(text, all));
+  return texts.some((text) => ADMINISTRATOR.test(text)) || texts.some((text) => isAdministratorData(text, file));
 }
 
 /** Takes `data.aws_iam_policy.admin.arn` where the file says which policy that is. */
-function isAdministratorData(text: string, all: readonly Resource[]): boolean {
+function isAdministratorData(text: string, { named }: Declared): boolean {
   const name = /\bdata\.aws_iam_policy\.([\w-]+)\.(?:arn|id)\b/.exec(text)?.[1];
   if (name === undefined) return false;
-  const data = all.find((one) => one.type === 'data.aws_iam_policy' && one.name === name);
+  const data = named('data.aws_iam_policy', name);
   return data !== undefined && textsIn(data.body).some((one) => ADMINISTRATOR.test(one));
 }
 
@@ -35,6 +35,6 @@ export function holdsAdminPolicy(value: Value | undefined): boolean {
 }
 
 /** Whether the resource itself makes an administrator of whom it is for, by one of these properties. */
-export function grantsAdministrator(body: Value, keys: readonly string[], all: readonly Resource[]): boolean {
-  return keys.some((key) => namesAdministrator(get(body, key), all) || holdsAdminPolicy(get(body, key)));
+export function grantsAdministrator(body: Value, keys: readonly string[], file: Declared): boolean {
+  return keys.some((key) => namesAdministrator(get(body, key), file) || holdsAdminPolicy(get(body, key)));
 }

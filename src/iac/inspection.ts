@@ -4,14 +4,16 @@ import type { AwsCommand } from './aws-command.ts';
 import { commandsIn } from './commands.ts';
 import { declarationsIn, type Declares } from './declaring.ts';
 import { policiesInScript, policiesOf, type Policy } from './policies.ts';
-import { resourcesOf, type Resource } from './resources.ts';
+import { declared, resourcesOf, type Declared, type Resource } from './resources.ts';
 import { readStructure, type Structure } from './structure.ts';
 
-/** What a rule says of each kind of thing. Each is given all others of the file, for what belongs together. */
+/** What a rule says of each kind of thing; in the plural, of all that the file has of it, for what belongs together. */
 export interface Inspection {
-  readonly resource?: (resource: Resource, all: readonly Resource[]) => Iterable<Match>;
-  readonly policy?: (policy: Policy, all: readonly Resource[]) => Iterable<Match>;
-  readonly command?: (command: AwsCommand, all: readonly AwsCommand[]) => Iterable<Match>;
+  readonly resource?: (resource: Resource, file: Declared) => Iterable<Match>;
+  readonly resources?: (file: Declared) => Iterable<Match>;
+  readonly policy?: (policy: Policy) => Iterable<Match>;
+  readonly command?: (command: AwsCommand) => Iterable<Match>;
+  readonly commands?: (all: readonly AwsCommand[]) => Iterable<Match>;
 }
 
 /**
@@ -36,19 +38,27 @@ export function* inspect(view: View, inspection: Inspection): Iterable<Match> {
   yield* inspectStructure(view, inspection);
 }
 
-function* inspectCommands({ text, path }: View, { command }: Inspection): Iterable<Match> {
-  if (command === undefined || !isCommandFile(path)) return;
-  const commands = commandsIn(text);
-  for (const one of commands) yield* command(one, commands);
+function* inspectCommands({ text, path }: View, { command, commands }: Inspection): Iterable<Match> {
+  if ((command === undefined && commands === undefined) || !isCommandFile(path)) return;
+  const all = commandsIn(text);
+  if (commands !== undefined) yield* commands(all);
+  if (command !== undefined) for (const one of all) yield* command(one);
 }
 
-function* inspectStructure({ text, path }: View, { resource, policy }: Inspection): Iterable<Match> {
-  const asked = { resources: resource !== undefined, policies: policy !== undefined };
-  if ((resource ?? policy) === undefined || (/\.jsonc?$/i.test(path) && declaresNone(text, asked))) return;
+function* inspectStructure({ text, path }: View, inspection: Inspection): Iterable<Match> {
+  const { resource, resources, policy } = inspection;
+  const asked = { resources: (resource ?? resources) !== undefined, policies: policy !== undefined };
+  if (!asked.resources && !asked.policies) return;
+  if (/\.jsonc?$/i.test(path) && declaresNone(text, asked)) return;
   const structure = readStructure(path, text);
-  const resources = structure === undefined ? [] : resourcesOf(structure);
-  if (resource !== undefined) for (const one of resources) yield* resource(one, resources);
-  if (policy !== undefined) for (const one of policiesFor({ text, path }, structure)) yield* policy(one, resources);
+  if (structure !== undefined && asked.resources) yield* inspectResources(structure, inspection);
+  if (policy !== undefined) for (const one of policiesFor({ text, path }, structure)) yield* policy(one);
+}
+
+function* inspectResources(structure: Structure, { resource, resources }: Inspection): Iterable<Match> {
+  const file = declared(resourcesOf(structure));
+  if (resources !== undefined) yield* resources(file);
+  if (resource !== undefined) for (const one of file.all) yield* resource(one, file);
 }
 
 function policiesFor({ text, path }: Pick<View, 'text' | 'path'>, structure: Structure | undefined): readonly Policy[] {

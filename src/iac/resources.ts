@@ -17,6 +17,25 @@ export interface Resource {
   readonly end: number;
 }
 
+/** The resources of a file, and how one is found among many. */
+export interface Declared {
+  readonly all: readonly Resource[];
+  readonly named: (type: string, name: string) => Resource | undefined;
+}
+
+/** Names are looked up in one pass over the resources, however often they are asked for. */
+export function declared(all: readonly Resource[]): Declared {
+  let byName: ReadonlyMap<string, Resource> | undefined;
+  const keyOf = (type: string, name: string): string => `${type} ${name}`;
+  return {
+    all,
+    named: (type, name) => {
+      byName ??= new Map(all.map((one) => [keyOf(one.type, one.name), one]));
+      return byName.get(keyOf(type, name));
+    },
+  };
+}
+
 /** All resources of a file. */
 export function resourcesOf(structure: Structure): readonly Resource[] {
   if (structure.kind === 'program') return structure.resources;

@@ -1,6 +1,6 @@
 /** Who may take a role. */
 import { policiesIn, statementsOfDocument, type Statement } from './policies.ts';
-import type { Resource } from './resources.ts';
+import type { Declared, Resource } from './resources.ts';
 import { get, textsIn } from './tree.ts';
 
 /** The property with a role's trust, by type of resource. */
@@ -11,7 +11,7 @@ const TRUST: Readonly<Record<string, string>> = {
 };
 
 /** The statements of the role's trust, as far as they stand in the file; undefined where the resource is no role. */
-export function trustOf({ type, body }: Resource, all: readonly Resource[]): readonly Statement[] | undefined {
+export function trustOf({ type, body }: Resource, { named }: Declared): readonly Statement[] | undefined {
   const key = TRUST[type];
   if (key === undefined) return undefined;
   const value = get(body, key);
@@ -19,7 +19,7 @@ export function trustOf({ type, body }: Resource, all: readonly Resource[]): rea
   if (own.length > 0 || value?.kind !== 'reference') return own;
   // Takes `data.aws_iam_policy_document.trust.json`, with an index or without.
   const name = /^data\.aws_iam_policy_document\.([\w-]+)/.exec(value.text)?.[1];
-  const data = all.find((one) => one.type === 'data.aws_iam_policy_document' && one.name === name);
+  const data = name === undefined ? undefined : named('data.aws_iam_policy_document', name);
   return data === undefined ? [] : statementsOfDocument(data.body);
 }
 

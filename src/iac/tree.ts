@@ -102,3 +102,8 @@ export function textsIn(value: Value): readonly string[] {
   if (value.kind === 'map') return value.entries.flatMap((entry) => textsIn(entry.value));
   return value.kind === 'call' ? value.args.flatMap(textsIn) : [value.text];
 }
+
+/** The words that a text names things with: `aws_iam_user.ada.name` and `${Ada}` apart, a name of IAM's own whole. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\w+=,@-]+/);
+}
