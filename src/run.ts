@@ -37,6 +37,8 @@ interface Tally {
   scanned: number;
   binaries: number;
   bytes: number;
+  /** What is being scanned is a piece of a larger content. */
+  isPiece: boolean;
   /** The content that was scanned last, and its path: one that stands in several places comes for each of them. */
   last: { readonly id: string | undefined; readonly path: string };
 }
@@ -45,13 +47,22 @@ interface Tally {
 export async function run(source: Source, options: RunOptions): Promise<Report> {
   const started = new Date();
   const start = performance.now();
-  const tally: Tally = { findings: [], silenced: [], skipped: [], scanned: 0, binaries: 0, bytes: 0, last: NOTHING };
+  const tally: Tally = {
+    findings: [],
+    silenced: [],
+    skipped: [],
+    scanned: 0,
+    binaries: 0,
+    bytes: 0,
+    isPiece: false,
+    last: NOTHING,
+  };
   const engine = createEngine(rulesFor(options.rules, options.confidence), {
     lenses: options.lenses,
     index: options.index,
     profile: options.profile,
     onRuleError: (rule, path, error) => {
-      const skipped = ruleFailure(rule, { path, error, strict: options.strict === true });
+      const skipped = ruleFailure(rule, { path, error, strict: options.strict === true, isPiece: tally.isPiece });
       if (!tally.skipped.some((other) => other.path === path && other.reason === skipped.reason))
         tally.skipped.push(skipped);
     },
@@ -87,14 +98,16 @@ interface Failure {
   readonly path: string;
   readonly error: unknown;
   readonly strict: boolean;
+  readonly isPiece: boolean;
 }
 
 /** A rule that can't read a file says so with a `UserError`, and other rules have seen the text; any other failure is a gap. */
-function ruleFailure({ id }: Rule, { path, error, strict }: Failure): Skipped {
+function ruleFailure({ id }: Rule, { path, error, strict, isPiece }: Failure): Skipped {
   if (!(error instanceof UserError)) return { path, reason: `rule ${id} failed: ${messageOf(error)}`, gap: true };
   return {
     path,
-    reason: error.message,
+    // A piece breaks off wherever it ends, which says nothing of the file.
+    reason: isPiece ? 'not analysed: too large to be read as a whole' : error.message,
     gap: strict || error.gap,
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
@@ -106,6 +119,7 @@ function scanBlob(
 ): void {
   const { engine, options, tally } = run;
   const content = contentOf(blob);
+  tally.isPiece = blob.piece !== undefined;
   countContent(tally, blob, content);
   options.onProgress?.(tally.scanned, blob.path);
   const located = scan(engine, content.bytes, blob.path, { highConfidenceOnly: content.binary });

@@ -4,6 +4,7 @@ import { fingerprint } from '../core/fingerprint.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Skipped } from '../core/blob.ts';
 import { Secret } from '../core/secret.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { judgedRule } from '../report/judged-rule.ts';
 import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
@@ -12,7 +13,6 @@ import { auditRules, type AuditRule } from './audit-rules.ts';
 import { cisText } from './cis.ts';
 import { practices } from './practices.ts';
 import { scoresOf, scoreText, type Judged } from './scores.ts';
-import { shellWord } from './shell-word.ts';
 
 /** What was audited, and how. */
 export interface Audited extends Judged {
@@ -34,6 +34,7 @@ export function reportOfAudit(audited: Audited): Report {
     summary: {
       source: 'AWS account',
       scanned: rows.length,
+      unit: 'user',
       binaries: 0,
       bytes: 0,
       skipped: skipped.length,

@@ -2,7 +2,7 @@
 import { accountIn, readAccessKeyId, type IdReading } from '../aws/access-key-id.ts';
 import { endSession, stopRootKey, stopUserKey } from '../aws/remedy.ts';
 import { UserError } from '../core/errors.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../core/shell-word.ts';
 
 /** A key to revoke. */
 export interface LeakedKey {

@@ -1,4 +1,5 @@
 /** The text of hook scripts. */
+import { quoted } from '../core/shell-word.ts';
 import type { HookName } from './place.ts';
 
 const BEGIN = '# >>> key-sniff';
@@ -37,11 +38,6 @@ function chain(name: HookName): string {
   const input = name === 'pre-push' ? 'printf \'%s\\n\' "$key_sniff_refs" | ' : '';
   const call = name === 'pre-push' ? '"$before" "$@"' : 'exec "$before" "$@"';
   return `before="$0.${CHAINED}"\nif [ -x "$before" ]; then ${input}${call}; fi\n`;
-}
-
-/** The word as sh takes it literally. */
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** Whether a hook file is one that {@link hookScript} wrote, or holds a {@link block}. */

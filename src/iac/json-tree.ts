@@ -1,5 +1,5 @@
 /** Reads JSON into a tree, comments and trailing commas allowed. */
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, visit, type JSONVisitor, type ParseErrorCode } from 'jsonc-parser';
 import type { Alignment, Stretch } from './alignment.ts';
 import type { Entry, ParseFailure, Value } from './tree.ts';
 
@@ -8,15 +8,15 @@ import type { Entry, ParseFailure, Value } from './tree.ts';
  * read of broken JSON.
  */
 export function parseJson(text: string, at: Alignment = same, lenient = false): Value | ParseFailure {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error !== undefined && !(lenient && root !== undefined)) return { problem: sayingOf(error), at: error.offset };
-  return root === undefined ? { problem: 'empty', at: 0 } : valueOf(root, at);
+  const builder = createBuilder(at);
+  visit(text, builder.visitor, { allowTrailingComma: true });
+  const { root, failure } = builder.finish(text.length);
+  if (failure !== undefined && !(lenient && root !== undefined)) return failure;
+  return root ?? { problem: 'empty', at: 0 };
 }
 
 /** Takes `UnexpectedEndOfString` to words. */
-function sayingOf({ error }: ParseError): string {
+function sayingOf(error: ParseErrorCode): string {
   return printParseErrorCode(error)
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase();
@@ -24,26 +24,73 @@ function sayingOf({ error }: ParseError): string {
 
 const same: Alignment = (start, end) => ({ start, end });
 
-function valueOf(node: Node, at: Alignment): Value {
-  const place = placeOf(node, at);
-  const children = node.children ?? [];
-  if (node.type === 'array') return { kind: 'list', items: children.map((item) => valueOf(item, at)), ...place };
-  if (node.type === 'object') return objectOf(children, place, at);
-  const value: unknown = node.value;
+/** A list or an object that is being read. */
+interface Open {
+  readonly start: number;
+  /** Of a list. */
+  readonly items?: Value[];
+  /** Of an object. */
+  readonly entries: Entry[];
+  /** The key whose value comes next. */
+  key?: Omit<Entry, 'value'> | undefined;
+}
+
+interface Builder {
+  readonly visitor: JSONVisitor;
+  /** Closes what the text left open, and gives the tree and the first failure. */
+  readonly finish: (end: number) => { readonly root: Value | undefined; readonly failure: ParseFailure | undefined };
+}
+
+/** Builds the tree as the parser goes on: a second tree of the parser's own would take twice the memory. */
+function createBuilder(at: Alignment): Builder {
+  const open: Open[] = [];
+  let root: Value | undefined;
+  let failure: ParseFailure | undefined;
+  const add = (value: Value): void => {
+    const holder = open.at(-1);
+    if (holder === undefined) root ??= value;
+    else if (holder.items !== undefined) holder.items.push(value);
+    else if (holder.key !== undefined) {
+      holder.entries.push({ ...holder.key, value });
+      holder.key = undefined;
+    }
+  };
+  const close = (end: number): void => {
+    const one = open.pop();
+    if (one !== undefined) add(closed(one, at(one.start, end)));
+  };
+  const visitor: JSONVisitor = {
+    onObjectBegin: (start) => void open.push({ start, entries: [] }),
+    onArrayBegin: (start) => void open.push({ start, entries: [], items: [] }),
+    onObjectProperty: (key, offset, length) => {
+      const holder = open.at(-1);
+      const { start: keyStart, end: keyEnd } = at(offset, offset + length);
+      if (holder !== undefined) holder.key = { key, keyStart, keyEnd };
+    },
+    onLiteralValue: (value: unknown, offset, length) => add(literalOf(value, at(offset, offset + length))),
+    onObjectEnd: (offset, length) => close(offset + length),
+    onArrayEnd: (offset, length) => close(offset + length),
+    onError: (error, offset) => {
+      failure ??= { problem: sayingOf(error), at: offset };
+    },
+  };
+  return {
+    visitor,
+    finish: (end) => {
+      while (open.length > 0) close(end);
+      return { root, failure };
+    },
+  };
+}
+
+function literalOf(value: unknown, place: Stretch): Value {
   if (typeof value !== 'string') return { kind: 'scalar', text: String(value), ...place };
   return { kind: 'string', text: value, dynamic: value.includes('${'), ...place };
 }
 
-const placeOf = ({ offset, length }: Node, at: Alignment): Stretch => at(offset, offset + length);
-
-function objectOf(properties: readonly Node[], place: Stretch, at: Alignment): Value {
-  const entries = properties.flatMap(({ children }): readonly Entry[] => {
-    const [key, value] = children ?? [];
-    if (key === undefined || value === undefined) return [];
-    const text: unknown = key.value;
-    const { start: keyStart, end: keyEnd } = placeOf(key, at);
-    return [{ key: String(text), keyStart, keyEnd, value: valueOf(value, at) }];
-  });
+/** An object with the one key `Ref` or `Fn::…` is a function of CloudFormation. */
+function closed({ items, entries }: Open, place: Stretch): Value {
+  if (items !== undefined) return { kind: 'list', items, ...place };
   const [entry] = entries;
   if (entry !== undefined && entries.length === 1 && (entry.key === 'Ref' || entry.key.startsWith('Fn::'))) {
     const args = entry.value.kind === 'list' ? entry.value.items : [entry.value];

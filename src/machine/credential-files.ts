@@ -5,6 +5,7 @@ import { fileSecretsIn, type FileSecret } from '../aws/credential-file.ts';
 import { isStandIn } from '../aws/stand-in.ts';
 import type { Skipped } from '../core/blob.ts';
 import { messageOf } from '../core/errors.ts';
+import { shellPath } from '../core/shell-word.ts';
 import { isAbsent, localFiles, type LocalFile } from '../local/aws-credentials.ts';
 import { hasModes, shownIn, type Home, type Machine } from './machine.ts';
 import type { Problem } from './problem.ts';
@@ -81,7 +82,7 @@ function ofMode({ file, shown, mode, closed }: Mode, rights: number = OTHERS): r
       path: shown,
       subject: shown,
       fact: `mode 0${mode.toString(8)}`,
-      fix: [`Close it: chmod ${closed.toString(8)} ${shown} (or key-sniff doctor --fix)`],
+      fix: [`Close it: chmod ${closed.toString(8)} ${shellPath(shown)} (or key-sniff doctor --fix)`],
       mend: { kind: 'mode', file, mode: closed },
     },
   ];

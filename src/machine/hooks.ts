@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { simpleGit } from 'simple-git';
 import { UserError } from '../core/errors.ts';
+import { shellPath } from '../core/shell-word.ts';
 import { findHookPlace, hookFile, hookNames, type HookName, type HookPlace } from '../hooks/place.ts';
 import { isOurs } from '../hooks/script.ts';
 import { generateTrialSecret } from '../hooks/trial-secret.ts';
@@ -94,7 +95,7 @@ function notExecutable(place: HookPlace, platform: NodeJS.Platform): readonly Pr
     const mode = statSync(file).mode & 0o777;
     if ((mode & 0o111) !== 0) return [];
     const path = relative(place.root, file);
-    const fix = [`Make it executable: chmod 755 ${path} (or key-sniff doctor --fix)`];
+    const fix = [`Make it executable: chmod 755 ${shellPath(path)} (or key-sniff doctor --fix)`];
     const mend = { kind: 'mode', file, mode: 0o755 } as const;
     return [{ ruleId: 'hook-not-executable', path, subject: name, fact: `mode 0${mode.toString(8)}`, fix, mend }];
   });

@@ -2,6 +2,7 @@
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Finding } from '../core/finding.ts';
 import { Secret } from '../core/secret.ts';
+import { shellPath, shellWord } from '../core/shell-word.ts';
 import { judgedRule } from '../report/judged-rule.ts';
 import type { Report } from '../report/report.ts';
 import { doctorRules, type Problem } from './problem.ts';
@@ -49,9 +50,9 @@ function findingOf(problem: Problem): Finding {
 
 function filled(fix: readonly string[], { path, details = {} }: Problem): readonly string[] {
   const names: readonly (readonly [string, string | undefined])[] = [
-    ['<FILE>', path],
+    ['<FILE>', shellPath(path)],
     ['<KEY>', details['accessKeyId']],
-    ['<PROFILE>', details['profile'] ?? 'default'],
+    ['<PROFILE>', shellWord(details['profile'] ?? 'default')],
   ];
   return fix.map((step) =>
     names.reduce((text, [hole, name]) => (name === undefined ? text : text.replaceAll(hole, name)), step),

@@ -24,6 +24,8 @@ export interface Summary {
   readonly source: string;
   /** Contents that were scanned, binaries among them. */
   readonly scanned: number;
+  /** What they are, where they are no files: `user`. */
+  readonly unit?: string;
   readonly binaries: number;
   readonly bytes: number;
   /** Commits in which something was found. */

@@ -35,10 +35,10 @@ const PAST = /^(?:history|range|commits)\b/;
 
 /** `Scanned the working tree: 1,204 files (3 binary), 12.4 MB, in 1.2 s.` Not escaped. */
 export function scannedSentence({ summary, silenced, skipped }: Report): string {
-  const { source, scanned, binaries, milliseconds } = summary;
+  const { source, scanned, unit, binaries, milliseconds } = summary;
   const amount = [
-    count(scanned, PAST.test(source) ? 'content' : 'file') + (binaries === 0 ? '' : ` (${binaries} binary)`),
-    bytes(summary.bytes),
+    count(scanned, unit ?? (PAST.test(source) ? 'content' : 'file')) + (binaries === 0 ? '' : ` (${binaries} binary)`),
+    ...(unit === undefined ? [bytes(summary.bytes)] : []),
     `in ${duration(milliseconds)}`,
   ];
   const rest = [
@@ -82,7 +82,7 @@ export function verdictSentence(report: Report): string {
   const gapWords = `${count(gaps, 'item')} could not be scanned`;
   switch (outcomeOf(report)) {
     case 'clean':
-      return 'No secrets found.';
+      return report.summary.unit === undefined ? 'No secrets found.' : 'Nothing found against it.';
     case 'findings':
       return [`${findingsPhrase(report)}.`, ...(gaps === 0 ? [] : [`${gapWords}.`]), ...adviceFor(report)].join(' ');
     case 'minor':

@@ -1,0 +1,28 @@
+/** Files that declare a great many things: rules that look for what belongs together must not look at each pair. */
+import { expect, test } from 'vitest';
+import { rule as accessKeyCount } from '../../rules/iam/access-key-count.ts';
+import { rule as deleteFirst } from '../../rules/iam/access-key-delete-first.ts';
+import { rule as userNoGroup } from '../../rules/iam/iam-user-no-group.ts';
+import { rule as mfaMissing } from '../../rules/iam/mfa-condition-missing.ts';
+
+const many = (one: (index: number) => string): string =>
+  Array.from({ length: 8000 }, (_, index) => one(index)).join('');
+
+const user = (n: number): string =>
+  `resource "aws_iam_user" "u${n}" {\n  name = "u${n}"\n}\nresource "aws_iam_user_group_membership" "m${n}" {\n  user = aws_iam_user.u${n}.name\n}\nresource "aws_iam_access_key" "k${n}" {\n  user = aws_iam_user.u${n}.name\n}\n`;
+const role = (n: number): string =>
+  `resource "aws_iam_role" "r${n}" {\n  assume_role_policy = jsonencode({ Statement = { Effect = "Allow", Principal = { AWS = "*" } } })\n}\nresource "aws_iam_role_policy_attachment" "a${n}" {\n  role = aws_iam_role.r${n}.name\n  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"\n}\n`;
+const commands = (n: number): string =>
+  `aws iam create-user --user-name u${n}\naws iam add-user-to-group --user-name u${n} --group-name g\naws iam delete-access-key --user-name u${n} --access-key-id "$K"\n`;
+
+test.each([
+  { rule: accessKeyCount, path: 'main.tf', text: many(user), expected: 0 },
+  { rule: userNoGroup, path: 'main.tf', text: many(user), expected: 0 },
+  { rule: mfaMissing, path: 'main.tf', text: many(role), expected: 0 },
+  { rule: userNoGroup, path: 'setup.sh', text: many(commands), expected: 0 },
+  { rule: deleteFirst, path: 'setup.sh', text: many(commands), expected: 8000 },
+])('$rule.id takes no longer than the length of $path', ({ rule, path, text, expected }) => {
+  const start = performance.now();
+  expect([...rule.detect({ text, path, hits: [] })]).toHaveLength(expected);
+  expect(performance.now() - start).toBeLessThan(8000);
+});
