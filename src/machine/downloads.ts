@@ -66,7 +66,14 @@ function problemsIn(text: string, file: string, shown: string): readonly Problem
   const old = /^AWSAccessKeyId=(\w+)/m.exec(text)?.[1];
   const ids = [...new Set([...rows.flatMap(({ id }) => id ?? []), ...(old === undefined ? [] : [old])])];
   if (!isRoot && rows.length === 0 && old === undefined) return [];
-  const root = { severity: 'critical', title: 'A key file of the root user lies among downloads' } as const;
+  const root = {
+    severity: 'critical',
+    title: 'A key file of the root user lies among downloads',
+    fix: [
+      'Stop the key and make no other, root needs none: npx key-sniff revoke <KEY> --root',
+      'Destroy the file, in the trash and in backups too',
+    ],
+  } as const;
   return [
     {
       ruleId: 'aws-key-download',
