@@ -7,8 +7,11 @@ import type { Git } from '../git/git.ts';
 import type { SieveOptions } from '../history/foresee.ts';
 import type { RepositoryState } from '../git/repository.ts';
 import type { Store } from '../memory/store.ts';
+import type { TreeMemory } from '../memory/tree-memory.ts';
+import type { Tree } from '../sources/files.ts';
 import type { HistoryMemory, HistoryOptions } from '../sources/history.ts';
 import type { Target } from '../sources/targets.ts';
+import type { Worktree } from '../sources/worktree.ts';
 import type { Arguments, Io } from './command.ts';
 import { given } from './given.ts';
 import type { PushPlan, ScanPlan } from './scan-plan.ts';
@@ -104,15 +107,32 @@ async function openWorktree(paths: readonly string[], { args, git }: SourceConte
     start: worktree.start,
     targets: worktree.targets,
     isPast: false,
-    read: ({ excluded, sieve, ...limits }) => {
+    read: ({ excluded, sieve, memoryKey, ...limits }) => {
       const tree = { ...worktree, entries: worktree.entries.filter(({ path }) => !excluded.test(path)) };
       if (sieve === undefined) return worktreeSource(tree, limits);
       return worktreeSource(tree, limits, async () => {
         const { lookThroughTree } = await import('../workers/tree.ts');
-        return lookThroughTree(tree, { ...sieve, ...limits });
+        return lookThroughTree(tree, { ...sieve, ...limits, openMemory: () => treeMemory(worktree, tree, memoryKey) });
       });
     },
   };
+}
+
+/** What was noted of the files of a single repository; elsewhere there is no place for notes. */
+async function treeMemory(
+  { targets }: Worktree,
+  tree: Tree,
+  memoryKey: MemoryKey | undefined,
+): Promise<TreeMemory | undefined> {
+  const folders = new Set(targets.map(({ repository }) => repository?.gitDir));
+  const [gitDir] = folders;
+  const key = gitDir === undefined || folders.size > 1 ? undefined : await memoryKey?.();
+  if (gitDir === undefined || key === undefined) return undefined;
+  const [{ openStore }, { openTreeMemory }] = await Promise.all([
+    import('../memory/store.ts'),
+    import('../memory/tree-memory.ts'),
+  ]);
+  return openTreeMemory(openStore({ gitDir, kind: 'tree', key }), tree);
 }
 
 async function openRange(text: string | undefined, { args, io, git }: SourceContext): Promise<OpenSource> {

@@ -93,7 +93,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
       ...rules.map(({ scope }) => reachOf(scope)),
       ...lenses.map(({ scope }) => reachOf({ bytes: LENS_BYTES, ...scope })),
     ],
-    pathRules: rules.filter(({ path, keywords }) => path !== undefined && keywords.length === 0),
+    pathRules: rules.filter((rule) => rule.path !== undefined && rule.keywords.length === 0),
   };
 }
 

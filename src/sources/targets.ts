@@ -18,6 +18,8 @@ export interface Target {
 export interface Repository {
   /** Its top folder, absolute and without symbolic links. */
   readonly top: string;
+  /** What git keeps of this working tree: absolute. */
+  readonly gitDir: string;
   /** Runs git there. */
   readonly git: Git;
 }
@@ -139,7 +141,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
     );
     if (top === undefined || gitDir === undefined) return undefined;
     const bound = git.env['GIT_DIR'] === undefined ? {} : { GIT_DIR: gitDir, GIT_WORK_TREE: top };
-    return { top: realpathSync(top), git: { cwd: top, env: { ...git.env, ...bound } } };
+    return { top: realpathSync(top), gitDir, git: { cwd: top, env: { ...git.env, ...bound } } };
   } catch (error) {
     if (isNotRepository(error)) return undefined;
     throw error;

@@ -57,6 +57,7 @@ export function createTreeLook(
   return () => {
     const from = Atomics.add(next, 0, BATCH);
     files.slice(from, from + BATCH).forEach((entry, index) => {
+      if (verdicts[from + index] !== verdict.unknown) return; // known from an earlier scan
       const bytes = isReal(String(entry.file)) ? read(entry) : undefined;
       if (bytes === undefined) return; // whoever reads it again says why
       sizes[from + index] = bytes.length;

@@ -1,24 +1,36 @@
-/** Looks through a tree beforehand, on as many threads as pay, so that only files that may hold findings are read with care. */
+/** Looks through a tree beforehand, with as much help of other threads as pays, so that only files that may hold findings are read with care. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { SieveOptions } from '../history/foresee.ts';
 import type { Limits } from '../sources/content.ts';
+import type { TreeMemory } from '../memory/tree-memory.ts';
 import type { Foresee, Tree } from '../sources/files.ts';
 import { runWorkers, workerProgram } from './pool.ts';
 import { createTreeLook, verdict, type TreeWork } from './tree-job.ts';
 
-/** Below so many files, starting a worker takes longer than it saves. */
-const WORTH_WORKERS = 1000;
+/** Below so many files it is not worth while to look beforehand. */
+const WORTH_LOOKING = 1000;
+/** Milliseconds after which it can be told how long the rest takes. */
+const TRIAL = 200;
+/** A rest of so many milliseconds is worth helpers: each takes half a second to start and to become fast. */
+const WORTH_HELP = 1500;
 /** More threads wait for the disk and for memory rather than for the processor. */
 const MOST_THREADS = 8;
+
+/** How to look through a tree. */
+export interface TreeLookOptions extends SieveOptions, Limits {
+  /** Reads what an earlier scan found out. */
+  readonly openMemory?: () => Promise<TreeMemory | undefined>;
+}
 
 /** What the files of the tree tell. Of a small one nothing: it is quickly read as it is. */
 export async function lookThroughTree(
   { root, entries }: Tree,
-  { search, recipe, threads, maxFileSize }: SieveOptions & Limits,
+  { search, recipe, threads, maxFileSize, openMemory }: TreeLookOptions,
 ): Promise<Awaited<ReturnType<Foresee>>> {
-  const helpers = recipe === undefined ? undefined : (threads ?? helpersFor(entries.length));
-  if (helpers === undefined) return { clean: { contents: 0, binaries: 0, bytes: 0 }, isUnknown: () => true };
+  const helpers = threads ?? helpersFor(entries.length);
+  if (recipe === undefined || helpers === undefined)
+    return { clean: { contents: 0, binaries: 0, bytes: 0 }, isUnknown: () => true };
   const work: TreeWork = {
     root,
     files: entries.map(({ path, file }) => ({ path, file })),
@@ -27,22 +39,45 @@ export async function lookThroughTree(
     verdicts: new Uint8Array(new SharedArrayBuffer(entries.length)),
     sizes: new Float64Array(new SharedArrayBuffer(entries.length * Float64Array.BYTES_PER_ELEMENT)),
   };
-  await Promise.all([
-    runWorkers(helpers.program, helpers.count, { kind: 'tree', recipe, ...work }),
-    takePart(createTreeLook(search, work)),
-  ]);
+  const memory = await openMemory?.();
+  memory?.recall((file, noted, size) => {
+    work.verdicts[file] = noted;
+    work.sizes[file] = size;
+  });
+  const getHelp = (): Promise<void> => runWorkers(helpers.program, helpers.count, { kind: 'tree', recipe, ...work });
+  await takePart(createTreeLook(search, work), getHelp, threads === undefined ? createEstimate(work) : () => true);
+  await memory?.keep(work.verdicts);
   return settle(work);
 }
 
-/** This thread works too, and looks up between files for an error of another. */
-async function takePart(look: () => boolean): Promise<void> {
-  while (look()) await setImmediate();
+/** This thread works, gets help once that pays, and looks up between files for an error of a helper. */
+async function takePart(look: () => boolean, getHelp: () => Promise<void>, isLong: () => boolean): Promise<void> {
+  let help: Promise<void> | undefined;
+  let hasFailed = false;
+  while (!hasFailed && look()) {
+    if (help === undefined && isLong()) {
+      help = getHelp();
+      help.catch(() => (hasFailed = true));
+    }
+    await setImmediate();
+  }
+  await help;
+}
+
+/** Whether what is left takes long, by what was done so far. */
+function createEstimate({ next, files }: TreeWork): () => boolean {
+  const start = performance.now();
+  return () => {
+    const spent = performance.now() - start;
+    const done = Atomics.load(next, 0);
+    return spent > TRIAL && (spent / done) * (files.length - done) > WORTH_HELP;
+  };
 }
 
 function helpersFor(files: number): SieveOptions['threads'] {
   const program = workerProgram();
   const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
-  return program === undefined || count < 1 || files < WORTH_WORKERS ? undefined : { count, program };
+  return program === undefined || count < 1 || files < WORTH_LOOKING ? undefined : { count, program };
 }
 
 function settle({ verdicts, sizes }: TreeWork): Awaited<ReturnType<Foresee>> {

@@ -1,12 +1,23 @@
 /** Looking through a tree beforehand, on several threads: the same findings as without, and no error lost. */
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { emptyConfig } from '../../src/config/config.ts';
 import type { Source } from '../../src/core/blob.ts';
 import { generateTrialSecret } from '../../src/hooks/trial-secret.ts';
+import { openStore } from '../../src/memory/store.ts';
+import { openTreeMemory } from '../../src/memory/tree-memory.ts';
 import { createNoise } from '../../src/noise/noise.ts';
 import type { Report } from '../../src/report/report.ts';
 import { run } from '../../src/run.ts';
@@ -87,4 +98,70 @@ test('an error of a helping thread is not lost', async () => {
 test('a small tree is read as it is', async () => {
   const { clean, isUnknown } = await lookThroughTree(tree, { search, recipe: recipe() });
   expect([clean.contents, isUnknown(0)]).toEqual([0, true]);
+});
+
+describe('notes of an earlier scan', () => {
+  const memoryOf = (folder: string) => () =>
+    openTreeMemory(openStore({ gitDir: folder, kind: 'tree', key: 'k' }), tree);
+  const look = (folder: string) =>
+    lookThroughTree(tree, { search, recipe: recipe(), threads: { count: 1, program }, openMemory: memoryOf(folder) });
+  const settle = (): void => {
+    for (const { file } of tree.entries) utimesSync(file, new Date(1e12), new Date(1e12));
+  };
+  let notes = '';
+
+  beforeEach(() => {
+    notes = mkdtempSync(join(tmpdir(), 'key-sniff-notes-'));
+    settle();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    rmSync(notes, { recursive: true, force: true });
+  });
+
+  /** Files that were just made are not noted: here some time has passed. */
+  const later = (): void => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
+  };
+
+  test('change nothing but how much is read', async () => {
+    later();
+    const plain = await reportOf(worktreeSource(tree));
+    const first = await look(notes);
+    const recalled: number[] = [];
+    (await memoryOf(notes)()).recall((file) => recalled.push(file));
+    expect(recalled).toHaveLength(first.clean.contents);
+    const second = await look(notes);
+    expect(second.clean).toEqual(first.clean);
+    expect(await reportOf(worktreeSource(tree, {}, async () => second))).toEqual(plain);
+  });
+
+  test('see that a file was changed, though it has its size and time', async () => {
+    later();
+    const file = join(root, 'sub/100.txt');
+    const before = readFileSync(file);
+    const secret = Buffer.from(generateTrialSecret(new Date(6)));
+    await look(notes);
+    writeFileSync(file, Buffer.concat([secret, before.subarray(secret.length)]));
+    settle();
+    const report = await reportOf(worktreeSource(tree, {}, async () => look(notes)));
+    writeFileSync(file, before);
+    expect(report.findings.map(({ path }) => path)).toContain('sub/100.txt');
+  });
+
+  test('say nothing of files that were changed just now', async () => {
+    await look(notes);
+    const recalled: number[] = [];
+    (await memoryOf(notes)()).recall((file) => recalled.push(file));
+    expect(recalled).toEqual([]);
+  });
+
+  test('hold no name and no text', async () => {
+    later();
+    await look(notes);
+    const [name = ''] = readdirSync(join(notes, 'key-sniff'));
+    const bytes = readFileSync(join(notes, 'key-sniff', name), 'latin1');
+    expect(name).toBe('tree-k');
+    expect(bytes).not.toMatch(/token|\.txt|leak/);
+  });
 });
