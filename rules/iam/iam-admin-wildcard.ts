@@ -24,6 +24,15 @@ function isServiceControl(way: readonly string[]): boolean {
 const SERVICE_CONTROL_FILE =
   /(?:^|[/_.-])(?:scps?|rcps?|service[-_]?control[-_]?polic\w{1,3}|FullAWSAccess)(?=[/_.-])/i;
 
+/** Whether the key `Statement` begins as a word: programs about syntax are full of such as `IfStatement:`. */
+function isOwnWord(bytes: Uint8Array, at: number): boolean {
+  return !/[sS]/.test(charAt(bytes, at)) || !/[A-Za-z]/.test(charAt(bytes, at - 1));
+}
+
+function charAt(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode(bytes[at] ?? 0);
+}
+
 export const rule: Rule = {
   id: 'iam-admin-wildcard',
   title: 'Policy that allows every action on every resource',
@@ -40,6 +49,7 @@ export const rule: Rule = {
     'aws_iam_policy_document',
     ...CODE_KEYWORDS,
   ],
+  glance: isOwnWord,
   scope: 'file',
   why: 'Whoever gets it is an administrator, whatever the policy is called; it is missed where AdministratorAccess would be seen.',
   fix: [
