@@ -3,7 +3,7 @@ import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { ACCESS_KEYS, isActive, isRepeated, sameText } from '../../src/iac/access-keys.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Declared, Resource } from '../../src/iac/resources.ts';
 import { get } from '../../src/iac/tree.ts';
@@ -54,6 +54,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['aws_iam_access_key', 'AWS::IAM::AccessKey', 'aws:iam:AccessKey', ...CODE_KEYWORDS],
   scope: 'file',
+  path: INSPECTED,
   why: 'The second key is for the days of a rotation. Where both always work there is twice as much to lose and no room to rotate; a third is refused.',
   fix: [
     'Keep one key for each user, and a user or better a role for each workload',

@@ -2,7 +2,7 @@
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 
 function* onCommands(all: readonly AwsCommand[]): Iterable<Match> {
@@ -28,6 +28,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['delete-access-key', 'Remove-IAMAccessKey'],
   scope: 'file',
+  path: INSPECTED,
   why: 'A deleted key cannot be had back. What still uses it stands still until it has a new one, where a deactivated key is switched on again.',
   fix: [
     'Deactivate first: aws iam update-access-key --user-name <USER> --access-key-id <ID> --status Inactive',

@@ -4,7 +4,7 @@ import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { isInComment } from '../../src/aws/root-arn.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { isCiFile } from '../../src/iac/ci-file.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import { isCaptured } from '../../src/iac/printed.ts';
 
@@ -92,6 +92,7 @@ export const rule: Rule = {
     'aws configure get',
   ],
   scope: 'file',
+  path: INSPECTED,
   why: 'Logs are kept, and read by more people than may use the key; a runner masks only the secrets that it was given itself, and only as they are written.',
   fix: [
     'Take the line out, or send its output where it is needed: KEY=$(…), > file, | program',

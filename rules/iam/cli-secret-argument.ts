@@ -3,7 +3,7 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, digits, lower, upper } from '../../src/core/shape.ts';
 import type { AwsCommand, Word } from '../../src/iac/aws-command.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import { isPasswordPlaceholder } from '../../src/iac/password-placeholder.ts';
 import { innerPlace } from '../../src/iac/word-place.ts';
@@ -112,6 +112,7 @@ export const rule: Rule = {
     'temporary-password',
   ],
   scope: 'file',
+  path: INSPECTED,
   why: 'It stands in the file, and each run puts it into the list of processes, the shell history and, with set -x, into the log.',
   fix: [
     'Change the secret: aws secretsmanager put-secret-value, or the service that it opens',

@@ -4,7 +4,7 @@ import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, digits, lower, upper } from '../../src/core/shape.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { inspect } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED } from '../../src/iac/inspection.ts';
 import { isPasswordPlaceholder } from '../../src/iac/password-placeholder.ts';
 import type { Resource } from '../../src/iac/resources.ts';
 import { at, type Value } from '../../src/iac/tree.ts';
@@ -61,6 +61,7 @@ export const rule: Rule = {
   rank: 40,
   keywords: ['login-profile', 'iam change-password', 'Edit-IAMPassword', 'LoginProfile', 'iam_user', ...CODE_KEYWORDS],
   scope: 'file',
+  path: INSPECTED,
   why: 'Whoever reads the file can sign in to the console as the user; the first password is seldom changed.',
   fix: [
     'Take console access away: aws iam delete-login-profile --user-name <USER>',

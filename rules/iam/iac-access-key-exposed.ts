@@ -3,7 +3,7 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { ACCESS_KEYS } from '../../src/iac/access-keys.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { practice } from '../../src/iac/inspection.ts';
+import { INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import { resourcesOf, type Resource } from '../../src/iac/resources.ts';
 import { readStructure, type Structure } from '../../src/iac/structure.ts';
@@ -122,6 +122,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['aws_iam_access_key', 'AWS::IAM::AccessKey', ...CODE_KEYWORDS],
   scope: 'file',
+  path: INSPECTED,
   why: 'Outputs and logs are read by everyone who may look at the stack, the state or the build: each of them then holds the key.',
   fix: [
     'Use a role instead of the key: an instance profile, IRSA, or OIDC for CI',

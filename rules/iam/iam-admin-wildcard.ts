@@ -3,7 +3,7 @@ import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { adminAction } from '../../src/iac/administrator.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Policy } from '../../src/iac/policies.ts';
 
@@ -51,6 +51,7 @@ export const rule: Rule = {
   ],
   glance: isOwnWord,
   scope: 'file',
+  path: INSPECTED,
   why: 'Whoever gets it is an administrator, whatever the policy is called; it is missed where AdministratorAccess would be seen.',
   fix: [
     'Allow only the actions that are used: IAM Access Analyzer can write the policy from CloudTrail',

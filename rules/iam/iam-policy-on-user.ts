@@ -4,7 +4,7 @@ import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { namesAdministrator } from '../../src/iac/administrator.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Declared, Resource } from '../../src/iac/resources.ts';
 import { get, itemsOf, literal, type Value } from '../../src/iac/tree.ts';
@@ -82,6 +82,7 @@ export const rule: Rule = {
     ...CODE_KEYWORDS,
   ],
   scope: 'file',
+  path: INSPECTED,
   why: 'Permissions of single users drift apart and outlive their reason. On a group they are seen, reviewed and taken away in one place.',
   fix: [
     'Make a group: aws iam create-group --group-name <GROUP>',

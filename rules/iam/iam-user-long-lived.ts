@@ -3,7 +3,7 @@ import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { ACCESS_KEYS, isActive } from '../../src/iac/access-keys.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Resource } from '../../src/iac/resources.ts';
 import { get } from '../../src/iac/tree.ts';
@@ -23,6 +23,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['iam_access_key', 'AWS::IAM::AccessKey', 'aws:iam:AccessKey', ...CODE_KEYWORDS],
   scope: 'file',
+  path: INSPECTED,
   why: 'The key works until someone deletes it, and its secret lies in the state or the outputs of the stack; a role gives credentials that end by themselves.',
   fix: [
     'Let the workload take a role: an instance profile, a task role, IRSA, or OIDC for CI',

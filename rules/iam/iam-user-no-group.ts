@@ -4,7 +4,7 @@ import { clean, finds, type Example } from '../../src/core/sample.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
 import { isRepeated } from '../../src/iac/access-keys.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import { declared, type Declared, type Resource } from '../../src/iac/resources.ts';
 import { resourcesIn, siblings } from '../../src/iac/siblings.ts';
@@ -140,6 +140,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['iam_user', 'AWS::IAM::User', 'aws:iam:User', 'create-user', 'New-IAMUser', ...CODE_KEYWORDS],
   scope: 'file',
+  path: INSPECTED,
   why: 'Whoever is in no group gets permissions one by one, which nobody reviews or takes away; nor does a policy reach them that demands MFA of a group.',
   fix: [
     'Put the user into a group that has what the work needs: aws iam add-user-to-group --user-name <USER> --group-name <GROUP>',

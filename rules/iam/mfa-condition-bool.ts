@@ -1,7 +1,7 @@
 /** A policy that means to demand MFA and does not (practice 2). */
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Policy } from '../../src/iac/policies.ts';
 import { literal } from '../../src/iac/tree.ts';
@@ -25,6 +25,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['MultiFactorAuthPresent'],
   scope: 'file',
+  path: INSPECTED,
   why: 'A request signed with an access key carries no aws:MultiFactorAuthPresent at all, so Bool does not match and the Deny does not apply: exactly the requests without MFA get through.',
   fix: [
     'Write BoolIfExists instead of Bool in the Deny statement',

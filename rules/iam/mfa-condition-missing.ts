@@ -4,7 +4,7 @@ import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { grantsAdministrator } from '../../src/iac/administrator.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Declared, Resource } from '../../src/iac/resources.ts';
 import { isForPeople, trustOf } from '../../src/iac/role-trust.ts';
@@ -118,6 +118,7 @@ export const rule: Rule = {
     ...CODE_KEYWORDS,
   ],
   scope: 'file',
+  path: INSPECTED,
   why: 'A password or an access key is then all it takes to do everything in the account; with the condition a stolen one opens nothing.',
   fix: [
     'On a group: add a policy that denies everything but the enrolment of a device while aws:MultiFactorAuthPresent is false, with BoolIfExists: key-sniff harden prints it',

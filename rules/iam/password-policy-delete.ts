@@ -2,7 +2,7 @@
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 
 function* judge({ service, operation, start, end }: AwsCommand): Iterable<Match> {
@@ -20,6 +20,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['delete-account-password-policy', 'Remove-IAMAccountPasswordPolicy'],
   scope: 'file',
+  path: INSPECTED,
   why: "AWS's default policy takes its place: 8 characters, three of four classes, no expiry and no memory of old passwords.",
   fix: ['Set the policy that is wanted instead: key-sniff harden --format cli prints the command'],
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html'],

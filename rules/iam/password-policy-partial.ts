@@ -1,7 +1,7 @@
 /** A call that sets a password policy and forgets that what it leaves out is reset (practice 4). */
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import { policyOfCommand, type PasswordPolicy } from '../../src/iac/password-policy.ts';
 
@@ -29,6 +29,7 @@ export const rule: Rule = {
   rank: 35,
   keywords: ['update-account-password-policy', 'Update-IAMAccountPasswordPolicy'],
   scope: 'file',
+  path: INSPECTED,
   why: 'UpdateAccountPasswordPolicy is no partial update: each parameter that is left out goes back to its default, which is length 6 and no required classes.',
   fix: [
     'Give every parameter in one call: --minimum-password-length 14 --require-symbols --require-numbers --require-uppercase-characters --require-lowercase-characters --allow-users-to-change-password --max-password-age 90 --password-reuse-prevention 24',

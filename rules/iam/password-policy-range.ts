@@ -1,7 +1,7 @@
 /** A password policy that AWS will refuse (practice 4). */
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import {
   numberOf,
@@ -42,6 +42,7 @@ export const rule: Rule = {
   rank: 36, // more to the point than what is weak about it: it will never be in force
   keywords: PASSWORD_POLICY_KEYWORDS,
   scope: 'file',
+  path: INSPECTED,
   why: 'The call fails, and the policy that was in force before stays in force.',
   fix: ['Keep within what AWS takes: length 6 to 128, age 1 to 1095 days, 1 to 24 remembered passwords'],
   sources: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html'],

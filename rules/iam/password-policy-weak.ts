@@ -1,7 +1,7 @@
 /** A password policy that lets weak passwords through (practice 4). */
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import {
   classCount,
@@ -40,6 +40,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: PASSWORD_POLICY_KEYWORDS,
   scope: 'file',
+  path: INSPECTED,
   why: "AWS's own policy asks for 8 characters and three of upper case, lower case, numbers and symbols; a custom policy replaces it whole, so one that asks for less is worse than none.",
   fix: [
     'Ask for 14 characters, all four classes and 24 remembered passwords: aws iam update-account-password-policy --minimum-password-length 14 --require-symbols --require-numbers --require-uppercase-characters --require-lowercase-characters --allow-users-to-change-password --max-password-age 90 --password-reuse-prevention 24',

@@ -3,7 +3,7 @@ import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import type { AwsCommand } from '../../src/iac/aws-command.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Resource } from '../../src/iac/resources.ts';
 import { get, literal } from '../../src/iac/tree.ts';
@@ -49,6 +49,7 @@ export const rule: Rule = {
     ...CODE_KEYWORDS,
   ],
   scope: 'file',
+  path: INSPECTED,
   why: 'It is not the root user, and will be taken for it: in logs, in reviews and by whoever gets its password.',
   fix: [
     'Name the user after the person or the job it is for, put it into a group, and leave root to the account itself',

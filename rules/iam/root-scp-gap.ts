@@ -1,7 +1,7 @@
 /** A service control policy that means to deny root and leaves a way (practice 5). */
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Condition, Policy, Statement } from '../../src/iac/policies.ts';
 import { literal } from '../../src/iac/tree.ts';
@@ -38,6 +38,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['PrincipalArn'],
   scope: 'file',
+  path: INSPECTED,
   why: 'No IAM policy limits the root user; in a member account only a service control policy does, so its gaps are what root can do.',
   fix: ['Deny Action "*" with Condition StringLike aws:PrincipalArn arn:aws:iam::*:root: key-sniff harden prints it'],
   sources: [

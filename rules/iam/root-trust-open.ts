@@ -2,7 +2,7 @@
 import type { Match, Rule } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
-import { inspect, practice } from '../../src/iac/inspection.ts';
+import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import type { Policy, Statement } from '../../src/iac/policies.ts';
 import { literal } from '../../src/iac/tree.ts';
@@ -38,6 +38,7 @@ export const rule: Rule = {
   kind: 'practice',
   keywords: ['sts:AssumeRole', 'sts:*', ...CODE_KEYWORDS],
   scope: 'file',
+  path: INSPECTED,
   why: 'The root ARN as a principal stands for the whole account. If it is not your own, its administrators decide who takes the role, and a confused deputy may.',
   fix: [
     'Name the role or user that needs it as the principal',

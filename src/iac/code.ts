@@ -21,10 +21,17 @@ export interface Program {
 /** Words by which the programs are known: what they import. */
 export const CODE_KEYWORDS: readonly string[] = ['aws-iam', 'aws_iam', 'pulumi'];
 
+/** Paths of files that can be such programs. */
+// Takes `stack.ts`, `index.mjs`, `app.jsx`; not `stack.ts.snap`.
+const SCRIPT = /\.[cm]?[jt]sx?$/i;
+// Takes `stack.py`; not `stack.pyc`.
+const PYTHON = /\.py$/i;
+export const PROGRAM: RegExp = new RegExp(`${SCRIPT.source}|${PYTHON.source}`, 'i');
+
 /** The language of a file, where it can be such a program. */
 export function languageOf(path: string): Language | undefined {
-  if (/\.[cm]?[jt]sx?$/i.test(path)) return 'script';
-  return /\.py$/i.test(path) ? 'python' : undefined;
+  if (SCRIPT.test(path)) return 'script';
+  return PYTHON.test(path) ? 'python' : undefined;
 }
 
 /** A call with its arguments. */

@@ -1,11 +1,12 @@
 /** Looks at what a file declares or runs: the frame that rules about the account's practices share. */
 import type { Match, View } from '../core/rule.ts';
 import type { AwsCommand } from './aws-command.ts';
+import { PROGRAM } from './code.ts';
 import { commandsIn } from './commands.ts';
 import { declarationsIn, type Declares } from './declaring.ts';
 import { policiesInScript, policiesOf, type Policy } from './policies.ts';
 import { declared, resourcesOf, type Declared, type Resource } from './resources.ts';
-import { readStructure, type Structure } from './structure.ts';
+import { readStructure, STRUCTURED, type Structure } from './structure.ts';
 
 /** What a rule says of each kind of thing; in the plural, of all that the file has of it, for what belongs together. */
 export interface Inspection {
@@ -23,6 +24,15 @@ export interface Inspection {
 // Takes `setup.sh`, `Makefile`, `.gitlab-ci.yml`, `main.tf` (local-exec), `bin/deploy`; not `notes.md` or `test.ts`.
 export const COMMAND_FILE: RegExp =
   /^$|\.(?:sh|bash|zsh|ksh|fish|ps1|psm1|bat|cmd|mk|make|ya?ml|tf|tofu|groovy|gradle|toml|env|dockerfile|just)$|(?:^|\/)[^./]+$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|Vagrantfile)[^/]*$/i;
+
+/**
+ * Paths of files of which an inspection says anything. A rule that inspects names them: a scan of a history asks of a
+ * content first, and of its paths later.
+ */
+export const INSPECTED: RegExp = new RegExp(
+  [STRUCTURED, PROGRAM, COMMAND_FILE].map(({ source }) => source).join('|'),
+  'i',
+);
 
 /** Whether commands in a file with the path are run. */
 export function isCommandFile(path: string): boolean {
