@@ -929,6 +929,7 @@ import { tokens as snipcart } from './providers/snipcart.ts';
 import { tokens as snowflake } from './providers/snowflake.ts';
 import { tokens as snyk } from './providers/snyk.ts';
 import { tokens as socket } from './providers/socket.ts';
+import { tokens as softlayer } from './providers/softlayer.ts';
 import { tokens as solana } from './providers/solana.ts';
 import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
@@ -2085,6 +2086,7 @@ export const examples: Examples = {
   ...Object.fromEntries(snowflake.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(snyk.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(socket.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(softlayer.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(solana.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(solarWinds.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sonar.map((token) => [token.id, tokenExamples(token)])),

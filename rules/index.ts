@@ -929,6 +929,7 @@ import { tokens as snipcart } from './providers/snipcart.ts';
 import { tokens as snowflake } from './providers/snowflake.ts';
 import { tokens as snyk } from './providers/snyk.ts';
 import { tokens as socket } from './providers/socket.ts';
+import { tokens as softlayer } from './providers/softlayer.ts';
 import { tokens as solana } from './providers/solana.ts';
 import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
@@ -2085,6 +2086,7 @@ export const rules: readonly Rule[] = [
   ...snowflake.map(tokenRule),
   ...snyk.map(tokenRule),
   ...socket.map(tokenRule),
+  ...softlayer.map(tokenRule),
   ...solana.map(tokenRule),
   ...solarWinds.map(tokenRule),
   ...sonar.map(tokenRule),

@@ -14,7 +14,7 @@ const SECRET = 'AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN|SECURITY_TOKEN)';
 const FILLED = String.raw`\$${SECRET}\b|\$\{${SECRET}\}|\$\{\{\s{0,4}(?:secrets|env|vars)\.${SECRET}\s{0,4}\}\}|\$env:${SECRET}\b|\$\(${SECRET}\)|%${SECRET}%`;
 // Takes `echo "key: $AWS_SECRET_ACCESS_KEY"`; what is in single quotes in between stays as it is written.
 const ECHO = new RegExp(
-  String.raw`(?:\becho\b|\bprintf\b|\bWrite-(?:Host|Output)\b|<<<)(?:[^\n;|&>'$%]|'[^'\n]{0,200}'|\$(?!${SECRET}|\{)|\$\{(?!${SECRET}|\{)|%(?!${SECRET})){0,300}?(${FILLED})`,
+  String.raw`(?:\becho\b|\bprintf\b|\bWrite-(?:Host|Output)\b|<<<)(?:[^\n;|&>'$%]|'[^'\n]{0,200}'|\$(?!\{?${SECRET}|\{\{)|%(?!${SECRET})){0,300}?(${FILLED})`,
   'g',
 );
 // Takes `cat ~/.aws/credentials`, `type %USERPROFILE%\.aws\credentials`.

@@ -1,11 +1,15 @@
 /** Sourcegraph's access tokens. */
+import { clean, finds, sample } from '../../src/core/sample.ts';
 import type { Part } from '../../src/core/shape.ts';
-import { chars, oneOf, optional } from '../../src/core/shape.ts';
+import { chars, hex, oneOf, optional } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 const DOCS = 'https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token';
 const REVOKE = 'Delete it in Sourcegraph under Settings, Access tokens.';
 const hexadecimal = (length: number): Part => chars('A-Fa-f0-9', length);
+
+const mixed = sample('digits in both cases', 'aB3', hexadecimal(37));
+const commit = sample('commit', hex(40));
 
 export const tokens: readonly Token[] = [
   {
@@ -32,5 +36,6 @@ export const tokens: readonly Token[] = [
     grants: 'search and read all code that its user can',
     revoke: REVOKE,
     docs: DOCS,
+    examples: [finds`sourcegraph: ${mixed}\n`, clean`sourcegraph: ${commit}\n`],
   },
 ];

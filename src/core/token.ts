@@ -284,9 +284,20 @@ function confidenceOf(token: Token, tie: LeadIn, value: string): Confidence | un
   const { says, direct, quoted } = tie;
   if (saysSecret(token, tie)) return token.confidence ?? 'medium';
   if (says === 'id') return token.kind === 'identifier' ? (token.confidence ?? 'low') : undefined;
-  if (!direct || HASH_LIKE.test(value)) return undefined;
-  return quoted ? (token.confidence ?? 'medium') : 'low';
+  return direct && !HASH_LIKE.test(value) ? confidenceByLook(token, quoted, value) : undefined;
 }
+
+/** The confidence in a value that nothing but the vendor's name explains. */
+function confidenceByLook(token: Token, quoted: boolean, value: string): Confidence {
+  return quoted || isRandom(value) ? (token.confidence ?? 'medium') : 'low';
+}
+
+/** Whether no word, hash or name looks like it: long, in both cases, with digits. */
+function isRandom(value: string): boolean {
+  return value.length >= LEAST_RANDOM && [/\d/, /[a-z]/, /[A-Z]/].every((one) => one.test(value));
+}
+
+const LEAST_RANDOM = 32;
 
 function saysSecret({ telling }: Token, { says, direct }: LeadIn): boolean {
   return says === 'secret' || (says === 'nothing' && direct && telling === true);

@@ -41,11 +41,14 @@ export function pemAt(text: string, at: number): Block | undefined {
   };
 }
 
-// Lines of base64, each perhaps in quotes, indented or commented. Takes `⏎MIIE…⏎"xyz"+`; stops at `⏎foo bar`.
-const LINES = /^(?:(?:\s|\\[rn]|["'`+.,;\\#*>|]|\/\/)*[A-Za-z0-9+/=]{16,76})*/;
+// A line of base64, perhaps in quotes, indented or commented. Takes `⏎MIIE…`, `"⏎"xyz…"+`; not `⏎foo bar`.
+const LINE = /(?:[\s"'`+.,;#*>|/]|\\[rn]?){0,80}[A-Za-z0-9=][A-Za-z0-9+/=]{15,}/y;
 
 function cutShort(text: string): string {
-  return LINES.exec(text)?.[0] ?? '';
+  let end = 0;
+  LINE.lastIndex = 0;
+  while (LINE.test(text)) end = LINE.lastIndex;
+  return text.slice(0, end);
 }
 
 // What stands between the characters of the content. Takes `\n`, `" +⏎ "`, `⏎  # `, `=0A`; not `+` between two letters of base64.

@@ -37,7 +37,7 @@ export function isReference(value: string): boolean {
 
 const CODE: readonly RegExp[] = [
   // Takes `getPassword()`, `os.environ["X"]`, `foo(bar`; not `pass(word`.
-  /^[A-Za-z_$][\w$.:>-]*(?:\([^()]*\)?|\[[^\]]*\])+[;,.]?/,
+  /^[A-Za-z_$][\w$.:>-]*(?:\(|\[[^\]]*\])/,
   // Takes `this.password`, `config.db.password`, `self::TOKEN`, `user->name`; not `v1.2b-Kx9`.
   /^(?:[A-Za-z_$][A-Za-z_$]*[0-9]{0,4}(?:\.|::|->|\?\.))+[A-Za-z_$][A-Za-z_$]*[0-9]{0,4}$/,
   // Takes `a + b`, `x => y`, `e}}if(i===`, `&password`, `*token`, `!x`, `function(`, `new Foo`; not `a+b`.

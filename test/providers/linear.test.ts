@@ -33,6 +33,11 @@ function isLinear(shape: Shape): boolean {
 
 test('every shape is linear from where it begins', async () => {
   const tokens = (await Promise.all(readdirSync(folder).map(tokensIn))).flat();
-  expect(tokens.length).toBeGreaterThan(400);
   expect(tokens.filter(({ shape }) => !isLinear(shape)).map(({ id }) => id)).toEqual([]);
+});
+
+test('there are the tokens of many providers', async () => {
+  const providers = (await Promise.all(readdirSync(folder).map(tokensIn))).filter((tokens) => tokens.length > 0);
+  expect(providers.length).toBeGreaterThanOrEqual(250);
+  expect(providers.flat().length).toBeGreaterThanOrEqual(400);
 });
