@@ -36,7 +36,7 @@ export async function accountTexts(args: Arguments, io: Io): Promise<GivenTexts>
   if (args.flag('live')) {
     if (given.length > 0) throw new UserError(`--live fetches everything: leave ${given.join(', ')} out`);
     const { fetchAccount } = await import('../cloud/account.ts');
-    return fetchAccount(connectionOf(args));
+    return fetchAccount(connectionOf(args, io.env));
   }
   if (given.length === 0) {
     throw new UserError('no report given', {

@@ -1,7 +1,7 @@
 /** The options of commands that can call AWS. */
 import { UserError } from '../core/errors.ts';
 import type { Connection } from '../cloud/connection.ts';
-import type { Arguments, OptionSpecs } from './command.ts';
+import type { Arguments, Io, OptionSpecs } from './command.ts';
 
 /** For whom and where to call. */
 export const awsOptions: OptionSpecs = {
@@ -12,15 +12,25 @@ export const awsOptions: OptionSpecs = {
 
 /** Their help. */
 export const awsHelp: string = `  --aws-profile NAME    whose credentials to call with (default: as the AWS CLI chooses)
-  --region NAME         which region's endpoint to call (default: us-east-1)
+  --region NAME         which region's endpoint to call (default: AWS_REGION in China, GovCloud and other partitions,
+                        else us-east-1)
   --endpoint URL        another endpoint, such as a private one or a simulator's`;
 
+// Takes `cn-north-1`, `us-gov-west-1`, `us-iso-east-1`, `eusc-de-east-1`; not `us-east-1`, the partition that is called anyway.
+const OTHER_PARTITION = /^(?:cn|us-gov|us-iso[a-z]?|eu-isoe|eusc)-[a-z\d-]{2,30}$/;
+
+/** The environment's region, where it is of another partition, whose accounts are called there alone. */
+function partitionOf(env: Io['env']): string | undefined {
+  return [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find((region) => OTHER_PARTITION.test(region ?? ''));
+}
+
 /** Reads them. Throws a `UserError` for an endpoint that is none, or whose traffic others could read. */
-export function connectionOf(args: Arguments): Connection {
-  const [region, profile, endpoint] = ['region', 'aws-profile', 'endpoint'].map((name) => args.text(name));
-  if (region !== undefined && !/^[a-z\d-]{2,40}$/.test(region)) {
-    throw new UserError(`--region ${JSON.stringify(region)} is no region`, { hint: 'such as us-east-1 or cn-north-1' });
+export function connectionOf(args: Arguments, env: Io['env']): Connection {
+  const [given, profile, endpoint] = ['region', 'aws-profile', 'endpoint'].map((name) => args.text(name));
+  if (given !== undefined && !/^[a-z\d-]{2,40}$/.test(given)) {
+    throw new UserError(`--region ${JSON.stringify(given)} is no region`, { hint: 'such as us-east-1 or cn-north-1' });
   }
+  const region = given ?? partitionOf(env);
   return {
     ...(region === undefined ? {} : { region }),
     ...(profile === undefined ? {} : { profile }),

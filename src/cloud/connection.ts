@@ -103,7 +103,8 @@ export function callError(call: string, error: unknown): UserError {
 
 const hints: Readonly<Record<FailureKind, string | undefined>> = {
   denied: 'use credentials that may make the call (--aws-profile NAME)',
-  'unknown-key': 'your credentials are not accepted: see aws sts get-caller-identity',
+  'unknown-key':
+    'your credentials are not accepted: see aws sts get-caller-identity; those of China and GovCloud need --region, such as cn-north-1',
   'wrong-secret': 'your secret does not belong to your key ID: see aws configure list',
   expired: 'sign in again, such as with aws sso login',
   throttled: 'try again in a while',

@@ -17,7 +17,8 @@ const secrets = [
   'generic-secret',
 ];
 const example = "the key is AWS's documented example, or no key that AWS could have issued";
-const star = 'the statement does not allow every action on every resource, or belongs to one resource or a limit';
+const star =
+  'the statement does not allow every action on every resource, or belongs to one resource or a limit, or takes its values from another file; of a Serverless Framework provider key-sniff reports the statement, checkov the function that gets it';
 
 export const checks: readonly Check[] = [
   { id: 'CKV_AWS_1', rules: ['iam-admin-wildcard'], differs: star },
@@ -26,7 +27,11 @@ export const checks: readonly Check[] = [
     rules: ['password-policy-weak'],
     differs: 'neither AWS, nor CIS v3 to v7, asks for an expiry, and NIST SP 800-63B advises against it',
   },
-  { id: 'CKV_AWS_10', rules: ['password-policy-weak', 'password-policy-range'] },
+  {
+    id: 'CKV_AWS_10',
+    rules: ['password-policy-weak', 'password-policy-range'],
+    differs: 'reported within the module that is called: key-sniff reports the call that hands the length on',
+  },
   { id: 'CKV_AWS_11', rules: ['password-policy-weak'], differs: classes },
   { id: 'CKV_AWS_12', rules: ['password-policy-weak'], differs: classes },
   { id: 'CKV_AWS_13', rules: ['password-policy-weak'] },

@@ -37,7 +37,7 @@ ${awsHelp}
 --live and --run need the package @aws-sdk/client-iam. Temporary keys (ASIA…) can't be deleted: the steps say what ends
 their sessions.`,
   run: async (args, io) => {
-    const connection = connectionOf(args);
+    const connection = connectionOf(args, io.env);
     const given = keyOf(args);
     if (!args.flag('run')) {
       const key = args.flag('live') && !isTemporary(given) ? await ownerOf(given, connection) : given;

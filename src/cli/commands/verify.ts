@@ -27,7 +27,7 @@ ${awsHelp}
 
 The options of a scan: key-sniff scan --help`,
   run: async (args, io) => {
-    const connection = connectionOf(args);
+    const connection = connectionOf(args, io.env);
     const reporting = reportingOf(args, io);
     const failOn = choiceOf<Severity>(args, 'fail-on', severities, 'warn');
     const { report: scanned } = await scanSource(scanPlan(args), args, io);
