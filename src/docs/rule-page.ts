@@ -4,6 +4,7 @@ import { severities, type Kind, type Rule } from '../core/rule.ts';
 import type { Example } from '../core/sample.ts';
 import { markdownCode, markdownText, visible } from '../report/escape.ts';
 import { markdownSteps } from '../report/step.ts';
+import { equivalentsOf } from './equivalents.ts';
 import { exampleText, SAMPLES } from './example-text.ts';
 
 /** What becomes of the value in a report. */
@@ -38,6 +39,7 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     ),
     '## Settings',
     settings(id),
+    ...equivalentsLine(id),
     ...(sources.length === 0 ? [] : ['## Sources', sources.map((source) => `- ${linked(source)}`).join('\n')]),
   ].join('\n\n')}\n`;
 }
@@ -47,6 +49,11 @@ function practiceLine(id: string): readonly string[] {
   return practice === undefined
     ? []
     : [`Stands for practice [${practice.number}. ${markdownText(practice.title)}](../practices.md).`];
+}
+
+function equivalentsLine(id: string): readonly string[] {
+  const names = equivalentsOf(id);
+  return names.length === 0 ? [] : [`Elsewhere: ${names.map(markdownCode).join(', ')}.`];
 }
 
 function exampleSection(heading: string, about: readonly string[], items: readonly string[]): readonly string[] {

@@ -124,6 +124,9 @@ export const foldable: ReadonlyMap<string, (node: SyntaxNode) => boolean> = new 
   ['TemplateLiteral', (node: SyntaxNode) => childrenOf(node, 'expressions').length > 0],
   ['BinaryExpression', (node: SyntaxNode) => propertyOf(node, 'operator') === '+'],
   ['CallExpression', (node: SyntaxNode) => calls.has(calledBy(node))],
+  // A literal in a branch does not stand beside the name that it is given to.
+  ['ConditionalExpression', () => true],
+  ['LogicalExpression', (node: SyntaxNode) => propertyOf(node, 'operator') !== '&&'],
 ]);
 
 /** The expression that a member stands for: `this.a`, `config.a`, `Keys.a`. */
