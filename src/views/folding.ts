@@ -126,7 +126,10 @@ export const foldable: ReadonlyMap<string, (node: SyntaxNode) => boolean> = new 
   ['CallExpression', (node: SyntaxNode) => calls.has(calledBy(node))],
   // A literal in a branch does not stand beside the name that it is given to.
   ['ConditionalExpression', () => true],
-  ['LogicalExpression', (node: SyntaxNode) => propertyOf(node, 'operator') !== '&&'],
+  [
+    'LogicalExpression',
+    (node: SyntaxNode) => propertyOf(node, 'operator') !== '&&' && childOf(node, 'right')?.type === 'Literal',
+  ],
 ]);
 
 /** The expression that a member stands for: `this.a`, `config.a`, `Keys.a`. */
