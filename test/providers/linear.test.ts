@@ -34,7 +34,7 @@ function isLinear(shape: Shape): boolean {
 test('every shape is linear from where it begins', async () => {
   const tokens = (await Promise.all(readdirSync(folder).map(tokensIn))).flat();
   expect(tokens.filter(({ shape }) => !isLinear(shape)).map(({ id }) => id)).toEqual([]);
-});
+}, 300_000);
 
 test('there are the tokens of many providers', async () => {
   const providers = (await Promise.all(readdirSync(folder).map(tokensIn))).filter((tokens) => tokens.length > 0);
