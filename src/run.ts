@@ -8,6 +8,7 @@ import { confidences, rulesFor, severities, type Confidence, type Rule, type Sev
 import { createEngine, scan, type Engine, type Lens, type Profile } from './core/scan.ts';
 import { readContent, type Content } from './core/text.ts';
 import type { Noise } from './noise/noise.ts';
+import { accountNotices } from './report/key-accounts.ts';
 import type { Report, Silenced } from './report/report.ts';
 import { VERSION } from './version.ts';
 
@@ -191,7 +192,7 @@ function reportOf(
     findings: kept.toSorted(byPlace),
     silenced: [...silencedBefore, ...silenced].toSorted((a, b) => byPlace(a.finding, b.finding)),
     skipped: tally.skipped,
-    notices: noise.notices(),
+    notices: [...accountNotices(kept), ...noise.notices()],
     rules,
     summary: {
       source: sourceName,
