@@ -7,6 +7,7 @@ import { entropyEvidence } from '../../src/core/entropy.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base64, hex } from '../../src/core/shape.ts';
+import { toolExposing } from '../../src/generic/client-names.ts';
 
 function* detect({ text }: View): Iterable<Match> {
   for (const { value, start, end, name } of secretKeysIn(text)) {
@@ -15,11 +16,26 @@ function* detect({ text }: View): Iterable<Match> {
       start,
       end,
       value,
-      evidence: [name === 'aws' ? "AWS's name for a secret key" : 'named as a secret key', entropyEvidence(value)],
+      evidence: [
+        name === 'aws' ? "AWS's name for a secret key" : 'named as a secret key',
+        entropyEvidence(value),
+        ...exposure(text, start),
+      ],
       ...(name === 'common' ? { confidence: 'medium' } : {}),
       ...(isModifiedExample(value) ? { severity: 'note', title: 'Modified example of an AWS secret access key' } : {}),
     };
   }
+}
+
+// A variable's name before its value, on the same line. Takes `VITE_AWS_SECRET_ACCESS_KEY=`; not `aws_secret_access_key = `.
+const EXPOSED = /\b([A-Z]{3,10}_[A-Z0-9_]{3,60})["']?[ \t]{0,4}[=:][ \t]{0,4}["']?$/;
+const EXPOSED_LENGTH = 90;
+
+/** That the build copies the key into the browser, where its name says so. */
+function exposure(text: string, start: number): readonly string[] {
+  const name = EXPOSED.exec(text.slice(Math.max(0, start - EXPOSED_LENGTH), start))?.[1];
+  const tool = name === undefined ? undefined : toolExposing(name);
+  return tool === undefined ? [] : [`${tool} copies it into the page`];
 }
 
 export const rule: Rule = {

@@ -2,28 +2,17 @@
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, lower } from '../../src/core/shape.ts';
+import { CLIENT_PREFIXES, toolExposing } from '../../src/generic/client-names.ts';
 import { isConfidentWith } from '../../src/generic/declared.ts';
 import { judgedNames } from '../../src/generic/judge.ts';
 import { severityAt } from '../../src/generic/paths.ts';
-
-/** What a build tool requires of the names of variables that it copies into the page, by the tool. */
-const PREFIXES: readonly (readonly [prefix: string, tool: string])[] = [
-  ['NEXT_PUBLIC_', 'Next.js'],
-  ['VITE_', 'Vite'],
-  ['REACT_APP_', 'Create React App'],
-  ['GATSBY_', 'Gatsby'],
-  ['EXPO_PUBLIC_', 'Expo'],
-  ['NUXT_PUBLIC_', 'Nuxt'],
-  ['VUE_APP_', 'Vue CLI'],
-  ['STORYBOOK_', 'Storybook'],
-];
 
 // Names whose value no browser may have. Takes `…_SECRET`, `…_PASSWORD`, `…_PASS`, `…_PRIVATE_KEY`; not `…_API_KEY` or `…_TOKEN`, which are often public.
 const KEPT = /SECRET|PASS(?:WORD|WD|PHRASE)?(?:_|$)|PWD|PRIVATE_?KEY|SERVICE_ROLE|MASTER_KEY/i;
 
 function* detect(view: View): Iterable<Match> {
   for (const { match, assignment } of judgedNames(view)) {
-    const tool = PREFIXES.find(([prefix]) => assignment.name.startsWith(prefix))?.[1];
+    const tool = toolExposing(assignment.name);
     if (tool === undefined || !KEPT.test(assignment.name) || !isConfidentWith(assignment.value)) continue;
     yield {
       ...match,
@@ -40,7 +29,7 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'medium',
   rank: 13,
-  keywords: PREFIXES.map(([prefix]) => prefix),
+  keywords: CLIENT_PREFIXES.map(([prefix]) => prefix),
   why: 'The build tool writes the value of every variable with this prefix into the page’s JavaScript: each visitor can read it.',
   fix: [
     'Change the secret where it is used: the page may have been served already.',
