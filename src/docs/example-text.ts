@@ -14,7 +14,7 @@ const MOST_LINES = 20;
 const LONGEST_LINE = 400;
 
 /** Said where examples that are found are listed. */
-export const SAMPLES = 'A name in angle brackets stands for a value.';
+export const SAMPLES = 'Values are shown as <…>.';
 
 /** The example's text, cut to a readable size. Not escaped. */
 export function exampleText(example: Example, kind: Kind): ExampleText {

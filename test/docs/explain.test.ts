@@ -37,7 +37,7 @@ test('at a terminal', () => {
       1. Stop it: git todo --stop <NAME>
       2. Remove it from the code.
 
-    Found. A name in angle brackets stands for a value.
+    Found. Values are shown as <…>.
       key = <secret to do>
       (in a/.env: several lines)
       | one
@@ -73,7 +73,7 @@ test('as a page', () => {
 
     ## Found
 
-    A name in angle brackets stands for a value.
+    Values are shown as <…>.
 
     - \`key = <secret to do>\`
     - in a/.env: several lines:
