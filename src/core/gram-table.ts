@@ -52,7 +52,33 @@ function slotOf({ keys, slots }: GramTable, key: number): number {
   return slot;
 }
 
-/** The number of one of the grams with a key. */
-export function firstGram(table: GramTable, key: number): number {
-  return table.slots[slotOf(table, key)] ?? 0;
+/** So many look-ups are worth a table with keys and numbers side by side, which takes some milliseconds to make. */
+const MANY = 2000;
+
+/** Looks up the number of one of the grams with a key. In a large content it is asked every few bytes. */
+export function createLookUp(table: GramTable): (key: number) => number {
+  const mask = table.slots.length - 1;
+  const shift = Math.clz32(mask);
+  let asked = 0;
+  let pairs: Int32Array = new Int32Array(0);
+  return (key) => {
+    if (asked < MANY) {
+      if (++asked === MANY) pairs = pairsOf(table);
+      return table.slots[slotOf(table, key)] ?? 0;
+    }
+    let at = (Math.imul(key, MULTIPLIER) >>> shift) * 2;
+    while (pairs[at + 1] !== 0 && pairs[at] !== key) at = (at + 2) & (mask * 2);
+    return pairs[at + 1] ?? 0;
+  };
+}
+
+/** For each slot a key and its number: one place in memory to look at, where slots and keys are two. */
+function pairsOf({ keys, slots }: GramTable): Int32Array {
+  const pairs = new Int32Array(slots.length * 2);
+  slots.forEach((number, slot) => {
+    if (number === 0) return;
+    pairs[slot * 2] = keys[number - 1] ?? 0;
+    pairs[slot * 2 + 1] = number;
+  });
+  return pairs;
 }

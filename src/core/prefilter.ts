@@ -6,7 +6,7 @@
  * 2^21 flags says whether a gram is worth a closer look. Of each keyword the grams are taken that are rare in source
  * text: with 3,600 keywords about one place in forty is looked at again, and one in some hundred bytes is a hit.
  */
-import { createGramTable, firstGram, MULTIPLIER, type GramTable } from './gram-table.ts';
+import { createGramTable, createLookUp, MULTIPLIER, type GramTable } from './gram-table.ts';
 import {
   BEHIND_ANY,
   CASE_BITS,
@@ -53,12 +53,13 @@ const RUN_EDGE = 32;
 export function createPrefilter(keywords: readonly string[], known?: KnownGrams): Prefilter {
   const needles = needlesOf(keywords);
   const grams = gramsOf(needles, known);
-  const parts = { grams, table: createGramTable(grams.keys, known?.table), needles };
+  const table = createGramTable(grams.keys, known?.table);
+  const first = createLookUp(table);
   return {
     keywords,
     longest: needles.longest,
-    find: (bytes) => findKeywords({ ...parts, bytes, hits: [] }),
-    findIn: (bytes, ranges, margin) => findNear({ ...parts, bytes, hits: [] }, ranges, margin),
+    find: (bytes) => findKeywords({ grams, table, first, needles, bytes, hits: [] }),
+    findIn: (bytes, ranges, margin) => findNear({ grams, table, first, needles, bytes, hits: [] }, ranges, margin),
   };
 }
 
@@ -66,6 +67,7 @@ export function createPrefilter(keywords: readonly string[], known?: KnownGrams)
 interface Search {
   readonly grams: Grams;
   readonly table: GramTable;
+  readonly first: (key: number) => number;
   readonly needles: Needles;
   readonly bytes: Uint8Array;
   readonly hits: number[];
@@ -145,14 +147,13 @@ function scanBytes(search: Search, from: number, to: number): void {
 }
 
 function lookUp(search: Search, word: number, at: number): void {
-  const { table } = search;
+  const { first } = search;
   const { threes } = search.grams;
-  collect(search, firstGram(table, word), at);
+  collect(search, first(word), at);
   const before = foldThree(word);
-  if (((threes[before >>> 5] ?? 0) >>> (before & 31)) & 1) collect(search, firstGram(table, word & THREE), at);
+  if (((threes[before >>> 5] ?? 0) >>> (before & 31)) & 1) collect(search, first(word & THREE), at);
   const behind = foldThree(word >>> 8);
-  if (((threes[behind >>> 5] ?? 0) >>> (behind & 31)) & 1)
-    collect(search, firstGram(table, (word >>> 8) | BEHIND_ANY), at);
+  if (((threes[behind >>> 5] ?? 0) >>> (behind & 31)) & 1) collect(search, first((word >>> 8) | BEHIND_ANY), at);
 }
 
 function collect({ grams: { offsets }, table, needles, bytes, hits }: Search, first: number, at: number): void {
