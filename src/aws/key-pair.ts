@@ -2,6 +2,7 @@
 import { accessKeyIdsIn, idKeywords, type AccessKeyId } from './access-key-id.ts';
 import { secretKeysIn, type SecretKey } from './secret-key.ts';
 import type { Scope } from '../core/rule.ts';
+import { firstIndex } from '../core/sorted.ts';
 
 /** An access key ID with the secret that stands beside it, if one does. */
 export interface Credential {
@@ -73,13 +74,7 @@ const FARTHEST = MOST_CHARACTERS + 400;
 
 /** The index of the first ID that begins at `place` or after it; `ids` are in order. */
 function firstFrom(ids: readonly AccessKeyId[], place: number): number {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, ids.length, (index) => (ids[index]?.start ?? 0) >= place);
 }
 
 /** The distance in characters with surcharges; undefined where the two do not belong together. */

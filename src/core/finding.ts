@@ -5,6 +5,7 @@ import { confidenceOf, kindOf, severityOf } from './overlap.ts';
 import type { Confidence, Kind, Severity } from './rule.ts';
 import type { Located } from './scan.ts';
 import { redact, Secret } from './secret.ts';
+import { firstIndex } from './sorted.ts';
 import { createLocator, decodeRange, type Position } from './text.ts';
 
 /** One thing to report. Lines and columns count from 1, columns in UTF-16 units; the end column is exclusive. */
@@ -148,14 +149,7 @@ function lineAround(bytes: Uint8Array, { start, end }: Located): { readonly from
 
 /** The first of matches in order, none of which overlaps another, that ends behind a place. */
 function firstBehind(located: readonly Located[], place: number): number {
-  let low = 0;
-  let high = located.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((located[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, located.length, (index) => (located[index]?.end ?? 0) > place);
 }
 
 /** The secrets on the match's line, its own among them. */

@@ -1,6 +1,7 @@
 /** Where several rules report one place, one finding is enough: the most specific. */
 import { confidences, severities, type Confidence, type Kind, type Severity } from './rule.ts';
 import type { Located } from './scan.ts';
+import { firstIndex } from './sorted.ts';
 
 const DEFAULT_RANK = 30;
 
@@ -48,14 +49,7 @@ function withoutLeakyPractices(cluster: readonly Located[]): readonly Located[] 
 
 /** The first of matches in order that begins at or behind a place. */
 function firstFrom(sorted: readonly Located[], place: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, sorted.length, (index) => (sorted[index]?.start ?? 0) >= place);
 }
 
 function bestFirst(a: Located, b: Located): number {

@@ -1,5 +1,6 @@
 /** The index beside a git pack (gitformat-pack, version 2): which objects the pack holds, and where. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { firstIndex } from '../core/sorted.ts';
 
 /**
  * An index, ready for look-ups. Its tables lie in shared memory, so that workers read one copy.
@@ -99,14 +100,7 @@ export function rankAt(index: PackIndex, offset: number): number {
 
 /** The first rank whose object begins at or after an offset of the pack. */
 export function rankFrom({ offsets, count }: PackIndex, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, count, (rank) => (offsets[rank] ?? 0) >= offset);
 }
 
 /** The rank of an object id; -1 when the pack does not hold it. */

@@ -1,4 +1,5 @@
 /** The windows of a rule or lens in a content that a delta made, of which some differ from those its base had. */
+import { firstIndex } from '../core/sorted.ts';
 import { windowEnd, windowsOf, windowStart, type Reach, type Window } from '../core/windows.ts';
 import type { Changes } from './changes.ts';
 import { isNearChange, MARGIN } from './near-change.ts';
@@ -60,12 +61,5 @@ function isJoined(bytes: Uint8Array, reach: Reach, place: number, next: number):
 
 /** The first of ascending places from an index on that is not below `least`, as an index. */
 function firstFrom(places: readonly number[], least: number, from: number): number {
-  let low = from;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(from, places.length, (index) => (places[index] ?? 0) >= least);
 }

@@ -1,6 +1,7 @@
 /** Keywords and their places in a content, and which of them are worth a closer look. */
 import type { Engine } from '../core/engine.ts';
 import { GLANCE_REACH } from '../core/glance.ts';
+import { firstIndex } from '../core/sorted.ts';
 import type { Changes } from './changes.ts';
 
 /**
@@ -41,14 +42,7 @@ export function findHits({ engine }: Finder, bytes: Uint8Array): HitList {
 
 /** The first entry of a list that stands at or behind a place, as the index of its mark. */
 function firstHit(hits: HitList, place: number): number {
-  let low = 0;
-  let high = hits.length >>> 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(hits, middle * 2 + 1) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low * 2;
+  return 2 * firstIndex(0, hits.length >>> 1, (hit) => at(hits, hit * 2 + 1) >= place);
 }
 
 /** A content that a delta made: what it has from its base, and what is new. */

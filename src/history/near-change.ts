@@ -1,5 +1,6 @@
 /** Whether, in a content made by a delta, what rules look at may differ from what they looked at in the base. */
 import { GLANCE_REACH } from '../core/glance.ts';
+import { firstIndex } from '../core/sorted.ts';
 import { windowEnd, windowStart, type Reach } from '../core/windows.ts';
 import type { Changes } from './changes.ts';
 
@@ -31,18 +32,6 @@ export function isNearChange(bytes: Uint8Array, changes: Changes, { from, to, re
 
 /** Whether a change lies in a range or near it. */
 function isAnyIn(changes: Changes, from: number, to: number): boolean {
-  const first = firstFrom(changes.to, from - MARGIN, changes.count);
+  const first = firstIndex(0, changes.count, (change) => (changes.to[change] ?? 0) >= from - MARGIN);
   return first < changes.count && (changes.from[first] ?? 0) <= to + MARGIN;
-}
-
-/** The first of `count` ascending values that is not below `least`, as an index. */
-function firstFrom(values: readonly number[], least: number, count: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 /** Runs of base64 as they stand in files: on one line, wrapped, percent-encoded, in a string literal of several pieces. */
+import { firstIndex } from '../core/sorted.ts';
 
 /** The characters of one run, without what stands between them. */
 export interface Run {
@@ -113,13 +114,6 @@ function createRun(pieces: readonly Piece[], run: Pick<Run, 'chars' | 'start' | 
 
 /** The last piece of which something holds that holds for all before it; -1 when it holds for none. */
 function lastWhere(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && holds(piece)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const isBehind = (piece: Piece | undefined): boolean => piece === undefined || !holds(piece);
+  return firstIndex(0, pieces.length, (index) => isBehind(pieces[index])) - 1;
 }
