@@ -13,22 +13,21 @@ import { findPacks } from '../git/packs.ts';
 import { messageIn } from '../git/signature.ts';
 import type { Recollection } from '../memory/history-memory.ts';
 import type { Limits } from '../sources/content.ts';
-import { scanTrees } from '../workers/pack-job.ts';
+import { scanTrees, type PackWork } from '../workers/pack-job.ts';
 import { runWorkers, workerProgram } from '../workers/pool.ts';
 import type { Recipe } from '../workers/recipe.ts';
 import { lookAtAll } from './known.ts';
 import type { AskedPack } from './pack-scan.ts';
+import { createPathMemory, createPlaces, type PathMemory, type Standing } from './paths.ts';
 import { createSieve, type Search } from './sieve.ts';
 import {
   createForeknowledge,
   createJudgements,
-  createPathMemory,
   isEarlier,
   judge,
   recall,
   type Foreknowledge,
   type Judgements,
-  type PathMemory,
 } from './verdicts.ts';
 
 /** What is looked for, by whom. */
@@ -66,7 +65,8 @@ export async function foresee({ git, walk, ...options }: ForeseeOptions): Promis
   recollection?.recallInto(objects, judgements);
   messages.earlier.forEach((commit) => recallMessage(judgements, commit));
   const asked = askedObjects(walk, { paths, judgements, messages });
-  await judgePacks(await packsOf(git, objects, asked), judgements, options);
+  const places = createPlaces(contents, () => standingIn(walk, paths));
+  await judgePacks(await packsOf(git, objects, asked), { judgements, places }, options);
   if (options.partial !== true) await judgeOthers(git, { objects, asked, judgements, search });
   const before = recollection?.spared ?? { contents: 0, binaries: 0, bytes: 0 };
   return createForeknowledge({ objects, contents, judgements, paths, limits: options, before });
@@ -98,16 +98,21 @@ interface Known {
   readonly messages: Messages;
 }
 
+/** All contents with their paths, those of notes without one, and none that is left out. */
+function* standingIn({ files, notes, tagged }: HistoryWalk, paths: PathMemory): Generator<Standing> {
+  for (const { object, path } of files.entries()) if (!paths(path).isExcluded) yield { object, path };
+  for (const { object } of notes.entries()) yield { object, path: '' };
+  for (const [object, { path }] of tagged) if (!paths(path).isExcluded) yield { object, path };
+}
+
 /** By number, 1 for each object that is to be looked at. */
-function askedObjects({ files, notes, tagged, objects }: HistoryWalk, known: Known): Uint8Array {
-  const asked = new Uint8Array(objects.count());
-  const ask = (object: number, path: string): void => {
-    if (known.judgements.verdicts[object] === 0 && !known.paths(path).isExcluded) asked[object] = 1;
+function askedObjects(walk: HistoryWalk, known: Known): Uint8Array {
+  const asked = new Uint8Array(walk.objects.count());
+  const ask = (object: number): void => {
+    if (known.judgements.verdicts[object] === 0) asked[object] = 1;
   };
-  for (const { object, path } of files.entries()) ask(object, path);
-  for (const { object } of notes.entries()) ask(object, '');
-  for (const [object, { path }] of tagged) ask(object, path);
-  for (const object of known.messages.fresh) ask(object, '');
+  for (const { object } of standingIn(walk, known.paths)) ask(object);
+  known.messages.fresh.forEach(ask);
   return asked;
 }
 
@@ -133,14 +138,14 @@ const KINDS = ['blob', 'commit'] as const;
 
 async function judgePacks(
   packs: readonly AskedPack[],
-  judgements: Judgements,
+  facts: Pick<PackWork, 'judgements' | 'places'>,
   { search, recipe, threads }: SieveOptions,
 ): Promise<void> {
   if (packs.length === 0) return;
   const next = new Int32Array(new SharedArrayBuffer(4));
   const workers = recipe === undefined ? undefined : (threads ?? threadsFor(packs));
-  if (workers === undefined) scanTrees(createSieve(search), { packs, judgements, next });
-  else await runWorkers(workers.program, workers.count, { kind: 'packs', recipe, packs, judgements, next });
+  if (workers === undefined) scanTrees(createSieve(search), { packs, ...facts, next });
+  else await runWorkers(workers.program, workers.count, { kind: 'packs', recipe, packs, ...facts, next });
 }
 
 function threadsFor(packs: readonly AskedPack[]): SieveOptions['threads'] {

@@ -42,7 +42,7 @@ export function verdictOf({ isPathed }: Sieve, { hot, hits, hotWhole }: Known): 
 }
 
 /** {@link readContent}, faster for what nearly all contents are: Node searches its own buffers much faster than other arrays. */
-function contentOf(bytes: Uint8Array): Content {
+export function contentOf(bytes: Uint8Array): Content {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED));
   const isPlain = !head.includes(0) && (head[0] ?? 0) < 0xfe; // with neither zeros nor a byte-order mark of UTF-16
   return isPlain ? { bytes, encoding: 'utf-8', binary: false } : readContent(bytes);
@@ -69,7 +69,11 @@ function lookAtContent(sieve: Sieve, content: Content, size: number): Known {
 }
 
 /** The ascending places where each rule or lens has to look. */
-function placesByOwner({ engine }: Sieve, bytes: Uint8Array, hits: HitList): ReadonlyMap<number, readonly number[]> {
+export function placesByOwner(
+  { engine }: Sieve,
+  bytes: Uint8Array,
+  hits: HitList,
+): ReadonlyMap<number, readonly number[]> {
   const byOwner = new Map<number, number[]>();
   for (let index = 0; index < hits.length; index += 2) {
     const [mark = 0, place = 0] = [hits[index], hits[index + 1]];

@@ -7,8 +7,8 @@ import { createChanges } from './changes.ts';
 import { createHitRoom } from './hit-list.ts';
 import { lookAtAll, lookAtNew, type Delta, type Known } from './known.ts';
 import { createShelf, type Shelf } from './shelf.ts';
-import type { Sieve } from './sieve.ts';
-import { judge, type Judgements } from './verdicts.ts';
+import { mayHoldSomething, type Settling } from './settling.ts';
+import { judge } from './verdicts.ts';
 
 /** A pack of which objects are asked for. Plain data and shared memory: workers get it as it is. */
 export interface AskedPack {
@@ -30,9 +30,7 @@ export interface PackScan {
 }
 
 /** A scan under way. */
-interface Scan extends AskedPack {
-  readonly sieve: Sieve;
-  readonly judgements: Judgements;
+interface Scan extends AskedPack, Settling {
   readonly reader: PackReader;
   /** Contents that were rebuilt lately, by rank. */
   readonly shelf: Shelf;
@@ -41,17 +39,24 @@ interface Scan extends AskedPack {
 }
 
 /** Opens a pack for scanning. */
-export function openPackScan(sieve: Sieve, asked: AskedPack, judgements: Judgements): PackScan {
+export function openPackScan(settling: Settling, asked: AskedPack): PackScan {
   const reader = openPack(asked.pack);
   const delta = { copies: createCopies(), changes: createChanges(), room: createHitRoom() };
-  const scan: Scan = { ...asked, sieve, judgements, reader, delta, shelf: createShelf(SHELF) };
+  const scan: Scan = { ...asked, ...settling, reader, delta, shelf: createShelf(SHELF) };
   return { scan: (root) => scanTree(scan, root), close: reader.close };
 }
 
 /** An object that waits to be looked at, and what is known of its base. */
 interface Waiting {
   readonly rank: number;
-  readonly base?: { readonly rank: number; readonly known: Known };
+  readonly base?: Base;
+}
+
+interface Base {
+  readonly rank: number;
+  readonly known: Known;
+  /** It holds something where it stands: what is made from it does so most likely, and is left to those who report it. */
+  readonly isHolding: boolean;
 }
 
 /** From the root downwards, each branch to its end before the next: a base is still in memory for what is made from it. */
@@ -65,10 +70,16 @@ function scanTree(scan: Scan, root: number): void {
     // What is damaged or too large stays unknown, and so does what is made from it: git is asked for it then.
     if (bytes === undefined) continue;
     const known = look(scan, next, bytes);
-    judge(scan.judgements, scan.numbers[rank] ?? -1, known, scan.sieve);
-    const base = { rank, known };
+    const base = { rank, known, isHolding: judgeContent(scan, next, known, bytes) };
     for (let made = child[rank] ?? -1; made >= 0; made = sibling[made] ?? -1) waiting.push({ rank: made, base });
   }
+}
+
+/** Notes what is known of an object; says whether it may hold something where it stands. */
+function judgeContent(scan: Scan, { rank, base }: Waiting, known: Known, bytes: Uint8Array): boolean {
+  const object = scan.numbers[rank] ?? -1;
+  judge(scan.judgements, object, known, scan.sieve);
+  return base?.isHolding === true || mayHoldSomething(scan, object, known, bytes);
 }
 
 type Looking = (scan: Scan, waiting: Waiting, bytes: Uint8Array) => Known;

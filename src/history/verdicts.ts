@@ -1,9 +1,9 @@
 /** What is known of the objects of a history before any of them is read for its findings. */
 import type { Clean } from '../core/blob.ts';
-import type { PathTest, Rule } from '../core/rule.ts';
 import type { IdTable } from '../git/id-table.ts';
 import type { Limits } from '../sources/content.ts';
 import { verdictOf, type Known } from './known.ts';
+import { NO_PATH, type Path, type PathMemory } from './paths.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Whether an object can hold findings: `path` when only rules that ask for its path can tell. */
@@ -19,6 +19,8 @@ const SPARED = 8;
 const GIVEN = 16;
 /** The verdict is that of an earlier scan. */
 const EARLIER = 32;
+/** It was looked at wherever it stands, and holds nothing there. */
+const SETTLED = 64;
 
 /** What is known of each object, by its number. In shared memory, for workers to fill in. */
 export interface Judgements {
@@ -45,6 +47,16 @@ export function judge({ verdicts, sizes }: Judgements, object: number, known: Kn
 /** Notes what was found out in an earlier scan. */
 export function recall({ verdicts }: Judgements, object: number, verdict: Exclude<Verdict, 'unknown'>): void {
   verdicts[object] = verdictCodes[verdict] | EARLIER;
+}
+
+/** Notes that an object holds nothing at any of the paths that the history has for it. */
+export function settle({ verdicts }: Judgements, object: number): void {
+  verdicts[object] = (verdicts[object] ?? 0) | SETTLED;
+}
+
+/** Whether {@link settle} was told so. */
+export function isSettled({ verdicts }: Judgements, object: number): boolean {
+  return ((verdicts[object] ?? 0) & SETTLED) !== 0;
 }
 
 /** What was found out about an object. */
@@ -101,7 +113,8 @@ export function createForeknowledge(options: ForeknowledgeOptions): Foreknowledg
   const mayHold = (object: number, path: Path): boolean => {
     if (path.isExcluded) return false;
     if (object < 0) return true;
-    const open = isOpen(verdictAt(judgements, object), path) || (sizes[object] ?? 0) > maxFileSize;
+    const mayHold = !isSettled(judgements, object) && isOpen(verdictAt(judgements, object), path);
+    const open = mayHold || (sizes[object] ?? 0) > maxFileSize;
     verdicts[object] = (verdicts[object] ?? 0) | (open ? GIVEN : SPARED);
     return open;
   };
@@ -127,41 +140,8 @@ function sparedOf({ verdicts, sizes }: Judgements, before: Clean): Clean {
   return spared;
 }
 
-function isOpen(verdict: Verdict, path: Path): boolean {
+/** Whether a content may hold findings where it stands. */
+export function isOpen(verdict: Verdict, path: Path): boolean {
   if (verdict === 'unknown' || verdict === 'suspect' || path.isAsked) return true;
   return verdict === 'path' && path.isAskedForContent;
-}
-
-/** What a path means for what it names. */
-export interface Path {
-  readonly isExcluded: boolean;
-  /** A rule is called for such a path, whatever the content. */
-  readonly isAsked: boolean;
-  /** A rule looks at all of a file with such a path, if its content suits. */
-  readonly isAskedForContent: boolean;
-}
-
-const NO_PATH: Path = { isExcluded: false, isAsked: false, isAskedForContent: false };
-
-/** Says what a path means; remembers it, since most stand in many changes. */
-export type PathMemory = (path: string) => Path;
-
-/** Prepares to judge paths. */
-export function createPathMemory(rules: readonly Rule[], excluded: PathTest | undefined): PathMemory {
-  const forPath = rules.filter(({ keywords }) => keywords.length === 0).flatMap(testOf);
-  const forContent = rules.filter(({ keywords, scope }) => keywords.length > 0 && scope === 'file').flatMap(testOf);
-  const memory = new Map<string, Path>();
-  return (path) => {
-    const known = memory.get(path) ?? {
-      isExcluded: excluded?.test(path) === true,
-      isAsked: forPath.some((test) => test.test(path)),
-      isAskedForContent: forContent.some((test) => test.test(path)),
-    };
-    memory.set(path, known);
-    return known;
-  };
-}
-
-function testOf({ path }: Rule): readonly PathTest[] {
-  return path === undefined ? [] : [path];
 }

@@ -98,6 +98,7 @@ function recallAll({ idLength, ids }: HistoryNotes, objects: IdTable, judgements
   for (const [list, verdict] of [
     [ids.clean, 'clean'],
     [ids.byPath, 'path'],
+    [ids.settled, 'suspect'],
     [ids.suspects, 'suspect'], // last: what is clean in one place may have been given for another
   ] as const) {
     for (let at = 0; at < list.length; at += idLength) {
@@ -120,7 +121,7 @@ export async function keepHistory(git: Git, store: Store, outcome: Outcome): Pro
   const { objects } = known;
   const tips = [...new Set([...(before?.tips ?? []), ...(await freshTips(git, walk))])];
   if (before !== undefined && isSame(tips, walk, before)) return;
-  const { suspects, clean, byPath } = listsOf(known);
+  const { suspects, ...found } = listsOf(known);
   if (suspects.length > MOST_SUSPECTS) return;
   const notes: HistoryNotes = {
     idLength: objects.idLength,
@@ -130,26 +131,30 @@ export async function keepHistory(git: Git, store: Store, outcome: Outcome): Pro
       commits: commitsWith(walk.files, known),
       noteCommits: commitsWith(walk.notes, known),
       suspects: Buffer.concat(suspects),
-      clean: Buffer.concat([...(before === undefined ? [] : [before.notes.ids.clean]), ...clean]),
-      byPath: Buffer.concat([...(before === undefined ? [] : [before.notes.ids.byPath]), ...byPath]),
+      clean: added(before?.notes.ids.clean, found.clean),
+      byPath: added(before?.notes.ids.byPath, found.byPath),
+      settled: added(before?.notes.ids.settled, found.settled),
     },
   };
   await store.write(encodeNotes(notes));
 }
 
+function added(before: Buffer | undefined, ids: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(before === undefined ? ids : [before, ...ids]);
+}
+
+type Lists = Readonly<Record<'suspects' | 'clean' | 'byPath' | 'settled', readonly Uint8Array[]>>;
+
 /** The objects that were given, and the contents of which this scan found out that they need not be. */
-function listsOf({
-  objects,
-  judgements,
-  contents,
-}: Foreknowledge): Readonly<Record<'suspects' | 'clean' | 'byPath', readonly Uint8Array[]>> {
-  const lists = { suspects: listOf(), clean: listOf(), byPath: listOf() };
+function listsOf({ objects, judgements, contents }: Foreknowledge): Lists {
+  const lists = { suspects: listOf(), clean: listOf(), byPath: listOf(), settled: listOf() };
   for (let object = 0; object < objects.count(); object++) {
     const verdict = verdictAt(judgements, object);
     if (isGiven(judgements, object)) lists.suspects.push(objects.bytes(object));
     else if (object >= contents || isEarlier(judgements, object)) continue;
     else if (verdict === 'clean') lists.clean.push(objects.bytes(object));
     else if (verdict === 'path') lists.byPath.push(objects.bytes(object));
+    else if (verdict === 'suspect') lists.settled.push(objects.bytes(object));
   }
   return lists;
 }

@@ -23,9 +23,11 @@ export interface NoteIds {
   readonly clean: Buffer;
   /** Contents that hold none unless a rule asks for the path. */
   readonly byPath: Buffer;
+  /** Contents that may hold some, but none where they stood: to be read again where they stand anew. */
+  readonly settled: Buffer;
 }
 
-const LISTS = ['tips', 'commits', 'noteCommits', 'suspects', 'clean', 'byPath'] as const;
+const LISTS = ['tips', 'commits', 'noteCommits', 'suspects', 'clean', 'byPath', 'settled'] as const;
 const NEWLINE = 10;
 
 /** The notes as bytes. */
@@ -41,13 +43,14 @@ export function decodeNotes(bytes: Buffer): HistoryNotes | undefined {
   const head: unknown = JSON.parse(bytes.toString('utf8', 0, end));
   if (!isHead(head)) return undefined;
   let at = end + 1;
-  const [tips, commits, noteCommits, suspects, clean, byPath] = head.lengths.map((length) => {
+  const [tips, commits, noteCommits, suspects, clean, byPath, settled] = head.lengths.map((length) => {
     at += length;
     return bytes.subarray(at - length, at);
   });
-  if (!tips || !commits || !noteCommits || !suspects || !clean || !byPath || at !== bytes.length) return undefined;
+  if (!tips || !commits || !noteCommits || !suspects || !clean || !byPath || !settled) return undefined;
+  if (at !== bytes.length) return undefined;
   const { idLength, spared } = head;
-  return { idLength, spared, ids: { tips, commits, noteCommits, suspects, clean, byPath } };
+  return { idLength, spared, ids: { tips, commits, noteCommits, suspects, clean, byPath, settled } };
 }
 
 interface Head extends Omit<HistoryNotes, 'ids'> {

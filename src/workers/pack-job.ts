@@ -1,5 +1,6 @@
 /** Scanning packs on several threads: each takes the next tree of deltas that nobody has taken. */
 import { openPackScan, type AskedPack, type PackScan } from '../history/pack-scan.ts';
+import { createPathMemory, type Places } from '../history/paths.ts';
 import { createSieve, type Sieve } from '../history/sieve.ts';
 import type { Judgements } from '../history/verdicts.ts';
 import { prepare, type Recipe } from './recipe.ts';
@@ -8,6 +9,7 @@ import { prepare, type Recipe } from './recipe.ts';
 export interface PackWork {
   readonly packs: readonly AskedPack[];
   readonly judgements: Judgements;
+  readonly places: Places;
   /** The number of the next tree, of all packs together, that nobody has taken. */
   readonly next: Int32Array;
 }
@@ -29,8 +31,9 @@ export async function runPackJob(job: PackJob): Promise<void> {
 }
 
 /** Takes trees until none is left. */
-export function scanTrees(sieve: Sieve, { packs, judgements, next }: PackWork): void {
+export function scanTrees(sieve: Sieve, { packs, judgements, places, next }: PackWork): void {
   const ends = packs.reduce<number[]>((all, { forest }) => [...all, (all.at(-1) ?? 0) + forest.roots.length], []);
+  const settling = { sieve, judgements, places, meaningOf: createPathMemory(sieve.engine.rules) };
   let open: { readonly number: number; readonly scan: PackScan } | undefined;
   try {
     for (;;) {
@@ -40,7 +43,7 @@ export function scanTrees(sieve: Sieve, { packs, judgements, next }: PackWork): 
       if (asked === undefined) break;
       if (open?.number !== number) {
         open?.scan.close();
-        open = { number, scan: openPackScan(sieve, asked, judgements) };
+        open = { number, scan: openPackScan(settling, asked) };
       }
       open.scan.scan(asked.forest.roots[taken - (ends[number - 1] ?? 0)] ?? 0);
     }

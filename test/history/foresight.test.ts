@@ -66,6 +66,22 @@ describe('a history scan that looks through packs beforehand', () => {
     expect({ read, spared }).toEqual({ read: 2, spared: 4 });
   });
 
+  it('reads again only what holds something where it stands', async () => {
+    const repo = scratch.committed({
+      'none.todo': 'TODO-PATHED without a number\n',
+      'elsewhere.txt': 'TODO-PATHED-1\n',
+      'both.txt': 'TODO-PATHED-2\n',
+      'both.todo': 'TODO-PATHED-2\n',
+      'one.todo': 'TODO-PATHED-3\n',
+    });
+    repo.commit('second', { 'one.todo': 'TODO-PATHED-3\nTODO-PATHED without a number\n' });
+    repo.run('repack', '-q', '-a', '-d');
+    const fast = await scanHistory(repo, 'fast');
+    expect(fast.found).toEqual((await scanHistory(repo, 'plain')).found);
+    expect(fast.found).toHaveLength(3);
+    expect(fast).toMatchObject({ read: 3, spared: 4 }); // two messages and two contents
+  });
+
   it('tells of a damaged object in a pack as one that reads everything does', async () => {
     const repo = scratch.committed({ 'a.txt': 'TODO-SECRET-1\n' });
     repo.commit('second', { 'b.txt': `TODO-SECRET-2\n${'b'.repeat(5000)}\n` });

@@ -72,6 +72,16 @@ describe('a history scan that remembers', () => {
     expect(await expectSame(repo)).toMatchObject({ read: 2, spared: 3 });
   });
 
+  it('looks again at what held nothing where it stood, once it stands elsewhere', async () => {
+    const repo = scratch.committed({ 'a.txt': 'TODO-PATHED-1\n', 'b.todo': 'TODO-PATHED without a number\n' });
+    repo.run('repack', '-q', '-a', '-d');
+    expect(await expectSame(repo)).toMatchObject({ read: 0, spared: 3 });
+    expect(await expectSame(repo)).toMatchObject({ read: 0, spared: 3 });
+    repo.commit('second', { 'c.todo': 'TODO-PATHED-1\n' });
+    expect((await expectSame(repo)).found).toHaveLength(1);
+    expect((await expectSame(repo)).found).toHaveLength(1);
+  });
+
   it('notes neither secrets nor paths nor names', async () => {
     const repo = scratch.committed({ 'folder/telling-name.txt': 'TODO-SECRET-1\n' });
     await remembering(repo);
