@@ -22,10 +22,19 @@ export async function* messagesOf(git: Git, commits: Iterable<string>): AsyncGen
   }
 }
 
-/** The messages of annotated tags, and of tags that those are on. */
-export async function* tagMessages(git: Git, refs: readonly Ref[]): AsyncGenerator<Message> {
+/** The ids of annotated tags. */
+export function tagIds(refs: readonly Ref[]): readonly string[] {
+  return refs.filter(({ type }) => type === 'tag').map(({ id }) => id);
+}
+
+/** The messages of annotated tags, and of tags that those are on. Default: of all. */
+export async function* tagMessages(
+  git: Git,
+  refs: readonly Ref[],
+  isWanted: (tag: string) => boolean = () => true,
+): AsyncGenerator<Message> {
   const seen = new Set<string>();
-  let ids = refs.filter(({ type }) => type === 'tag').map(({ id }) => id);
+  let ids = tagIds(refs).filter(isWanted);
   while (ids.length > 0) {
     const inner: string[] = [];
     const unseen = [...new Set(ids)].filter((id) => !seen.has(id));

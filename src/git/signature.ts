@@ -30,6 +30,18 @@ export function messageIn(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(blank === -1 ? bytes.length : Math.min(bytes.length, blank + END_OF_HEADERS.length));
 }
 
+/** Whether these are the bytes of a tag on another tag. */
+export function isOnTag(bytes: Uint8Array): boolean {
+  return ON_TAG.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST_HEAD)).toString('latin1'),
+  );
+}
+
+/** Takes a head of "object …" and "type tag"; not one with "type commit". */
+const ON_TAG = /^object [0-9a-f]+\ntype tag\n/;
+/** The two lines with the longest id. */
+const LONGEST_HEAD = 128;
+
 /** Takes a commit or tag apart. The message is given as it is stored, in whatever encoding. */
 export function parseObject(bytes: Buffer): ParsedObject {
   const blank = bytes.indexOf(END_OF_HEADERS);

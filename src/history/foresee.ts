@@ -4,13 +4,14 @@ import { resolve } from 'node:path';
 import { rulesFor } from '../core/rule.ts';
 import { readObjects } from '../git/cat-file.ts';
 import { plantForest } from '../git/delta-forest.ts';
-import { lineLength, type FileChanges } from '../git/file-changes.ts';
+import { lineLength } from '../git/file-changes.ts';
 import { runGit, type Git } from '../git/git.ts';
 import type { HistoryWalk } from '../git/history-walk.ts';
 import type { IdTable } from '../git/id-table.ts';
 import { rankOf } from '../git/pack-index.ts';
+import { tagIds } from '../git/messages.ts';
 import { findPacks } from '../git/packs.ts';
-import { messageIn } from '../git/signature.ts';
+import { isOnTag, messageIn } from '../git/signature.ts';
 import type { Recollection } from '../memory/history-memory.ts';
 import type { Limits } from '../sources/content.ts';
 import { scanTrees, type PackWork } from '../workers/pack-job.ts';
@@ -60,7 +61,7 @@ export async function foresee({ git, walk, ...options }: ForeseeOptions): Promis
   const { objects } = walk;
   const paths = createPathMemory(rulesFor(search.rules, search.confidence), options.excluded);
   const contents = objects.count();
-  const messages = addCommits(objects, walk.files);
+  const messages = addMessages(walk);
   const judgements = createJudgements(objects.count());
   recollection?.recallInto(objects, judgements);
   messages.earlier.forEach((commit) => recallMessage(judgements, commit));
@@ -69,22 +70,26 @@ export async function foresee({ git, walk, ...options }: ForeseeOptions): Promis
   await judgePacks(await packsOf(git, objects, asked), { judgements, places }, options);
   if (options.partial !== true) await judgeOthers(git, { objects, asked, judgements, search });
   const before = recollection?.spared ?? { contents: 0, binaries: 0, bytes: 0 };
-  return createForeknowledge({ objects, contents, judgements, paths, limits: options, before });
+  return createForeknowledge({ ...messages, objects, contents, judgements, paths, limits: options, before });
 }
 
 interface Messages {
-  /** Commits whose messages are to be looked at. */
+  /** Commits and tags whose messages are to be looked at, unless that was done before. */
   readonly fresh: readonly number[];
   /** Commits whose messages an earlier scan looked at. */
   readonly earlier: readonly number[];
+  /** The number of the first tag. */
+  readonly firstTag: number;
 }
 
-/** Gives numbers to commits. */
-function addCommits(objects: IdTable, { commits, remembered }: FileChanges): Messages {
+/** Gives numbers to commits and tags. */
+function addMessages({ objects, refs, files: { commits, remembered } }: HistoryWalk): Messages {
   const length = lineLength(objects);
   const numbers: number[] = [];
   for (let at = 0; at < commits.length; at += length) numbers.push(objects.add(commits, at));
-  return { fresh: numbers.slice(remembered), earlier: numbers.slice(0, remembered) };
+  const firstTag = objects.count();
+  const tags = tagIds(refs).map((id) => objects.addBytes(Buffer.from(id, 'hex'), 0));
+  return { fresh: [...numbers.slice(remembered), ...tags], earlier: numbers.slice(0, remembered), firstTag };
 }
 
 /** A message that an earlier scan looked at and did not give is clean. */
@@ -134,7 +139,7 @@ async function packsOf(git: Git, objects: IdTable, asked: Uint8Array): Promise<r
   });
 }
 
-const KINDS = ['blob', 'commit'] as const;
+const KINDS = ['blob', 'commit', 'tag'] as const;
 
 async function judgePacks(
   packs: readonly AskedPack[],
@@ -172,8 +177,8 @@ async function judgeOthers(git: Git, { objects, asked, judgements, search }: Oth
   if (left.length === 0) return;
   const sieve = createSieve(search);
   for await (const object of readObjects(git, left.map(objects.hex))) {
-    if (object.state !== 'whole') continue;
-    const content = object.type === 'commit' ? messageIn(object.bytes) : object.bytes;
+    if (object.state !== 'whole' || (object.type === 'tag' && isOnTag(object.bytes))) continue;
+    const content = object.type === 'blob' ? object.bytes : messageIn(object.bytes);
     judge(judgements, objects.find(Buffer.from(object.id, 'hex'), 0), lookAtAll(sieve, content), sieve);
   }
 }

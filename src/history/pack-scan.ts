@@ -2,7 +2,7 @@
 import type { DeltaForest } from '../git/delta-forest.ts';
 import { applyDelta, createCopies, targetSize } from '../git/delta.ts';
 import { inflate, openPack, readEntry, type Entry, type Pack, type PackReader } from '../git/pack.ts';
-import { messageIn } from '../git/signature.ts';
+import { isOnTag, messageIn } from '../git/signature.ts';
 import { createChanges } from './changes.ts';
 import { createHitRoom } from './hit-list.ts';
 import { lookAtAll, lookAtNew, type Delta, type Known } from './known.ts';
@@ -62,13 +62,15 @@ interface Base {
 /** From the root downwards, each branch to its end before the next: a base is still in memory for what is made from it. */
 function scanTree(scan: Scan, root: number): void {
   const { child, sibling } = scan.forest;
-  const look = entryOf(scan, root).entry.type === 'commit' ? lookAtMessage : lookAtContent;
+  const { type } = entryOf(scan, root).entry;
+  const look = type === 'blob' ? lookAtContent : lookAtMessage;
   const waiting: Waiting[] = [{ rank: root }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { rank } = next;
     const bytes = make(scan, rank, next.base?.rank);
     // What is damaged or too large stays unknown, and so does what is made from it: git is asked for it then.
-    if (bytes === undefined) continue;
+    // A tag on another one stays so as well: whoever reads it meets the other.
+    if (bytes === undefined || (type === 'tag' && isOnTag(bytes))) continue;
     const known = look(scan, next, bytes);
     const base = { rank, known, isHolding: judgeContent(scan, next, known, bytes) };
     for (let made = child[rank] ?? -1; made >= 0; made = sibling[made] ?? -1) waiting.push({ rank: made, base });

@@ -80,8 +80,10 @@ export function isEarlier({ verdicts }: Judgements, object: number): boolean {
 /** Answers from what is known; counts the contents that it spares. */
 export interface Foreknowledge {
   readonly objects: IdTable;
-  /** How many of the objects are contents of files: the first ones. Those behind are commits. */
+  /** How many of the objects are contents of files: the first ones. Those behind are commits, then tags. */
   readonly contents: number;
+  /** The number of the first tag. */
+  readonly firstTag: number;
   readonly judgements: Judgements;
   /** Whether the object with this number may hold a finding where it stands. */
   readonly mayHold: (object: number, path: string) => boolean;
@@ -95,6 +97,7 @@ export interface Foreknowledge {
 export interface ForeknowledgeOptions {
   readonly objects: IdTable;
   readonly contents: number;
+  readonly firstTag: number;
   readonly judgements: Judgements;
   readonly paths: PathMemory;
   readonly limits: Limits;
@@ -107,7 +110,7 @@ export interface ForeknowledgeOptions {
  * A path that is left out can hold nothing, and is not counted.
  */
 export function createForeknowledge(options: ForeknowledgeOptions): Foreknowledge {
-  const { objects, contents, judgements, paths, limits, before } = options;
+  const { objects, contents, firstTag, judgements, paths, limits, before } = options;
   const { verdicts, sizes } = judgements;
   const { maxFileSize = Infinity } = limits;
   const mayHold = (object: number, path: Path): boolean => {
@@ -121,6 +124,7 @@ export function createForeknowledge(options: ForeknowledgeOptions): Foreknowledg
   return {
     objects,
     contents,
+    firstTag,
     judgements,
     mayHold: (object, path) => mayHold(object, paths(path)),
     mayHoldMessage: (id) => mayHold(objects.find(Buffer.from(id, 'hex'), 0), NO_PATH),

@@ -120,7 +120,7 @@ export async function keepHistory(git: Git, store: Store, outcome: Outcome): Pro
   const { walk, known, before } = outcome;
   const { objects } = known;
   const tips = [...new Set([...(before?.tips ?? []), ...(await freshTips(git, walk))])];
-  if (before !== undefined && isSame(tips, walk, before)) return;
+  if (before !== undefined && isSame(tips, walk, before) && !hasFreshTag(known)) return;
   const { suspects, ...found } = listsOf(known);
   if (suspects.length > MOST_SUSPECTS) return;
   const notes: HistoryNotes = {
@@ -145,13 +145,13 @@ function added(before: Buffer | undefined, ids: readonly Uint8Array[]): Buffer {
 
 type Lists = Readonly<Record<'suspects' | 'clean' | 'byPath' | 'settled', readonly Uint8Array[]>>;
 
-/** The objects that were given, and the contents of which this scan found out that they need not be. */
-function listsOf({ objects, judgements, contents }: Foreknowledge): Lists {
+/** The objects that were given, and the contents and tags of which this scan found out that they need not be. */
+function listsOf({ objects, judgements, contents, firstTag }: Foreknowledge): Lists {
   const lists = { suspects: listOf(), clean: listOf(), byPath: listOf(), settled: listOf() };
   for (let object = 0; object < objects.count(); object++) {
     const verdict = verdictAt(judgements, object);
     if (isGiven(judgements, object)) lists.suspects.push(objects.bytes(object));
-    else if (object >= contents || isEarlier(judgements, object)) continue;
+    else if ((object >= contents && object < firstTag) || isEarlier(judgements, object)) continue;
     else if (verdict === 'clean') lists.clean.push(objects.bytes(object));
     else if (verdict === 'path') lists.byPath.push(objects.bytes(object));
     else if (verdict === 'suspect') lists.settled.push(objects.bytes(object));
@@ -181,6 +181,11 @@ function isSame(
 ): boolean {
   const isFresh = [files, notes].some(({ commits, remembered }) => commits.length > remembered * (idLength * 2 + 1));
   return !isFresh && hexIds(ids.tips, idLength).join('') === tips.join('');
+}
+
+function hasFreshTag({ objects, judgements, firstTag }: Foreknowledge): boolean {
+  for (let tag = firstTag; tag < objects.count(); tag++) if (!isEarlier(judgements, tag)) return true;
+  return false;
 }
 
 /** The commits that brought in something that was given, as they are, one after the other. */

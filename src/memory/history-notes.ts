@@ -19,7 +19,7 @@ export interface NoteIds {
   readonly noteCommits: Buffer;
   /** Contents and messages that may hold findings: to be read again. */
   readonly suspects: Buffer;
-  /** Contents that hold no finding, wherever they stand. */
+  /** Contents that hold no finding, wherever they stand, and tags whose messages hold none. */
   readonly clean: Buffer;
   /** Contents that hold none unless a rule asks for the path. */
   readonly byPath: Buffer;

@@ -46,13 +46,18 @@ export async function* historySource(options: HistoryOptions): AsyncGenerator<So
     ...(before === undefined ? {} : { walked: before.walked }),
   });
   const known = await options.foresee?.(walk, repository, before);
-  yield* messageItems(commitMessages(git, walk, known));
-  yield* messageItems(tagMessages(git, walk.refs));
+  yield* allMessages(git, walk, known);
   const introductions = await findIntroductions(git, walk, known?.mayHold);
   yield* contentItems(options, introductions, repository);
   if (known === undefined) return;
   yield { clean: known.spared() };
   if (introductions.incomplete === undefined) await memory?.keep({ walk, known, before }, repository);
+}
+
+/** The messages of commits and tags. */
+async function* allMessages(git: Git, walk: HistoryWalk, known?: Foreknowledge): AsyncGenerator<SourceItem> {
+  yield* messageItems(commitMessages(git, walk, known));
+  yield* messageItems(tagMessages(git, walk.refs, known?.mayHoldMessage));
 }
 
 /** The contents, and what can't be read. */

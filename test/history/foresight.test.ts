@@ -66,6 +66,19 @@ describe('a history scan that looks through packs beforehand', () => {
     expect({ read, spared }).toEqual({ read: 2, spared: 4 });
   });
 
+  it('finds what stands in the message of a tag that only a clean one leads to', async () => {
+    const repo = scratch.committed({ 'a.txt': 'clean\n' });
+    repo.run('tag', '-a', 'inner', '-m', 'TODO-SECRET-1', 'HEAD');
+    repo.run('tag', '-a', 'outer', '-m', 'clean', 'inner');
+    repo.run('tag', '-d', 'inner');
+    repo.run('tag', '-a', 'other', '-m', 'clean too', 'HEAD');
+    const plain = await scanHistory(repo, 'plain');
+    expect(plain.found).toHaveLength(1);
+    expect(await scanHistory(repo, 'fast')).toMatchObject({ found: plain.found, read: 2, spared: 3 });
+    repo.run('repack', '-q', '-a', '-d');
+    expect(await scanHistory(repo, 'fast')).toMatchObject({ found: plain.found, read: 2, spared: 3 });
+  });
+
   it('reads again only what holds something where it stands', async () => {
     const repo = scratch.committed({
       'none.todo': 'TODO-PATHED without a number\n',

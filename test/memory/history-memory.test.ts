@@ -82,6 +82,18 @@ describe('a history scan that remembers', () => {
     expect((await expectSame(repo)).found).toHaveLength(1);
   });
 
+  it('looks once at the message of a tag', async () => {
+    const repo = scratch.committed({ 'a.txt': 'clean\n' });
+    repo.run('tag', '-a', 'one', '-m', 'clean', 'HEAD');
+    repo.run('tag', '-a', 'two', '-m', 'TODO-SECRET-1', 'HEAD');
+    expect(await expectSame(repo)).toMatchObject({ read: 1, spared: 3 });
+    const before = readFileSync(notes(repo));
+    expect(await expectSame(repo)).toMatchObject({ read: 1, spared: 3 });
+    repo.run('tag', '-a', 'three', '-m', 'clean as well', 'HEAD');
+    expect(await expectSame(repo)).toMatchObject({ read: 1, spared: 4 });
+    expect(readFileSync(notes(repo)).length).toBe(before.length + 20);
+  });
+
   it('notes neither secrets nor paths nor names', async () => {
     const repo = scratch.committed({ 'folder/telling-name.txt': 'TODO-SECRET-1\n' });
     await remembering(repo);
