@@ -20,7 +20,7 @@ export interface AskedPack {
 
 /** Objects larger than this are left to those who can read them piece by piece. */
 const LARGEST = 256 << 20;
-const SHELF = 24 << 20;
+const SHELF = 16 << 20;
 
 /** A pack that is open for scanning. */
 export interface PackScan {

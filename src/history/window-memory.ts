@@ -18,7 +18,7 @@ export interface SeenWindow {
 /** A longer text costs more to remember than it is likely to save. */
 const LONGEST = 8192;
 /** Characters that are remembered: then all is forgotten. */
-const CAPACITY = 8 << 20;
+const CAPACITY = 4 << 20;
 /** What an entry costs besides its text, in characters. */
 const OVERHEAD = 64;
 

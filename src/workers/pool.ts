@@ -8,9 +8,12 @@ export function workerProgram(): URL | undefined {
   return existsSync(program) ? program : undefined;
 }
 
+/** What is made while one content is looked at is soon gone: more room for it, which V8 would take, saves no time. */
+const LIMITS = { maxYoungGenerationSizeMb: 24 };
+
 /** Runs the same job on so many threads. The first error of one stops them all and is thrown. */
 export async function runWorkers(program: URL, count: number, job: object): Promise<void> {
-  const workers = Array.from({ length: count }, () => new Worker(program, { workerData: job }));
+  const workers = Array.from({ length: count }, () => new Worker(program, { workerData: job, resourceLimits: LIMITS }));
   try {
     await Promise.all(workers.map(ended));
   } finally {
