@@ -29,8 +29,13 @@ export interface TreeJob extends TreeWork {
   readonly recipe: Recipe;
 }
 
-/** Whether there is anything to say of a file; `unknown`: it must be read again, and read with care. */
-export const verdict = { unknown: 0, cleanText: 1, cleanBinary: 2 } as const;
+/** What is known of a file. One that is not clean is read again, and read with care; a `suspect` need not be looked at before. */
+export const verdict = { unknown: 0, cleanText: 1, cleanBinary: 2, suspect: 3 } as const;
+
+/** Whether there is nothing to say of a file. */
+export function isClean(one: number | undefined): boolean {
+  return one === verdict.cleanText || one === verdict.cleanBinary;
+}
 
 /** Files that are taken at once: neighbours in a folder, and few enough that no thread is left waiting at the end. */
 const BATCH = 16;
@@ -76,8 +81,9 @@ function createJudge({ rules, lenses, confidence, index }: Search): (bytes: Uint
     const look = createLook(engine, bytes, path, { highConfidenceOnly: binary });
     failures = 0;
     lookEverywhere(look);
-    const isClean = failures === 0 && !look.found.some((one) => confidences.indexOf(confidenceOf(one)) >= least);
-    if (!isClean || holdsComment(bytes)) return verdict.unknown;
+    if (failures > 0) return verdict.unknown;
+    const isSuspect = look.found.some((one) => confidences.indexOf(confidenceOf(one)) >= least);
+    if (isSuspect || holdsComment(bytes)) return verdict.suspect;
     return binary ? verdict.cleanBinary : verdict.cleanText;
   };
 }

@@ -6,7 +6,7 @@ import type { Limits } from '../sources/content.ts';
 import type { TreeMemory } from '../memory/tree-memory.ts';
 import type { Foresee, Tree } from '../sources/files.ts';
 import { runWorkers, workerProgram } from './pool.ts';
-import { createTreeLook, verdict, type TreeWork } from './tree-job.ts';
+import { createTreeLook, isClean, verdict, type TreeWork } from './tree-job.ts';
 
 /** Below so many files it is not worth while to look beforehand. */
 const WORTH_LOOKING = 1000;
@@ -83,10 +83,10 @@ function helpersFor(files: number): SieveOptions['threads'] {
 function settle({ verdicts, sizes }: TreeWork): Awaited<ReturnType<Foresee>> {
   const clean = { contents: 0, binaries: 0, bytes: 0 };
   verdicts.forEach((one, file) => {
-    if (one === verdict.unknown) return;
+    if (!isClean(one)) return;
     clean.contents++;
     clean.bytes += sizes[file] ?? 0;
     if (one === verdict.cleanBinary) clean.binaries++;
   });
-  return { clean, isUnknown: (file) => verdicts[file] === verdict.unknown };
+  return { clean, isUnknown: (file) => !isClean(verdicts[file]) };
 }

@@ -26,6 +26,7 @@ import { listWorktree, type Worktree } from '../../src/sources/worktree.ts';
 import { lenses } from '../../src/views/index.ts';
 import type { Recipe } from '../../src/workers/recipe.ts';
 import { lookThroughTree } from '../../src/workers/tree.ts';
+import { isClean } from '../../src/workers/tree-job.ts';
 
 const program = new URL('../../dist/worker.js', import.meta.url);
 const search = { rules, lenses, confidence: 'medium' } as const;
@@ -129,8 +130,9 @@ describe('notes of an earlier scan', () => {
     const plain = await reportOf(worktreeSource(tree));
     const first = await look(notes);
     const recalled: number[] = [];
-    (await memoryOf(notes)()).recall((file) => recalled.push(file));
-    expect(recalled).toHaveLength(first.clean.contents);
+    (await memoryOf(notes)()).recall((_, noted) => recalled.push(noted));
+    expect(recalled.filter(isClean)).toHaveLength(first.clean.contents);
+    expect(recalled.length - first.clean.contents).toBe(5); // four with findings, one with a comment that silences nothing
     const second = await look(notes);
     expect(second.clean).toEqual(first.clean);
     expect(await reportOf(worktreeSource(tree, {}, async () => second))).toEqual(plain);
