@@ -46,8 +46,8 @@ export interface Engine {
   readonly options: EngineOptions;
   /** For each keyword of the prefilter, its owners. */
   readonly owners: readonly (readonly number[])[];
-  /** Whether an owner is to look at all where one of its keywords begins. */
-  readonly isWorthwhile: (owner: number, bytes: Uint8Array, at: number) => boolean;
+  /** Whether an owner is to look at all where one of its keywords begins, by that keyword's number. */
+  readonly isWorthwhile: (owner: number, bytes: Uint8Array, at: number, keyword: number) => boolean;
   /** For each owner, how much of a file it looks at; undefined for all of it. */
   readonly reaches: readonly (Reach | undefined)[];
   /** Rules that are called for a path alone. */
@@ -82,13 +82,14 @@ const LENS_BYTES = 65_536;
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
   const lenses = options.lenses ?? [];
   const { keywords, owners } = numberKeywords(rules, lenses, options.index);
+  const prefilter = createPrefilter(keywords, options.index?.grams);
   return {
     rules,
     lenses,
     options,
     owners,
-    prefilter: createPrefilter(keywords, options.index?.grams),
-    isWorthwhile: createGlances([...rules, ...lenses]),
+    prefilter,
+    isWorthwhile: createGlances([...rules, ...lenses], prefilter.lengthOf),
     reaches: [
       ...rules.map(({ scope }) => reachOf(scope)),
       ...lenses.map(({ scope }) => reachOf({ bytes: LENS_BYTES, ...scope })),
@@ -98,11 +99,14 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
 }
 
 /** Makes a glance ready when it is first taken: of thousands few are. */
-function createGlances(owners: readonly { readonly glance?: Glance | Glancing }[]): Engine['isWorthwhile'] {
+function createGlances(
+  owners: readonly { readonly glance?: Glance | Glancing }[],
+  lengthOf: Prefilter['lengthOf'],
+): Engine['isWorthwhile'] {
   const ready: Glancing[] = [];
   const prepare = (owner: number): Glancing => {
     const glance = owners[owner]?.glance ?? (() => true);
     return (ready[owner] = typeof glance === 'function' ? glance : glancing(glance));
   };
-  return (owner, bytes, at) => (ready[owner] ?? prepare(owner))(bytes, at);
+  return (owner, bytes, at, keyword) => (ready[owner] ?? prepare(owner))(bytes, at, lengthOf(keyword));
 }

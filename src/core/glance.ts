@@ -2,24 +2,21 @@
  * Cheap looks at raw bytes where a keyword stands: is it worth decoding a window and running a regular expression?
  * Most places where a short prefix such as `pat` or a name such as `lob` stands are words; a few bytes show it.
  */
+import { goesOn, LONGEST_TAIL } from './lead-in.ts';
 import { alphabetOf, type Chars, type Part, type Shape } from './shape.ts';
 
 /**
  * What must stand in the bytes near a keyword for a value to be possible there: plain data, so that it can be written
  * down beside a rule that is not loaded yet. `head`: from `offset` bytes before the keyword on, the bytes are as the
- * parts say. `run`: `length` bytes of the set stand in a row within reach of the keyword; where that is a name, it
- * begins as a word or part of an identifier. `ahead`: the keyword begins with the text `skip`, and behind it, within so
- * many bytes, the character `wanted` stands before any of `stops`.
+ * parts say. `around`: a run stands within so many bytes on either side of the keyword. `behind`: the keyword begins a
+ * name as a word or part of an identifier, or where it `isWhole` is such a name, and a run stands within so many bytes
+ * from there. `ahead`: the keyword begins with the text `skip`, and behind it, within so many bytes, the character
+ * `wanted` stands before any of `stops`.
  */
 export type Glance =
   | { readonly kind: 'head'; readonly offset: number; readonly parts: readonly (string | Fixed)[] }
-  | {
-      readonly kind: 'run';
-      readonly isName: boolean;
-      readonly before: number;
-      readonly after: number;
-      readonly run: Fixed;
-    }
+  | { readonly kind: 'around'; readonly within: number; readonly run: Run }
+  | { readonly kind: 'behind'; readonly isWhole: boolean; readonly within: number; readonly run: Run }
   | {
       readonly kind: 'ahead';
       readonly skip: string;
@@ -37,22 +34,31 @@ export interface Fixed {
   readonly length: number;
 }
 
+/** `least` characters of a set in a row, and where it is known no more than `most`, with other characters on either side. */
+export interface Run {
+  readonly set: string;
+  readonly least: number;
+  readonly most?: number;
+}
+
 /**
- * Whether a value may stand near a keyword that begins at `at`. False only where certainly none does. It looks no
+ * Whether a value may stand near a keyword that begins at `at` and has so many bytes. False only where certainly none does. It looks no
  * further from there than {@link GLANCE_REACH}: a scan of a history takes its word until something changes so near.
  */
-export type Glancing = (bytes: Uint8Array, at: number) => boolean;
+export type Glancing = (bytes: Uint8Array, at: number, length: number) => boolean;
 
-/** Bytes that may begin an escape, behind which a lens may read what raw bytes do not show: `\`, `%`, `&` and the end of an entity. */
-const ESCAPES = '\\%&;#';
+/** Bytes that begin an escape, behind which a lens may read what raw bytes do not show. */
+const ESCAPES = '\\%&';
+/** What else an escape may be made of, but letters and digits: an entity has them. */
+const IN_ESCAPES = '#;';
 /** At most this many bytes of a value are looked at. */
 const HEAD = 96;
 
 type Table = Readonly<Uint8Array>;
 
-function tableOf(chars: string): Table {
+function tableOf(chars: string, more: string = ''): Table {
   const table = new Uint8Array(256);
-  for (const char of chars + ESCAPES) table[char.charCodeAt(0) & 255] = 1;
+  for (const char of chars + ESCAPES + more) table[char.charCodeAt(0) & 255] = 1;
   return table;
 }
 
@@ -78,9 +84,12 @@ function leastOf(part: Exclude<Part, string | { readonly kind: 'choice' }>): num
   return part.kind === 'computed' ? part.length : part.min;
 }
 
-/** For a value behind a name: the name begins as a word or part of an identifier, and a run of the value's characters follows within `reach`. */
-export function glanceBehindName(shape: Shape, reach: number): Glance {
-  return { kind: 'run', isName: true, before: 0, after: reach, run: fixed(longestRun(shape)) };
+/**
+ * For a value behind a name: the name begins as a word or part of an identifier, and where the keyword is all of it it
+ * ends as one; a run of the value's characters follows within `reach`.
+ */
+export function glanceBehindName(shape: Shape, reach: number, isWhole: boolean): Glance {
+  return { kind: 'behind', isWhole, within: reach, run: runIn(shape, NO_NEIGHBOURS) };
 }
 
 /**
@@ -92,23 +101,19 @@ export function glanceAround(shape: Shape, keywords: readonly string[], reach: n
   const [offset] = offsets;
   if (offset !== undefined && offsets.every((other) => other === offset))
     return { kind: 'head', offset, parts: headOf(shape) };
-  return { kind: 'run', isName: false, before: reach, after: reach, run: fixed(longestRun(shape)) };
-}
-
-function fixed({ set, min }: Chars): Fixed {
-  return { set, length: min };
+  return { kind: 'around', within: reach, run: runIn(shape, '') };
 }
 
 /** Makes a glance ready to be taken. */
 export function glancing(glance: Glance): Glancing {
   if (glance.kind === 'head') return glancingAtHead(glance.parts, glance.offset);
   if (glance.kind === 'ahead') return glancingAhead(glance);
-  const { isName, before, after, run } = glance;
-  const { length } = run;
-  const table = tableOf(alphabetOf(run.set));
-  return (bytes, at) =>
-    (!isName || beginsPart(bytes, at)) &&
-    holdsRun(bytes, { from: Math.max(0, at - before), to: at + after, table, length });
+  const { within } = glance;
+  const holds = runFinder(glance.run);
+  if (glance.kind === 'around') return (bytes, at) => holds(bytes, Math.max(0, at - within), at + within);
+  const { isWhole } = glance;
+  return (bytes, at, length) =>
+    beginsPart(bytes, at) && (!isWhole || endsPart(bytes, at + length)) && holds(bytes, at, at + within);
 }
 
 function glancingAtHead(parts: readonly (string | Fixed)[], offset: number): Glancing {
@@ -144,7 +149,7 @@ function glancingAhead({ skip, wanted, stops, within }: Extract<Glance, { kind: 
 
 /** Which bytes may stand at each place of a part. */
 function tablesOf(part: string | Fixed): readonly Table[] {
-  if (typeof part === 'string') return [...part].map(tableOf);
+  if (typeof part === 'string') return [...part].map((char) => tableOf(char));
   const table = tableOf(alphabetOf(part.set));
   return Array.from({ length: part.length }, () => table);
 }
@@ -163,40 +168,77 @@ function offsetOf(shape: Shape, keyword: string): number | undefined {
   return undefined;
 }
 
-/** A run of characters that each value of the shape has: the longest such. */
-function longestRun(shape: Shape): Chars {
-  const none: Chars = { kind: 'chars', set: '', min: 0, max: 0 };
-  return shape.map(runOf).reduce((best, run) => (run.min > best.min ? run : best), none);
+/** What no value that a name explains has beside it, but for the hyphen of `:-`. */
+const NO_NEIGHBOURS: string = alphabetOf('A-Za-z0-9_/+~%$-');
+
+/** A run of characters that each value of the shape has: the longest such. `others`: characters that stand on neither side of a value. */
+function runIn(shape: Shape, others: string): Run {
+  const runs = shape.map(runOf);
+  const least = Math.max(0, ...runs.map(({ min }) => min));
+  const index = runs.findIndex(({ min }) => min === least);
+  const { set, max } = runs[index] ?? NONE;
+  const alphabet = alphabetOf(set);
+  const ends = (part: Part | undefined, place: number): boolean => {
+    if (part === undefined) return [...alphabet].every((char) => others.includes(char));
+    return typeof part === 'string' && !alphabet.includes(part.at(place) ?? '');
+  };
+  const isApart = shape[index] === runs[index] && ends(shape[index - 1], -1) && ends(shape[index + 1], 0);
+  return { set, least, ...(isApart && max < Infinity ? { most: alphabet.includes('-') ? max + 1 : max } : {}) };
 }
+
+const NONE: Chars = { kind: 'chars', set: '', min: 0, max: 0 };
 
 function runOf(part: Part): Chars {
-  if (typeof part === 'string') return { kind: 'chars', set: '', min: 0, max: 0 };
+  if (typeof part === 'string') return NONE;
   if (part.kind === 'chars') return part;
   if (part.kind === 'computed') return { kind: 'chars', set: part.set, min: part.length, max: part.length };
-  const runs = part.options.map(longestRun);
+  const runs = part.options.map((option) =>
+    option.map(runOf).reduce((best, run) => (run.min > best.min ? run : best), NONE),
+  );
   const min = Math.min(...runs.map((run) => run.min));
   // A sign at the end of a class means itself: that of another option must not make it a range.
-  return { kind: 'chars', set: runs.map(({ set }) => set.replace(/-$/, '\\-')).join(''), min, max: min };
+  return { kind: 'chars', set: runs.map(({ set }) => set.replace(/-$/, '\\-')).join(''), min, max: Infinity };
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly table: Table;
-  readonly length: number;
+/** Looks for a run in a range of bytes. */
+function runFinder({ set, least, most }: Run): (bytes: Uint8Array, from: number, to: number) => boolean {
+  const table = tableOf(alphabetOf(set), IN_ESCAPES);
+  return (bytes, from, to) => {
+    const end = Math.min(to, bytes.length);
+    // Looks at every so many bytes first, and so at few.
+    for (let at = from + least - 1; at < end; at += least) {
+      const start = startOfRun(bytes, at, { table, from: at - least + 1 });
+      if (start > at - least + 1) at = start - 1;
+      else if (most === undefined) return true;
+      else {
+        const begin = startOfRun(bytes, start, { table, from });
+        const limit = from + GLANCE_REACH;
+        while (at < limit && table[bytes[at] ?? 0] === 1) at++;
+        if (at === limit || at - begin <= most || holdsEscape(bytes, begin, at)) return true;
+      }
+    }
+    return least === 0;
+  };
 }
 
-/** Whether `length` bytes in a row are in the table. Looks at every `length`-th byte first, and so at few. */
-function holdsRun(bytes: Uint8Array, { from, to, table, length }: Run): boolean {
-  const end = Math.min(to, bytes.length);
-  let at = from + length - 1;
-  while (at < end) {
-    let count = 0;
-    while (count < length && table[bytes[at - count] ?? 0] === 1) count++;
-    if (count === length) return true;
-    at += length - count;
-  }
-  return length === 0;
+/** Where the bytes of a table begin that stand up to `at`, at `from` at the earliest. */
+function startOfRun(
+  bytes: Uint8Array,
+  at: number,
+  { table, from }: { readonly table: Table; readonly from: number },
+): number {
+  let start = at + 1;
+  while (start > from && table[bytes[start - 1] ?? 0] === 1) start--;
+  return start;
+}
+
+/** More than stands of an escape before what it may share with a run: `&#x` and the like. */
+const BEFORE_RUN = 5;
+
+/** Whether an escape stands in a run or ends in it, so that it may be shorter once that is read. */
+function holdsEscape(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - BEFORE_RUN); at < to; at++) if (isEscape(bytes[at] ?? 0)) return true;
+  return false;
 }
 
 const isLower = (byte: number | undefined): boolean => byte !== undefined && byte >= 97 && byte <= 122;
@@ -218,6 +260,16 @@ function isEscaped(bytes: Uint8Array, at: number): boolean {
 /** Whether `-D` or `-P` stands before, with which Java, Maven and Gradle take `-Dname=value`. */
 function isDefinition(bytes: Uint8Array, at: number): boolean {
   return (bytes[at - 1] === 68 || bytes[at - 1] === 80) && (bytes[at - 2] === 45 || bytes[at - 2] === 47);
+}
+
+const decoder = new TextDecoder('latin1');
+
+/** Whether a name that ends there ends as a word or a part of an identifier. */
+function endsPart(bytes: Uint8Array, end: number): boolean {
+  const after = bytes[end];
+  if (!isLower(after) && !isUpper(after)) return true;
+  if (isLower(bytes[end - 1]) && isUpper(after)) return true;
+  return goesOn(decoder.decode(bytes.subarray(end, end + LONGEST_TAIL)));
 }
 
 function beginsPart(bytes: Uint8Array, at: number): boolean {

@@ -68,11 +68,15 @@ function endsPart(text: string, end: number): boolean {
   const after = text[end];
   if (!isLetter(after)) return true;
   if (isLower(text[end - 1]) && isUpper(after)) return true;
-  return NAME_TAIL.test(partAfter(text, end));
+  return goesOn(text.slice(end, end + LONGEST_TAIL));
 }
 
-function partAfter(text: string, end: number): string {
-  return /^[A-Za-z]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? '';
+/** How much of what follows a name in the same word is looked at. */
+export const LONGEST_TAIL = 12;
+
+/** Whether the letters at the beginning of the text may stand behind a name in the same word. */
+export function goesOn(text: string): boolean {
+  return NAME_TAIL.test(/^[A-Za-z]*/.exec(text)?.[0] ?? '');
 }
 
 /** How the value that begins at `value` is tied to the name before it; undefined where it is not. */

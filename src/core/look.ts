@@ -90,9 +90,9 @@ export function hitsByOwner(
 ): readonly (readonly [owner: number, hits: readonly number[]])[] {
   const byOwner = new Map<number, number[]>();
   for (let index = 0; index < hits.length; index += 2) {
-    const offset = hits[index + 1] ?? 0;
-    for (const owner of engine.owners[hits[index] ?? 0] ?? []) {
-      if (!engine.isWorthwhile(owner, bytes, offset)) continue;
+    const [keyword, offset] = [hits[index] ?? 0, hits[index + 1] ?? 0];
+    for (const owner of engine.owners[keyword] ?? []) {
+      if (!engine.isWorthwhile(owner, bytes, offset, keyword)) continue;
       const offsets = byOwner.get(owner);
       if (offsets === undefined) byOwner.set(owner, [offset]);
       else if (offsets.at(-1) !== offset) offsets.push(offset);

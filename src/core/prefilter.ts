@@ -30,6 +30,8 @@ export interface Prefilter {
   readonly keywords: readonly string[];
   /** Length in bytes of the longest keyword. */
   readonly longest: number;
+  /** Length in bytes of a keyword, by its number. */
+  readonly lengthOf: (keyword: number) => number;
   /**
    * All places in `bytes` where a keyword stands, in any ASCII case, in order; in a long run of one repeated character
    * (or two, or four) those near its ends.
@@ -58,6 +60,7 @@ export function createPrefilter(keywords: readonly string[], known?: KnownGrams)
   return {
     keywords,
     longest: needles.longest,
+    lengthOf: (keyword) => (needles.starts[keyword + 1] ?? 0) - (needles.starts[keyword] ?? 0),
     find: (bytes) => findKeywords({ grams, table, first, needles, bytes, hits: [] }),
     findIn: (bytes, ranges, margin) => findNear({ grams, table, first, needles, bytes, hits: [] }, ranges, margin),
   };

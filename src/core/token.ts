@@ -79,7 +79,7 @@ export function tokenRule(token: Token): Rule {
 }
 
 function glanceOf({ near, keywords, shape }: Token): Glance {
-  if (near !== undefined) return glanceBehindName(shape, REACH + LONGEST);
+  if (near !== undefined) return glanceBehindName(shape, REACH + LONGEST, keywords === undefined);
   return keywords === undefined ? glanceAtHead(shape) : glanceAround(shape, keywords, LONGEST);
 }
 

@@ -28,7 +28,7 @@ export function isLive(mark: number): boolean {
 }
 
 function markOf({ owners, isWorthwhile }: Engine, keyword: number, bytes: Uint8Array, place: number): number {
-  for (const owner of owners[keyword] ?? []) if (isWorthwhile(owner, bytes, place)) return keyword * 2 + 1;
+  for (const owner of owners[keyword] ?? []) if (isWorthwhile(owner, bytes, place, keyword)) return keyword * 2 + 1;
   return keyword * 2;
 }
 

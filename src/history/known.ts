@@ -78,8 +78,9 @@ export function placesByOwner(
   for (let index = 0; index < hits.length; index += 2) {
     const [mark = 0, place = 0] = [hits[index], hits[index + 1]];
     if (!isLive(mark)) continue;
-    for (const owner of engine.owners[keywordOf(mark)] ?? []) {
-      if (!engine.isWorthwhile(owner, bytes, place)) continue;
+    const keyword = keywordOf(mark);
+    for (const owner of engine.owners[keyword] ?? []) {
+      if (!engine.isWorthwhile(owner, bytes, place, keyword)) continue;
       const places = byOwner.get(owner);
       if (places === undefined) byOwner.set(owner, [place]);
       else if (places.at(-1) !== place) places.push(place);

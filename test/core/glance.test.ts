@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { glanceAround, glanceAtHead, glanceBehindName, glancing } from '../../src/core/glance.ts';
 import { createRandom } from '../../src/core/random.ts';
-import { base62, digits, generate, hex, oneOf, type Shape } from '../../src/core/shape.ts';
+import { base62, base64url, digits, generate, hex, oneOf, type Shape } from '../../src/core/shape.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const drawn = (shape: Shape): string => generate(shape, createRandom(7));
@@ -14,20 +14,24 @@ describe('a look at the head of a value', () => {
   test.each([`${value}`, `"${value}"`, `\\n${value}`, `a%3D${value}`, `${value.slice(0, 8)}\\u0061`])(
     'goes on at %s',
     (text) => {
-      expect(glance(bytes(text), text.indexOf('acm'))).toBe(true);
+      expect(glance(bytes(text), text.indexOf('acm'), 3)).toBe(true);
     },
   );
-  test.each(['acme is a word', 'acmAndSomeCamelCase(', `x${value}`, `_${value}`, 'ACM', value.slice(0, 12)])(
-    'stops at %s',
-    (text) => {
-      expect(glance(bytes(text), text.toLowerCase().indexOf('acm'))).toBe(false);
-    },
-  );
+  test.each([
+    'acme is a word',
+    `${value.slice(0, 12)}; // no escape`,
+    'acmAndSomeCamelCase(',
+    `x${value}`,
+    `_${value}`,
+    'ACM',
+    value.slice(0, 12),
+  ])('stops at %s', (text) => {
+    expect(glance(bytes(text), text.toLowerCase().indexOf('acm'), 3)).toBe(false);
+  });
 });
 
 describe('a look behind a name', () => {
-  const shape: Shape = [oneOf([hex(32)], ['v-', digits(24)])];
-  const glance = glancing(glanceBehindName(shape, 100));
+  const either = glancing(glanceBehindName([oneOf([hex(32)], ['v-', digits(24)])], 100, false));
   const value = drawn([hex(32)]);
 
   test.each([
@@ -37,8 +41,41 @@ describe('a look behind a name', () => {
     [false, `pacme = ${value}`],
     [false, 'acme = nothing of the kind'],
     [false, `acme${' '.repeat(120)}${value}`],
+    [true, `acmes = 0${value}`],
   ])('says %s of %s', (expected, text) => {
-    expect(glance(bytes(text), text.toLowerCase().indexOf('acme'))).toBe(expected);
+    expect(either(bytes(text), text.toLowerCase().indexOf('acme'), 4)).toBe(expected);
+  });
+
+  const whole = glancing(glanceBehindName([hex(32)], 100, true));
+  const [prefixed, hyphenated] = [['v.', hex(32)], [base64url(32)]].map((shape) =>
+    glancing(glanceBehindName(shape, 100, true)),
+  );
+
+  test.each([
+    [true, whole, `acme = ${value}`],
+    [true, whole, `acmeKey = ${value}`],
+    [true, whole, `acmekey = ${value}`],
+    [true, whole, `acme\\u004bey = ${value}`],
+    [false, whole, `acmeist = ${value}`],
+    [false, whole, `acmel_key = ${value}`],
+    [false, whole, `acme = 0${value}`],
+    [false, whole, `acme = ${value}0`],
+    [true, whole, `acme = 0${value} ${value}`],
+    [true, whole, `acme = \\x30${value.slice(1)}`],
+    [true, whole, `acme = ${value.slice(2)}%30%31`],
+    [true, prefixed, `acme = v.${value}`],
+    [false, prefixed, `acme = v.${value}0`],
+    [true, hyphenated, `\${acme:-${value}}`],
+    [false, hyphenated, `acme = --${value}`],
+  ])('says %s of %o %s', (expected, glance, text) => {
+    expect(glance?.(bytes(text), text.indexOf('acme'), 4)).toBe(expected);
+  });
+
+  test('looks no further than it may', () => {
+    const text = `acme${' '.repeat(96)}${'0'.repeat(600)}`;
+    expect(whole(bytes(text), 0, 4)).toBe(false);
+    const far = glancing(glanceBehindName([hex(32)], 520, true));
+    expect(far(bytes(`acme${' '.repeat(480)}${'0'.repeat(600)}`), 0, 4)).toBe(true);
   });
 });
 
@@ -49,12 +86,12 @@ describe('a look around a mark', () => {
   const at = text.indexOf('.mark.');
 
   test.each([fixed, loose])('goes on at a value', (...shape) => {
-    expect(glancing(glanceAround(shape, ['.mark.'], 60))(bytes(text), at)).toBe(true);
+    expect(glancing(glanceAround(shape, ['.mark.'], 60))(bytes(text), at, 6)).toBe(true);
   });
   test('asks for the bytes before the mark where their number is fixed', () => {
     const short = `a = abc${text.slice(at)}`;
-    expect(glancing(glanceAround(fixed, ['.mark.'], 60))(bytes(short), short.indexOf('.mark.'))).toBe(false);
-    expect(glancing(glanceAround(loose, ['.mark.'], 60))(bytes(short), short.indexOf('.mark.'))).toBe(true);
+    expect(glancing(glanceAround(fixed, ['.mark.'], 60))(bytes(short), short.indexOf('.mark.'), 6)).toBe(false);
+    expect(glancing(glanceAround(loose, ['.mark.'], 60))(bytes(short), short.indexOf('.mark.'), 6)).toBe(true);
   });
 });
 
@@ -71,6 +108,6 @@ describe('a look ahead', () => {
     [false, ': //app@host'],
     [false, '://'],
   ])('says %s of %s', (expected, text) => {
-    expect(glance(bytes(text), 0)).toBe(expected);
+    expect(glance(bytes(text), 0, 3)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { glanceAtName } from '../../src/generic/name-glance.ts';
 
 const glance = glanceAtName('token');
-const looks = (text: string): boolean => glance(new TextEncoder().encode(text), text.indexOf('oken'));
+const looks = (text: string): boolean => glance(new TextEncoder().encode(text), text.indexOf('oken'), 4);
 
 test.each([
   'token = "x"',
