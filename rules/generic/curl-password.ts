@@ -53,7 +53,12 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'medium',
   rank: 15,
-  keywords: ['curl', 'http -a', 'http --auth', 'https -a'],
+  keywords: [
+    ...[' ', '\t', '\\', '}', '"', "'", '.exe '].map((end) => `curl${end}`),
+    'http -a',
+    'http --auth',
+    'https -a',
+  ],
   scope: { after: 20 },
   why: 'Whoever can read the command can log in as its user; commands also end up in shell histories and process lists.',
   fix: [

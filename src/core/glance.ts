@@ -2,7 +2,7 @@
  * Cheap looks at raw bytes where a keyword stands: is it worth decoding a window and running a regular expression?
  * Most places where a short prefix such as `pat` or a name such as `lob` stands are words; a few bytes show it.
  */
-import { goesOn, LONGEST_TAIL } from './lead-in.ts';
+import { BESIDE, goesOn, LONGEST_TAIL } from './lead-in.ts';
 import { alphabetOf, type Chars, type Part, type Shape } from './shape.ts';
 
 /**
@@ -34,11 +34,15 @@ export interface Fixed {
   readonly length: number;
 }
 
-/** `least` characters of a set in a row, and where it is known no more than `most`, with other characters on either side. */
+/**
+ * `least` characters of a set in a row, and where it is known no more than `most`, with other characters on either side.
+ * `isValue`: it is all of a value, beside which nothing of {@link BESIDE} stands.
+ */
 export interface Run {
   readonly set: string;
   readonly least: number;
   readonly most?: number;
+  readonly isValue?: true;
 }
 
 /**
@@ -89,7 +93,7 @@ function leastOf(part: Exclude<Part, string | { readonly kind: 'choice' }>): num
  * ends as one; a run of the value's characters follows within `reach`.
  */
 export function glanceBehindName(shape: Shape, reach: number, isWhole: boolean): Glance {
-  return { kind: 'behind', isWhole, within: reach, run: runIn(shape, NO_NEIGHBOURS) };
+  return { kind: 'behind', isWhole, within: reach, run: runIn(shape, BESIDE) };
 }
 
 /**
@@ -101,7 +105,7 @@ export function glanceAround(shape: Shape, keywords: readonly string[], reach: n
   const [offset] = offsets;
   if (offset !== undefined && offsets.every((other) => other === offset))
     return { kind: 'head', offset, parts: headOf(shape) };
-  return { kind: 'around', within: reach, run: runIn(shape, '') };
+  return { kind: 'around', within: reach, run: runIn(shape, { before: '', behind: '' }) };
 }
 
 /** Makes a glance ready to be taken. */
@@ -168,22 +172,25 @@ function offsetOf(shape: Shape, keyword: string): number | undefined {
   return undefined;
 }
 
-/** What no value that a name explains has beside it, but for the hyphen of `:-`. */
-const NO_NEIGHBOURS: string = alphabetOf('A-Za-z0-9_/+~%$-');
-
-/** A run of characters that each value of the shape has: the longest such. `others`: characters that stand on neither side of a value. */
-function runIn(shape: Shape, others: string): Run {
+/** A run of characters that each value of the shape has: the longest such. `beside`: sets of what does not stand beside a value. */
+function runIn(shape: Shape, { before, behind }: Readonly<Record<keyof typeof BESIDE, string>>): Run {
   const runs = shape.map(runOf);
   const least = Math.max(0, ...runs.map(({ min }) => min));
   const index = runs.findIndex(({ min }) => min === least);
   const { set, max } = runs[index] ?? NONE;
   const alphabet = alphabetOf(set);
-  const ends = (part: Part | undefined, place: number): boolean => {
+  const isEnd = (part: Part | undefined, place: number, others: string): boolean => {
     if (part === undefined) return [...alphabet].every((char) => others.includes(char));
     return typeof part === 'string' && !alphabet.includes(part.at(place) ?? '');
   };
-  const isApart = shape[index] === runs[index] && ends(shape[index - 1], -1) && ends(shape[index + 1], 0);
-  return { set, least, ...(isApart && max < Infinity ? { most: alphabet.includes('-') ? max + 1 : max } : {}) };
+  const isApart =
+    shape[index] === runs[index] &&
+    max < Infinity &&
+    isEnd(shape[index - 1], -1, `${alphabetOf(before)}-`) &&
+    isEnd(shape[index + 1], 0, alphabetOf(behind));
+  if (!isApart) return { set, least };
+  const most = alphabet.includes('-') ? max + 1 : max; // one more for the hyphen of `:-`
+  return { set, least, most, ...(shape.length === 1 ? { isValue: true } : {}) };
 }
 
 const NONE: Chars = { kind: 'chars', set: '', min: 0, max: 0 };
@@ -201,24 +208,38 @@ function runOf(part: Part): Chars {
 }
 
 /** Looks for a run in a range of bytes. */
-function runFinder({ set, least, most }: Run): (bytes: Uint8Array, from: number, to: number) => boolean {
+function runFinder({ set, least, most, isValue }: Run): (bytes: Uint8Array, from: number, to: number) => boolean {
   const table = tableOf(alphabetOf(set), IN_ESCAPES);
+  const isSuch = (bytes: Uint8Array, begin: number, end: number): boolean =>
+    most === undefined || (end - begin <= most && (isValue !== true || !isPart(bytes, begin, end)));
   return (bytes, from, to) => {
-    const end = Math.min(to, bytes.length);
-    // Looks at every so many bytes first, and so at few.
-    for (let at = from + least - 1; at < end; at += least) {
-      const start = startOfRun(bytes, at, { table, from: at - least + 1 });
-      if (start > at - least + 1) at = start - 1;
-      else if (most === undefined) return true;
-      else {
-        const begin = startOfRun(bytes, start, { table, from });
-        const limit = from + GLANCE_REACH;
-        while (at < limit && table[bytes[at] ?? 0] === 1) at++;
-        if (at === limit || at - begin <= most || holdsEscape(bytes, begin, at)) return true;
-      }
+    const limit = from + GLANCE_REACH;
+    for (let begin = runFrom(bytes, from, { table, least, to }); begin !== undefined;) {
+      let end = begin + least;
+      while (most !== undefined && end < limit && table[bytes[end] ?? 0] === 1) end++;
+      if (end === limit || isSuch(bytes, begin, end) || holdsEscape(bytes, begin, end)) return true;
+      begin = runFrom(bytes, end + 1, { table, least, to });
     }
-    return least === 0;
+    return false;
   };
+}
+
+interface Wanted {
+  readonly table: Table;
+  readonly least: number;
+  readonly to: number;
+}
+
+/** Where the first run from there on begins that has enough bytes before `to`. Looks at every so many bytes first, and so at few. */
+function runFrom(bytes: Uint8Array, from: number, { table, least, to }: Wanted): number | undefined {
+  const last = Math.min(to, bytes.length) - 1;
+  let begin = from;
+  for (let at = begin + least - 1; at <= last; at = begin + least - 1) {
+    const start = startOfRun(bytes, at, { table, from: begin });
+    if (start === begin) return begin;
+    begin = start;
+  }
+  return undefined;
 }
 
 /** Where the bytes of a table begin that stand up to `at`, at `from` at the earliest. */
@@ -230,6 +251,14 @@ function startOfRun(
   let start = at + 1;
   while (start > from && table[bytes[start - 1] ?? 0] === 1) start--;
   return start;
+}
+
+const [BEFORE, BEHIND] = [BESIDE.before, BESIDE.behind].map((set) => tableOf(alphabetOf(set)));
+
+/** Whether what stands beside a range shows that it is a part of something longer. */
+function isPart(bytes: Uint8Array, from: number, to: number): boolean {
+  const [before = 0, behind = 0] = [bytes[from - 1], bytes[to]];
+  return (!isEscape(before) && BEFORE?.[before] === 1) || (!isEscape(behind) && BEHIND?.[behind] === 1);
 }
 
 /** More than stands of an escape before what it may share with a run: `&#x` and the like. */

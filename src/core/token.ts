@@ -1,6 +1,6 @@
 /** Detectors as data: most vendors' tokens are a shape, perhaps beside the vendor's name, and need no code. */
 import { glanceAround, glanceAtHead, glanceBehindName, type Glance } from './glance.ts';
-import { isWholeName, leadIn, REACH, type LeadIn, type Span } from './lead-in.ts';
+import { BESIDE, isWholeName, leadIn, REACH, type LeadIn, type Span } from './lead-in.ts';
 import { MIN_KEYWORD } from './grams.ts';
 import type { Confidence, Kind, Match, Rule, Severity, View } from './rule.ts';
 import type { Example } from './sample.ts';
@@ -221,7 +221,7 @@ function isBase64(text: string): boolean {
 function nearDetector(token: Token, names: readonly string[]): Rule['detect'] {
   // Takes a value between quotes, blanks or signs of an assignment; not a part of a path, of a longer word or of a call.
   const value = lazily(
-    () => new RegExp(`(?<![\\w/+.~%$]|(?<!:)-)${shapeSource(token.shape)}(?![\\w(/+=~%$-]|\\.\\w)`, 'g'),
+    () => new RegExp(`(?<![${BESIDE.before}]|(?<!:)-)${shapeSource(token.shape)}(?![${BESIDE.behind}]|\\.\\w)`, 'g'),
   );
   // The longest first: of `sumo` and `sumologic` the one that stands there whole.
   const name = lazily(() => new RegExp(longestFirst(names).map(nameSource).join('|'), 'iy'));
