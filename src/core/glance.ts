@@ -3,20 +3,25 @@
  * Most places where a short prefix such as `pat` or a name such as `lob` stands are words; a few bytes show it.
  */
 import { BESIDE, goesOn, LONGEST_TAIL } from './lead-in.ts';
-import { alphabetOf, type Chars, type Part, type Shape } from './shape.ts';
+import { alphabetOf } from './shape.ts';
 
 /**
  * What must stand in the bytes near a keyword for a value to be possible there: plain data, so that it can be written
  * down beside a rule that is not loaded yet. `head`: from `offset` bytes before the keyword on, the bytes are as the
- * parts say. `around`: a run stands within so many bytes on either side of the keyword. `behind`: the keyword begins a
- * name as a word or part of an identifier, or where it `isWhole` is such a name, and a run stands within so many bytes
+ * parts say. `around`: one of the runs stands within so many bytes on either side of the keyword. `behind`: the keyword begins a
+ * name as a word or part of an identifier, or where it `isWhole` is such a name, and one of the runs stands within so many bytes
  * from there. `ahead`: the keyword begins with the text `skip`, and behind it, within so many bytes, the character
  * `wanted` stands before any of `stops`.
  */
 export type Glance =
   | { readonly kind: 'head'; readonly offset: number; readonly parts: readonly (string | Fixed)[] }
-  | { readonly kind: 'around'; readonly within: number; readonly run: Run }
-  | { readonly kind: 'behind'; readonly isWhole: boolean; readonly within: number; readonly run: Run }
+  | { readonly kind: 'around'; readonly within: number; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'behind';
+      readonly isWhole: boolean;
+      readonly within: number;
+      readonly runs: readonly Run[];
+    }
   | {
       readonly kind: 'ahead';
       readonly skip: string;
@@ -55,9 +60,6 @@ export type Glancing = (bytes: Uint8Array, at: number, length: number) => boolea
 const ESCAPES = '\\%&';
 /** What else an escape may be made of, but letters and digits: an entity has them. */
 const IN_ESCAPES = '#;';
-/** At most this many bytes of a value are looked at. */
-const HEAD = 96;
-
 type Table = Readonly<Uint8Array>;
 
 function tableOf(chars: string, more: string = ''): Table {
@@ -66,54 +68,13 @@ function tableOf(chars: string, more: string = ''): Table {
   return table;
 }
 
-/** For a value that begins with the keyword: no word goes on before it, and its first bytes are as the shape says. */
-export function glanceAtHead(shape: Shape): Glance {
-  return { kind: 'head', offset: 0, parts: headOf(shape) };
-}
-
-/** The first parts of each value, as far as they are fixed. */
-function headOf(shape: Shape): readonly (string | Fixed)[] {
-  const parts: (string | Fixed)[] = [];
-  let length = 0;
-  for (const part of shape) {
-    if (length >= HEAD || (typeof part !== 'string' && part.kind === 'choice')) break;
-    parts.push(typeof part === 'string' ? part : { set: part.set, length: leastOf(part) });
-    length += typeof part === 'string' ? part.length : leastOf(part);
-    if (typeof part !== 'string' && part.kind === 'chars' && part.min !== part.max) break;
-  }
-  return parts;
-}
-
-function leastOf(part: Exclude<Part, string | { readonly kind: 'choice' }>): number {
-  return part.kind === 'computed' ? part.length : part.min;
-}
-
-/**
- * For a value behind a name: the name begins as a word or part of an identifier, and where the keyword is all of it it
- * ends as one; a run of the value's characters follows within `reach`.
- */
-export function glanceBehindName(shape: Shape, reach: number, isWhole: boolean): Glance {
-  return { kind: 'behind', isWhole, within: reach, run: runIn(shape, BESIDE) };
-}
-
-/**
- * For a value with the keyword somewhere in it: where its place in the value is fixed, the bytes from the value's start
- * on are as the shape says; else a run of the value's characters stands within `reach` on either side.
- */
-export function glanceAround(shape: Shape, keywords: readonly string[], reach: number): Glance {
-  const offsets = keywords.map((keyword) => offsetOf(shape, keyword));
-  const [offset] = offsets;
-  if (offset !== undefined && offsets.every((other) => other === offset))
-    return { kind: 'head', offset, parts: headOf(shape) };
-  return { kind: 'around', within: reach, run: runIn(shape, { before: '', behind: '' }) };
-}
-
 /** Makes a glance ready to be taken. */
 export function glancing(glance: Glance): Glancing {
   if (glance.kind === 'head') return glancingAtHead(glance.parts, glance.offset);
   if (glance.kind === 'ahead') return glancingAhead(glance);
   const { within } = glance;
-  const holds = runFinder(glance.run);
+  const finders = glance.runs.map(runFinder);
+  const holds: Finder = (bytes, from, to) => finders.some((finds) => finds(bytes, from, to));
   if (glance.kind === 'around') return (bytes, at) => holds(bytes, Math.max(0, at - within), at + within);
   const { isWhole } = glance;
   return (bytes, at, length) =>
@@ -158,57 +119,10 @@ function tablesOf(part: string | Fixed): readonly Table[] {
   return Array.from({ length: part.length }, () => table);
 }
 
-/** How far into each value the literal text of the shape stands that has the keyword; undefined where that varies. */
-function offsetOf(shape: Shape, keyword: string): number | undefined {
-  let offset = 0;
-  for (const part of shape) {
-    if (typeof part === 'string') {
-      const index = part.toLowerCase().indexOf(keyword.toLowerCase());
-      if (index !== -1) return offset + index;
-      offset += part.length;
-    } else if (part.kind === 'choice' || (part.kind === 'chars' && part.min !== part.max)) return undefined;
-    else offset += leastOf(part);
-  }
-  return undefined;
-}
-
-/** A run of characters that each value of the shape has: the longest such. `beside`: sets of what does not stand beside a value. */
-function runIn(shape: Shape, { before, behind }: Readonly<Record<keyof typeof BESIDE, string>>): Run {
-  const runs = shape.map(runOf);
-  const least = Math.max(0, ...runs.map(({ min }) => min));
-  const index = runs.findIndex(({ min }) => min === least);
-  const { set, max } = runs[index] ?? NONE;
-  const alphabet = alphabetOf(set);
-  const isEnd = (part: Part | undefined, place: number, others: string): boolean => {
-    if (part === undefined) return [...alphabet].every((char) => others.includes(char));
-    return typeof part === 'string' && !alphabet.includes(part.at(place) ?? '');
-  };
-  const isApart =
-    shape[index] === runs[index] &&
-    max < Infinity &&
-    isEnd(shape[index - 1], -1, `${alphabetOf(before)}-`) &&
-    isEnd(shape[index + 1], 0, alphabetOf(behind));
-  if (!isApart) return { set, least };
-  const most = alphabet.includes('-') ? max + 1 : max; // one more for the hyphen of `:-`
-  return { set, least, most, ...(shape.length === 1 ? { isValue: true } : {}) };
-}
-
-const NONE: Chars = { kind: 'chars', set: '', min: 0, max: 0 };
-
-function runOf(part: Part): Chars {
-  if (typeof part === 'string') return NONE;
-  if (part.kind === 'chars') return part;
-  if (part.kind === 'computed') return { kind: 'chars', set: part.set, min: part.length, max: part.length };
-  const runs = part.options.map((option) =>
-    option.map(runOf).reduce((best, run) => (run.min > best.min ? run : best), NONE),
-  );
-  const min = Math.min(...runs.map((run) => run.min));
-  // A sign at the end of a class means itself: that of another option must not make it a range.
-  return { kind: 'chars', set: runs.map(({ set }) => set.replace(/-$/, '\\-')).join(''), min, max: Infinity };
-}
+type Finder = (bytes: Uint8Array, from: number, to: number) => boolean;
 
 /** Looks for a run in a range of bytes. */
-function runFinder({ set, least, most, isValue }: Run): (bytes: Uint8Array, from: number, to: number) => boolean {
+function runFinder({ set, least, most, isValue }: Run): Finder {
   const table = tableOf(alphabetOf(set), IN_ESCAPES);
   const isSuch = (bytes: Uint8Array, begin: number, end: number): boolean =>
     most === undefined || (end - begin <= most && (isValue !== true || !isPart(bytes, begin, end)));

@@ -1,9 +1,10 @@
 /** Detectors as data: most vendors' tokens are a shape, perhaps beside the vendor's name, and need no code. */
-import { glanceAround, glanceAtHead, glanceBehindName, type Glance } from './glance.ts';
+import type { Glance } from './glance.ts';
 import { BESIDE, isWholeName, leadIn, REACH, type LeadIn, type Span } from './lead-in.ts';
 import { MIN_KEYWORD } from './grams.ts';
 import type { Confidence, Kind, Match, Rule, Severity, View } from './rule.ts';
 import type { Example } from './sample.ts';
+import { glanceAround, glanceAtHead, glanceBehindName } from './shape-glance.ts';
 import { escapeRegExp, shapeSource, type Shape } from './shape.ts';
 import { isWordy, judged } from './token-value.ts';
 

@@ -38,13 +38,13 @@ const rules: readonly Rule[] = [
   rule('todo-far', /TODO-FAR[^]*?\d{7}/g, {
     keywords: ['todo-far'],
     scope: { after: 9, bytes: 600 },
-    glance: { kind: 'around', within: 600, run: { set: '0-9', least: 7 } },
+    glance: { kind: 'around', within: 600, runs: [{ set: '0-9', least: 7 }] },
   }),
   // Takes `1234567` and, in the next line, `TODO-NEXT`. Its glance looks further up than it does itself.
   rule('todo-next', /\d{7}[^]*?TODO-NEXT/g, {
     keywords: ['todo-next'],
     scope: { before: 1, after: 2, bytes: 600 },
-    glance: { kind: 'around', within: 600, run: { set: '0-9', least: 7 } },
+    glance: { kind: 'around', within: 600, runs: [{ set: '0-9', least: 7 }] },
   }),
   // Takes `TODO-WHOLE … TODO-END`, wherever they stand.
   rule('todo-whole', /TODO-WHOLE[^]*TODO-END/g, { keywords: ['todo-whole'], scope: 'file' }),
