@@ -58,7 +58,10 @@ function surveyOf({ visit }: Program): { readonly candidates: readonly SyntaxNod
   // One look-up for each node, of which there are tens of thousands.
   const all = new Map(visitors);
   for (const [type, may] of foldable) all.set(type, (node) => may(node) && candidates.push(node));
-  visit((node) => all.get(node.type)?.(node));
+  visit((node) => {
+    if (node.type === 'Identifier') candidates.push(node);
+    else all.get(node.type)?.(node);
+  });
   return { candidates, names: finish() };
 }
 

@@ -31,8 +31,10 @@ export function createFolding(names: Names): Folding['fold'] {
   const known = new Map<string, readonly Constant[]>();
   let depth = 0;
   const fold: Folding['fold'] = (node) => {
-    const how = node === undefined ? undefined : folds.get(node.type);
-    if (node === undefined || how === undefined || depth > MAX_DEPTH) return NOTHING;
+    if (node === undefined) return NOTHING;
+    if (node.type === 'Identifier') return variable(textOf(node, 'name') ?? '');
+    const how = folds.get(node.type);
+    if (how === undefined || depth > MAX_DEPTH) return NOTHING;
     depth++;
     const constants = how(node, folding);
     depth--;
@@ -42,7 +44,11 @@ export function createFolding(names: Names): Folding['fold'] {
     const before = known.get(name);
     if (before !== undefined) return before;
     known.set(name, NOTHING); // while it is worked out: a name may lead back to itself
-    const constants = fold(names.variable(name));
+    const value = names.variable(name);
+    if (value === undefined || depth > MAX_DEPTH) return NOTHING;
+    depth++;
+    const constants = fold(value);
+    depth--;
     known.set(name, constants);
     return constants;
   };
@@ -104,7 +110,6 @@ const folds: ReadonlyMap<string, Fold> = new Map<string, Fold>([
   ],
   ['BinaryExpression', foldSum],
   ['CallExpression', foldCall],
-  ['Identifier', (node, { variable }) => variable(textOf(node, 'name') ?? '')],
   ['MemberExpression', (node, folding) => folding.fold(meantBy(node, folding))],
   ['LogicalExpression', ofEither('left', 'right')],
   ['ConditionalExpression', ofEither('consequent', 'alternate')],
@@ -116,9 +121,8 @@ const folds: ReadonlyMap<string, Fold> = new Map<string, Fold>([
   ['TSTypeAssertion', ofChild('expression')],
 ]);
 
-/** Expressions that may amount to a constant which no literal shows, by type: a cheap look at the node itself. */
+/** Expressions but for names that may amount to a constant which no literal shows, by type: a cheap look at the node itself. */
 export const foldable: ReadonlyMap<string, (node: SyntaxNode) => boolean> = new Map([
-  ['Identifier', () => true],
   ['MemberExpression', () => true],
   ['TaggedTemplateExpression', () => true],
   ['TemplateLiteral', (node: SyntaxNode) => childrenOf(node, 'expressions').length > 0],

@@ -1,44 +1,77 @@
-/** What the plugin costs in ESLint, beside other plugins that look for secrets: `npm run bench:editor` after a build. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** `npm run bench:editor`: what the plugin adds to ESLint's own time, beside other plugins that look for secrets. */
+import fastGlob from 'fast-glob';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import parser from '@typescript-eslint/parser';
-import { ESLint, type Linter } from 'eslint';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ESLint } from 'eslint';
+import { writeConfigs, type Added } from './editor-configs.ts';
+import { measureAll } from './measure.ts';
 
-const require = createRequire(import.meta.url);
+const HELP = `Usage: npm run bench:editor -- [--project DIR] [options]
+
+Measures the built plugin (npm run build:js) in a TypeScript project with its own config and its own ESLint. All figures
+are CPU time, and whatever is compared is run in turn, so that they hold on a machine with other work.
+
+  --project DIR  the project, its packages installed (default: this repository)
+  --files GLOB   the files to lint in it (default: **/*.ts). May be repeated
+  --rounds N     how often the long file is linted (default: 100)
+  --passes N     how often each file of the project is linted (default: 3)
+  --commands N   how often ESLint's command is run with each plugin (default: 0)
+`;
+
 const top = new URL('../../', import.meta.url).pathname;
-const plugin: ESLint.Plugin & {
-  readonly configs: { readonly recommended: Linter.Config[] };
-} = require('../../dist/eslint.js');
-const noSecrets: ESLint.Plugin = require('eslint-plugin-no-secrets');
-const sonarjs: ESLint.Plugin = require('eslint-plugin-sonarjs');
+const { values } = parseArgs({
+  options: {
+    project: { type: 'string', default: top },
+    files: { type: 'string', multiple: true, default: ['**/*.ts'] },
+    rounds: { type: 'string', default: '100' },
+    passes: { type: 'string', default: '3' },
+    commands: { type: 'string', default: '0' },
+    help: { type: 'boolean', default: false },
+  },
+});
 
-const usual: Linter.Config = {
-  files: ['**/*.ts'],
-  languageOptions: { parser },
-  rules: { complexity: 'error', eqeqeq: 'error', 'no-unused-vars': 'off', 'no-var': 'error', 'prefer-const': 'error' },
-};
+/** An ESLint with one of the configs, and what each run of it took, in the order of the runs. */
+interface Runner {
+  readonly name: string;
+  readonly eslint: ESLint;
+  readonly times: number[];
+}
 
-const configs: Readonly<Record<string, Linter.Config[]>> = {
-  'no plugin': [usual],
-  'key-sniff': [usual, ...plugin.configs.recommended],
-  'no-secrets': [
-    usual,
-    { files: ['**/*.ts'], plugins: { 'no-secrets': noSecrets }, rules: { 'no-secrets/no-secrets': 'error' } },
-  ],
-  'sonarjs, its three rules': [
-    usual,
-    {
-      files: ['**/*.ts'],
-      plugins: { sonarjs },
-      rules: {
-        'sonarjs/no-hardcoded-passwords': 'error',
-        'sonarjs/no-hardcoded-secrets': 'error',
-        'sonarjs/hardcoded-secret-signatures': 'error',
-      },
-    },
-  ],
-};
+function runnersIn(project: string, configs: readonly Added[]): readonly Runner[] {
+  const own: { readonly ESLint: typeof ESLint } = createRequire(join(project, 'x.js'))('eslint');
+  return configs.map(({ name, path }) => {
+    const eslint = new own.ESLint({ cwd: project, overrideConfigFile: path });
+    return { name, eslint, times: [] };
+  });
+}
+
+async function milliseconds({ eslint }: Runner, text: string, filePath: string): Promise<number> {
+  const start = process.cpuUsage();
+  const [result] = await eslint.lintText(text, { filePath });
+  const { user, system } = process.cpuUsage(start);
+  if (result?.fatalErrorCount !== 0) throw new Error(result?.messages[0]?.message ?? `${filePath} is ignored`);
+  return (user + system) / 1000;
+}
+
+/** Lints a text with each runner, beginning with another each time. */
+async function lintInTurn(runners: readonly Runner[], text: string, filePath: string): Promise<void> {
+  const first = (runners[0]?.times.length ?? 0) % runners.length;
+  for (const runner of [...runners.slice(first), ...runners.slice(0, first)])
+    runner.times.push(await milliseconds(runner, text, filePath));
+}
+
+const sum = (times: readonly number[]): number => times.reduce((all, one) => all + one, 0);
+const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+
+function tell(runners: readonly Runner[], figures: (times: readonly number[], base: readonly number[]) => string) {
+  const base = runners[0]?.times ?? [];
+  for (const { name, times } of runners) console.log(`  ${name.padEnd(26)} ${figures(times, base)}`);
+}
+
+const added = (time: number, base: number): string => `${time.toFixed(1)} ms (+${(time - base).toFixed(1)})`;
+const percent = (ratio: number): string => `${ratio < 1 ? '-' : '+'}${Math.abs(100 * (ratio - 1)).toFixed(1)} %`;
 
 /** About a thousand lines of this project's own sources. */
 function longText(): string {
@@ -52,30 +85,78 @@ function longText(): string {
   return text;
 }
 
-const CALLS = 5;
-const ROUNDS = Number(process.argv[2] ?? 10);
-const text = longText();
-const linters = Object.entries(configs).map(([name, overrideConfig]) => {
-  const eslint = new ESLint({ cwd: top, overrideConfigFile: true, overrideConfig });
-  return { name, eslint, times: new Array<number>() };
-});
-
-async function milliseconds(eslint: ESLint): Promise<number> {
-  const start = process.cpuUsage();
-  for (let call = 0; call < CALLS; call++) {
-    const [result] = await eslint.lintText(text, { filePath: join(top, 'src/long.ts') });
-    if (result?.fatalErrorCount !== 0) throw new Error(result?.messages[0]?.message);
-  }
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / CALLS;
+async function benchLongFile(configs: readonly Added[], rounds: number): Promise<void> {
+  const text = longText();
+  const runners = runnersIn(top, configs);
+  for (let round = 0; round < rounds; round++) await lintInTurn(runners, text, join(top, 'src/long.ts'));
+  console.log(
+    `\nA file of ${text.split('\n').length} lines: the least of ${rounds} rounds, and the median of the later half`,
+  );
+  tell(runners, (times, base) => {
+    const [warm, warmBase] = [times.slice(rounds >> 1), base.slice(rounds >> 1)];
+    const least = added(Math.min(...times), Math.min(...base));
+    return `${least.padStart(18)} ${added(middle(warm), middle(warmBase)).padStart(20)}`;
+  });
 }
 
-for (const { eslint } of linters) await milliseconds(eslint); // warm
-for (let round = 0; round < ROUNDS; round++)
-  for (const { eslint, times } of linters) times.push(await milliseconds(eslint));
+async function benchFiles(project: string, configs: readonly Added[], passes: number): Promise<void> {
+  const runners = runnersIn(project, configs);
+  const paths = await fastGlob(values.files, { cwd: project, absolute: true, ignore: ['**/node_modules/**'] });
+  const files: string[] = [];
+  for (const path of paths.sort()) if (!(await runners[0]?.eslint.isPathIgnored(path))) files.push(path);
+  for (let pass = 0; pass < passes; pass++)
+    for (const path of files) await lintInTurn(runners, readFileSync(path, 'utf8'), path);
+  const leastOf = (times: readonly number[]): number =>
+    sum(files.map((_, file) => Math.min(...times.filter((__, run) => run % files.length === file))));
+  console.log(`\n${files.length} files of ${project}: the sum of each file's least of ${passes} passes; each pass`);
+  tell(runners, (times, base) => {
+    const each = Array.from({ length: passes }, (_, pass) => {
+      const of = (all: readonly number[]): number => sum(all.slice(pass * files.length, (pass + 1) * files.length));
+      return percent(of(times) / of(base));
+    });
+    const [own, none] = [leastOf(times), leastOf(base)];
+    return `${own.toFixed(0).padStart(7)} ms ${percent(own / none).padStart(8)}; ${each.join(', ')}`;
+  });
+}
 
-const least = (times: readonly number[]): number => Math.min(...times);
-const base = least(linters[0]?.times ?? []);
-console.log(`${text.split('\n').length} lines, CPU time of a file, the least of ${ROUNDS} rounds`);
-for (const { name, times } of linters)
-  console.log(`${name.padEnd(26)} ${least(times).toFixed(1).padStart(7)} ms  +${(least(times) - base).toFixed(1)} ms`);
+/** The command as a whole: its start, the loading of the plugin and of what its rules need. */
+function benchCommand(project: string, configs: readonly Added[], rounds: number): void {
+  const eslint = createRequire(join(project, 'x.js'))
+    .resolve('eslint/package.json')
+    .replace('package.json', 'bin/eslint.js');
+  const jobs = configs.map(({ name, path }) => ({
+    name,
+    cwd: project,
+    command: [process.execPath, eslint, '--config', path, ...values.files],
+    accept: [0, 1],
+  }));
+  const seconds = jobs.map((): number[] => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { cpu = NaN, failure }] of measureAll(jobs, 1, () => undefined).entries()) {
+      if (failure !== undefined) throw new Error(failure);
+      seconds[index]?.push(cpu);
+    }
+  console.log(`\nThe command on them: the median of ${rounds} runs, and of the ratios within a round; each ratio`);
+  const base = seconds[0] ?? [];
+  for (const [index, { name }] of jobs.entries()) {
+    const own = seconds[index] ?? [];
+    const ratios = own.map((one, round) => one / (base[round] ?? NaN));
+    const figures = `${middle(own).toFixed(2)} s ${percent(middle(ratios))}; ${ratios.map(percent).join(', ')}`;
+    console.log(`  ${name.padEnd(26)} ${figures}`);
+  }
+}
+
+async function main(): Promise<void> {
+  if (values.help) return console.log(HELP);
+  const project = resolve(values.project);
+  const [own, others] = [writeConfigs(top), writeConfigs(project)];
+  try {
+    await benchLongFile(own.configs, Number(values.rounds));
+    await benchFiles(project, others.configs, Number(values.passes));
+    if (Number(values.commands) > 0) benchCommand(project, others.configs, Number(values.commands));
+  } finally {
+    for (const { folder } of [own, others]) rmSync(folder, { recursive: true });
+  }
+}
+
+await main();
