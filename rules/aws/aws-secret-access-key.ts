@@ -8,10 +8,11 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base64, hex } from '../../src/core/shape.ts';
 import { toolExposing } from '../../src/generic/client-names.ts';
+import { isForLocalService } from '../../src/generic/local-service.ts';
 
 function* detect({ text }: View): Iterable<Match> {
   for (const { value, start, end, name } of secretKeysIn(text)) {
-    if (name === 'none') continue;
+    if (name === 'none' || isForLocalService(text, start)) continue;
     yield {
       start,
       end,
@@ -105,6 +106,7 @@ export const examples: readonly Example[] = [
   finds`credentials.NewStaticCredentials(os.Getenv("ID"), "${secretKey}", "")`,
   finds`{"é":"😀","k":{"awsSecretKey":"${secretKey}"}}`,
   { ...finds`VITE_AWS_SECRET_ACCESS_KEY=${secretKey}\n`, note: 'a build tool copies it into the page' },
+  clean`new S3Client({ endpoint: 'http://localhost:9000', credentials: { accessKeyId: 'local', secretAccessKey: '${secretKey}' } })`,
   clean`aws_secret_access_key = ${documentedSecretKey}`,
   clean`aws_secret_access_key: \${{ secrets.AWS_SECRET_ACCESS_KEY }}`,
   clean`AWS_SECRET_COMMIT=${sha1}`,

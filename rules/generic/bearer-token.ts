@@ -3,6 +3,7 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex, uuid } from '../../src/core/shape.ts';
 import { tokenMatch } from '../../src/generic/finding.ts';
+import { isForLocalService } from '../../src/generic/local-service.ts';
 import { isNoPlaceForGuesses } from '../../src/generic/paths.ts';
 import { isExpression } from '../../src/generic/reference.ts';
 
@@ -22,6 +23,7 @@ function* detect({ text, path, hits }: View): Iterable<Match> {
     const value = valueAt(text, hit);
     if (value === undefined || isExpression(value)) continue;
     const start = text.indexOf(value, hit + 'bearer'.length);
+    if (isForLocalService(text, start)) continue;
     const match = tokenMatch({ start, value, because: 'stands in an Authorization header', path, severity: 'error' });
     if (match !== undefined) yield match;
   }
@@ -62,6 +64,7 @@ export const examples: readonly Example[] = [
   finds`curl -H "Authorization: Bearer ${token}" https://acme.io`,
   finds`headers: { Authorization: 'token ${digest}' }`,
   finds`curl --header 'Authorization: ${id}'`,
+  clean`fetch('http://localhost:3000/orders', { headers: { Authorization: 'Bearer ${token}' } })`,
   clean`Authorization: Bearer $TOKEN`,
   clean`Authorization: Bearer <access_token>`,
   clean`headers.set('Authorization', 'Bearer ' + token)`,

@@ -10,6 +10,10 @@ import { isNoPlaceForGuesses } from '../../src/generic/paths.ts';
 interface Taker {
   readonly place: number;
   readonly made: boolean;
+  /** The option of the call that lists them, instead of a place. */
+  readonly option?: RegExp;
+  /** What the call begins with, where its name tells too little. */
+  readonly first?: readonly string[];
 }
 
 const key = (place: number): Taker => ({ place, made: true });
@@ -46,17 +50,22 @@ const CALLS: ReadonlyMap<string, Taker> = new Map([
   ['createdecipheriv', chosen(1)],
   ['createsecretkey', chosen(0)],
   ['cookieparser', chosen(0)],
+  // Takes `keys: [`; not `monkeys: [`.
+  ['cookiesession', { ...chosen(0), option: /(?<!\w)keys["']?\s{0,3}:\s{0,3}\[/ }],
   ['hmac256', chosen(0)],
   ['hmac384', chosen(0)],
   ['hmac512', chosen(0)],
+  // Directories, requests of superagent
+  ['bind', { ...chosen(1), first: ["'cn=", '"cn=', "'uid=", '"uid='] }],
+  ['.auth', { ...chosen(1), first: ["'", '"'] }],
   // AWS CDK
   ['secretvalue.unsafeplaintext', chosen(0)],
   ['secretvalue.plaintext', chosen(0)],
 ]);
 
 // The call's name and its bracket, from the keyword on. Takes `AzureKeyCredential(`, `jwt.sign(`; not `createHmacKey(`.
-const CALL = /[A-Za-z0-9.]{6,40}(?=\()/y;
-// A call of such a name that names something else. Takes `my.`, `$`; not `jsonwebtoken.` or `Azure.`.
+const CALL = /[A-Za-z0-9.]{4,40}(?=\()/y;
+// What stands before a call whose name is but the end of another's. Takes `my`, `$`; not `jsonwebtoken.` or `Azure.`.
 const OTHER = /[\w$]$/;
 
 // A service on this machine. Takes `endpoint: 'http://localhost:8000'`, `host: "127.0.0.1"`; not `host: 'db.acme.io'`.
@@ -66,32 +75,51 @@ const LOCAL =
 function* detect({ text, path, hits }: View): Iterable<Match> {
   if (isNoPlaceForGuesses(path)) return;
   for (const hit of hits) {
-    const taken = takenAt(text, hit);
-    if (taken === undefined) continue;
-    const { name, taker, argument } = taken;
-    const because = `stands where ${name} takes its credential`;
-    const match = (taker.made ? tokenMatch : passwordMatch)({ ...argument, because, path, severity: 'error' });
-    if (match !== undefined) yield match;
+    const call = callAt(text, hit);
+    if (call === undefined) continue;
+    const because = `stands where ${call.name} takes its credential`;
+    for (const argument of takenBy(text, call)) {
+      const match = (call.taker.made ? tokenMatch : passwordMatch)({ ...argument, because, path, severity: 'error' });
+      if (match !== undefined) yield match;
+    }
   }
 }
 
-interface Taken {
+interface Call {
   readonly name: string;
   readonly taker: Taker;
-  readonly argument: Argument;
+  /** The place of its bracket. */
+  readonly open: number;
 }
 
-/** The literal that the call there takes as its credential. */
-function takenAt(text: string, at: number): Taken | undefined {
+function callAt(text: string, at: number): Call | undefined {
   CALL.lastIndex = at;
   const name = CALL.exec(text)?.[0] ?? '';
   const taker = CALLS.get(name.toLowerCase());
-  if (taker === undefined || OTHER.test(text.charAt(at - 1))) return undefined;
-  const open = at + name.length;
-  const argument = argumentsAt(text, open + 1)[taker.place];
-  if (argument === undefined) return undefined;
-  const end = groupEnd(text, open) ?? argument.start + argument.value.length;
-  return LOCAL.test(text.slice(open, end)) ? undefined : { name, taker, argument };
+  const isEnd = !name.startsWith('.') && OTHER.test(text.charAt(at - 1));
+  return taker === undefined || isEnd ? undefined : { name, taker, open: at + name.length };
+}
+
+/** The literals that the call takes as its credentials. */
+function takenBy(text: string, { taker: { place, option }, open }: Call): readonly Argument[] {
+  const from = option === undefined ? open + 1 : endOfOption(text, open, option);
+  if (from === undefined) return [];
+  const all = argumentsAt(text, from);
+  const taken = (option === undefined ? [all[place]] : all).filter((one) => one !== undefined);
+  const last = taken.at(-1);
+  const end = groupEnd(text, open) ?? (last === undefined ? open : last.start + last.value.length);
+  return LOCAL.test(text.slice(open, end)) ? [] : taken;
+}
+
+/** Where the list of an option begins. */
+function endOfOption(text: string, open: number, option: RegExp): number | undefined {
+  const found = option.exec(text.slice(open, groupEnd(text, open)));
+  return found === null ? undefined : open + found.index + found[0].length;
+}
+
+/** What of a call tells that it may take a credential. */
+function keywordsOf([name, { first = [''] }]: readonly [string, Taker]): readonly string[] {
+  return first.map((begin) => `${name}(${begin}`);
 }
 
 export const rule: Rule = {
@@ -100,7 +128,7 @@ export const rule: Rule = {
   severity: 'error',
   confidence: 'medium',
   rank: 12,
-  keywords: [...CALLS.keys()].map((name) => `${name}(`),
+  keywords: [...CALLS].flatMap(keywordsOf),
   scope: { after: 8 },
   why: 'Whoever can read the code, or any copy or older version of it, can act as the program does, or forge what it signs.',
   fix: [
@@ -131,11 +159,17 @@ export const examples: readonly Example[] = [
   finds`createHmac('sha256', "${secret}")`,
   finds`createSecretKey('${secret}', 'utf8')`,
   finds`new ClientSecretCredential(\n  tenantId,\n  clientId,\n  '${token}',\n);`,
+  finds`cookieSession({ name: 'session', keys: ['${secret}'] })`,
+  finds`client.bind('cn=root,dc=acme,dc=io', '${secret}', (error) => done(error));`,
+  finds`request.get(url).auth('app', '${secret}')`,
   finds`password: SecretValue.unsafePlainText('${secret}'),`,
   clean`new AzureKeyCredential(process.env.SEARCH_KEY);`,
   clean`new Sequelize('shop', 'app', '${secret}', { host: 'localhost', dialect: 'postgres' });`,
   clean`jwt.sign({ sub: '${secret}' }, process.env.JWT_SECRET);`,
   clean`createHmac('sha256', 'test')`,
   clean`createSecretKey(Buffer.from(process.env.SECRET, 'hex'))`,
+  clean`cookieSession({ name: '${secret}', keys: [process.env.KEY] })`,
+  clean`handler.bind('${secret}', '${secret}')`,
+  clean`request.get(url).auth(user, password)`,
   clean`new WebClient(token, { logLevel: 'debug' });`,
 ];

@@ -6,6 +6,7 @@ import { confidenceIn, isShort, isThoughtUp } from './confidence.ts';
 import { isConfidentWith, isRepeated } from './declared.ts';
 import { documentedIn } from './documented.ts';
 import type { Bond } from './joints.ts';
+import { isForLocalService } from './local-service.ts';
 import { mayHaveValue, nameAt, type Name } from './name-place.ts';
 import { kindOfName, wordsOf, type NameKind } from './names.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
@@ -64,11 +65,16 @@ function judged(view: View, assignment: Assignment, kind: NameKind): Match | und
   // The cheaper question first: most values are words.
   const likely = isWritten(assignment) ? confidenceIn(assignment, kind) : undefined;
   const confidence = likely !== undefined && isPossible(assignment) ? likely : undefined;
-  if (confidence === undefined) return undefined;
+  if (confidence === undefined || isStandIn(view, start)) return undefined;
   const { sure, because } = inItsPlace(confidence, { view, assignment, kind });
   const evidence = [`${SAID[bond]} \`${name}\``, ...(because === undefined ? [] : [because]), entropyEvidence(value)];
   const match: Match = { start, end, confidence: sure, evidence };
   return sure === 'low' ? match : unlessDocumented(match, value, view.path);
+}
+
+/** Whether a program gives the value to a service on this machine, as in a test. */
+function isStandIn({ text, path }: View, start: number): boolean {
+  return path !== '' && syntaxOf(path) === 'code' && isForLocalService(text, start);
 }
 
 interface Placed {

@@ -5,6 +5,7 @@
 import { createFolding, foldable, type Constant, type Piece } from './folding.ts';
 import { createNameCollector, type Names } from './names.ts';
 import { childOf, childrenOf, propertyOf, type Program, type SyntaxNode } from './syntax.ts';
+import { tailOf } from './tail.ts';
 
 /** A statement with constants in the place of expressions. */
 export interface ConstantReading {
@@ -65,14 +66,19 @@ function surveyOf({ visit }: Program): { readonly candidates: readonly SyntaxNod
   return { candidates, names: finish() };
 }
 
+/** Expressions whose end may tell something where their beginning is unknown. */
+const TAILED = new Set(['BinaryExpression', 'TemplateLiteral']);
+
 /** Of expressions within one another, the outermost that has a value. */
 function usesAmong(candidates: readonly SyntaxNode[], names: Names, parentOf: Program['parentOf']): readonly Use[] {
   const constantsOf = createFolding(names);
   const uses: Use[] = [];
   let end = -1;
   for (const node of candidates) {
-    const all = constantsOf(node);
-    if (all.length === 0 || node.range[0] < end) continue;
+    if (node.range[0] < end) continue;
+    const whole = constantsOf(node);
+    const all = whole.length > 0 || !TAILED.has(node.type) ? whole : tailOf(node, constantsOf);
+    if (all.length === 0) continue;
     const values = all.filter((value) => isWorthwhile(value) && !standsThere(value, node));
     const parent = parentOf(node);
     if (values.length === 0 || isName(node, parent)) continue;

@@ -57,7 +57,7 @@ export function createFolding(names: Names): Folding['fold'] {
 }
 
 /** One working out under way. */
-interface Folding {
+export interface Folding {
   readonly names: Names;
   readonly fold: (node: SyntaxNode | undefined) => readonly Constant[];
   readonly variable: (name: string) => readonly Constant[];
@@ -103,6 +103,7 @@ const folds: ReadonlyMap<string, Fold> = new Map<string, Fold>([
     },
   ],
   ['TemplateLiteral', foldTemplate],
+  ['TemplateElement', (node) => whole(cookedOf(node), node)],
   [
     'TaggedTemplateExpression',
     (node, { fold }) =>
@@ -162,7 +163,11 @@ function whole(text: string | undefined, node: SyntaxNode): readonly Constant[] 
 }
 
 /** The strings one behind the other; of several that each may be, the first. */
-function joined(node: SyntaxNode, parts: readonly (readonly Constant[])[], separator?: Constant): readonly Constant[] {
+export function joined(
+  node: SyntaxNode,
+  parts: readonly (readonly Constant[])[],
+  separator?: Constant,
+): readonly Constant[] {
   const pieces: Piece[] = [];
   const texts: string[] = [];
   for (const [first] of parts) {
@@ -177,16 +182,23 @@ function joined(node: SyntaxNode, parts: readonly (readonly Constant[])[], separ
 }
 
 function foldTemplate(node: SyntaxNode, { fold }: Folding): readonly Constant[] {
-  const expressions = childrenOf(node, 'expressions');
+  const [only, ...others] = templateParts(node);
+  if (only !== undefined && others.length === 0) return whole(cookedOf(only), node);
   const parts: (readonly Constant[])[] = [];
-  for (const [index, quasi] of childrenOf(node, 'quasis').entries()) {
-    parts.push(quasi === undefined ? NOTHING : whole(cookedOf(quasi), expressions.length === 0 ? node : quasi));
-    if (index === expressions.length) break;
-    const value = fold(expressions[index]);
+  for (const part of templateParts(node)) {
+    const value = fold(part);
     if (value.length === 0) return NOTHING;
     parts.push(value);
   }
   return joined(node, parts);
+}
+
+/** The texts and expressions of a template, in turn. */
+export function templateParts(node: SyntaxNode): readonly (SyntaxNode | undefined)[] {
+  const expressions = childrenOf(node, 'expressions');
+  return childrenOf(node, 'quasis').flatMap((quasi, index) =>
+    index < expressions.length ? [quasi, expressions[index]] : [quasi],
+  );
 }
 
 function cookedOf(quasi: SyntaxNode): string | undefined {
@@ -196,17 +208,22 @@ function cookedOf(quasi: SyntaxNode): string | undefined {
 }
 
 function foldSum(node: SyntaxNode, { fold }: Folding): readonly Constant[] {
-  // Long sums lean left: their right sides are collected in a loop, so that depth does not count them.
+  // From the right: a sum with something unknown in it mostly ends with that.
   const parts: (readonly Constant[])[] = [];
-  let left: SyntaxNode | undefined = node;
-  while (left?.type === 'BinaryExpression') {
-    const right: readonly Constant[] = textOf(left, 'operator') === '+' ? fold(childOf(left, 'right')) : NOTHING;
-    if (right.length === 0) return NOTHING;
-    parts.push(right);
-    left = childOf(left, 'left');
+  for (const term of termsFromRight(node)) {
+    const value = fold(term);
+    if (value.length === 0) return NOTHING;
+    parts.push(value);
   }
-  parts.push(fold(left));
   return joined(node, parts.reverse());
+}
+
+/** The terms of a sum, the last first. Long sums lean left: they are followed in a loop, so that depth does not count them. */
+export function* termsFromRight(node: SyntaxNode): Iterable<SyntaxNode | undefined> {
+  let left: SyntaxNode | undefined = node;
+  for (; left?.type === 'BinaryExpression' && textOf(left, 'operator') === '+'; left = childOf(left, 'left'))
+    yield childOf(left, 'right');
+  yield left;
 }
 
 function foldCall(node: SyntaxNode, folding: Folding): readonly Constant[] {

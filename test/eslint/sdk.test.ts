@@ -39,6 +39,10 @@ const calls: Readonly<Record<string, readonly [call: string, value: string]>> = 
   'a database by place': [`new Sequelize('shop', 'app', HERE, { host: 'db.acme.io' })`, SECRET],
   'a header': [`fetch(url, { headers: { Authorization: 'Bearer ' + HERE } })`, KEY],
   'a header in a template': ['fetch(url, { headers: { Authorization: `Bearer ${HERE}` } })', KEY],
+  'a header whose scheme is unknown': ["fetch(url, { headers: { Authorization: scheme + ' ' + HERE } })", KEY],
+  'sessions in a cookie': ["cookieSession({ name: 's', keys: [HERE] })", SECRET],
+  LDAP: ["client.bind('cn=root,dc=acme,dc=io', HERE, done)", SECRET],
+  superagent: ["request.get(url).auth('app', HERE)", SECRET],
   'the CDK': [`SecretValue.unsafePlainText(HERE)`, SECRET],
 };
 
@@ -50,6 +54,8 @@ const ways: Readonly<Record<string, (value: string) => readonly [before: string,
   'through a default': (value) => [`export const use = (x = '${value}') => `, 'x'],
   'put together': (value) => ['', `'${value.slice(0, 7)}' + '${value.slice(7)}'`],
   'as a list': (value) => ['', `['${value.slice(0, 7)}', '${value.slice(7)}'].join('')`],
+  'behind something unknown': (value) => ['', `prefix + '${value}'`],
+  'in a template behind something unknown': (value) => [`const x = '${value}';\n`, '`${prefix} ${x}`'],
   'in base64': (value) => ['', `atob('${btoa(value)}')`],
 };
 
