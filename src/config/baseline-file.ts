@@ -35,7 +35,8 @@ export async function loadBaselineFrom(
   return text === undefined ? missing(config, file) : parseBaseline(text, { file, path });
 }
 
-function missing({ settings, placeOf }: Config, file: string): undefined {
+/** Throws where the config names a baseline, which has to be there then. */
+export function missing({ settings, placeOf }: Config, file: string): undefined {
   if (settings.baseline === undefined) return undefined;
   throw new UserError(`${placeOf('baseline')}: ${file} does not exist`, { hint: 'Write it: key-sniff baseline' });
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { builtin } from '../builtin/builtin.ts';
-import { baselinePath } from '../config/baseline-file.ts';
+import { baselinePath, missing } from '../config/baseline-file.ts';
 import { createExclusion, emptyConfig, type Config } from '../config/config.ts';
 import { detectorRule } from '../config/detector.ts';
 import { parseConfig } from '../config/parse.ts';
@@ -46,13 +46,20 @@ export function openProject(root: string): Project {
   };
 }
 
-/** The first config in the folder or above it, up to the top of its repository. */
+/**
+ * The first config in the folder or above it, up to the top of its repository; else, as for the command, the empty one
+ * of the folder that has a baseline.
+ */
 function configOf(root: string): Config {
-  for (const folder of foldersUpTo(root)) {
-    const path = join(folder, CONFIG_NAME);
-    if (existsSync(path)) return parseConfig(readFileSync(path, 'utf8'), { name: relative(root, path), path });
-  }
-  return emptyConfig(root);
+  const path = findUpward(root, CONFIG_NAME);
+  if (path !== undefined) return parseConfig(readFileSync(path, 'utf8'), { name: relative(root, path), path });
+  const baseline = findUpward(root, BASELINE_NAME);
+  return emptyConfig(baseline === undefined ? root : dirname(baseline));
+}
+
+function findUpward(root: string, name: string): string | undefined {
+  for (const folder of foldersUpTo(root)) if (existsSync(join(folder, name))) return join(folder, name);
+  return undefined;
 }
 
 function* foldersUpTo(root: string): Iterable<string> {
@@ -64,7 +71,7 @@ function* foldersUpTo(root: string): Iterable<string> {
 
 function baselineOf(config: Config): Baseline | undefined {
   const path = baselinePath(config);
-  return existsSync(path) ? parseBaseline(readFileSync(path, 'utf8'), { file: path, path }) : undefined;
+  return existsSync(path) ? parseBaseline(readFileSync(path, 'utf8'), { file: path, path }) : missing(config, path);
 }
 
 /** A text that changes when what {@link openProject} reads does, so that a long-running editor notices. */

@@ -24,6 +24,21 @@ describe('a project with a dozen kinds of files', () => {
     expect(linted(shop, eslint)).toEqual(shop.places);
   });
 
+  test.each(['eslint', 'eslint9'] as const)('%s with every rule reports what the command does', (eslint) => {
+    const all = scanned(shop, ['--confidence', 'low']);
+    expect(all).toEqual(expect.arrayContaining([...shop.places]));
+    expect(linted(shop, eslint, 'strict')).toEqual(all);
+  });
+
+  test.each(['eslint', 'eslint9'] as const)(
+    '%s without the language for text reports what it lints anyway',
+    (eslint) => {
+      const known = shop.places.filter((place) => /^[^:]+\.(?:[jt]sx?|json|md|css|yaml):/.test(place));
+      expect(known.length).toBeLessThan(shop.places.length);
+      expect(linted(shop, eslint, 'javascript')).toEqual(known);
+    },
+  );
+
   test('oxlint reports the same of JS and TS', () => {
     const all = Object.fromEntries(
       rules.filter(({ confidence }) => confidence !== 'low').map(({ id }) => [`key-sniff/${id}`, 'error']),

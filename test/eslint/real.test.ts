@@ -8,7 +8,7 @@ import { ESLint, type Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import plugin from '../../src/eslint/index.ts';
 import { fill } from '../fixtures/holes.ts';
-import { createShop, ruleOf, scanned, type Shop } from './shop.ts';
+import { createShop, output, ruleOf, scanned, top, type Shop } from './shop.ts';
 
 let shop: Shop = { root: '', places: [] };
 beforeAll(() => {
@@ -83,6 +83,16 @@ test('in one process changes of files, config and baseline count at once, as the
   write(path, `export const key = process.env.STRIPE_KEY;\n`);
   expect(await lint(eslint, [path])).toEqual([]);
   rmSync(join(shop.root, path));
+});
+
+test('a baseline at the top of the repository counts in a folder of it, as it does for the command', async () => {
+  output(shop.root, [join(top, 'dist/cli.js'), 'baseline']);
+  try {
+    expect(await lint(new ESLint({ cwd: join(shop.root, 'src') }))).toEqual([]);
+  } finally {
+    rmSync(join(shop.root, '.key-sniff-baseline.json'));
+  }
+  expect(await lint(new ESLint({ cwd: join(shop.root, 'src') }))).not.toEqual([]);
 });
 
 describe('a tree shows', () => {

@@ -7,8 +7,11 @@ import { fillTree, type Place } from '../fixtures/holes.ts';
 
 export const top: string = new URL('../../', import.meta.url).pathname;
 
+/** The plugin's own configs. */
+export type ConfigName = 'recommended' | 'strict' | 'javascript';
+
 /** Every language plugin that projects have beside this one. */
-const CONFIG = `import keySniff from 'key-sniff/eslint';
+const configText = (name: ConfigName): string => `import keySniff from 'key-sniff/eslint';
 import css from '@eslint/css';
 import json from '@eslint/json';
 import markdown from '@eslint/markdown';
@@ -17,13 +20,13 @@ import yml from 'eslint-plugin-yml';
 import { defineConfig } from 'eslint/config';
 
 export default defineConfig([
-  { ignores: ['eslint.config.mjs'] },
+  { ignores: ['*.mjs'] },
   { files: ['**/*.{ts,tsx}'], languageOptions: { parser } },
   { files: ['**/*.json'], plugins: { json }, language: 'json/json' },
   { files: ['**/*.md'], plugins: { markdown }, language: 'markdown/gfm' },
   { files: ['**/*.css'], plugins: { css }, language: 'css/css' },
   ...yml.configs.base,
-  keySniff.configs.recommended,
+  keySniff.configs.${name},
 ]);
 `;
 
@@ -53,7 +56,8 @@ export function createShop(): Shop {
     symlinkSync(join(top, 'node_modules', name), join(root, 'node_modules', name));
   writeFileSync(join(root, '.gitignore'), 'node_modules\n');
   execFileSync('git', ['init', '--quiet', root]);
-  writeFileSync(join(root, 'eslint.config.mjs'), CONFIG);
+  writeFileSync(join(root, 'eslint.config.mjs'), configText('recommended'));
+  for (const name of ['strict', 'javascript'] as const) writeFileSync(join(root, `${name}.mjs`), configText(name));
   return { root, places };
 }
 
@@ -61,20 +65,27 @@ function nameOf({ path, startLine, startColumn, ruleId }: Place): string {
   return `${path}:${startLine}:${startColumn} ${ruleId}`;
 }
 
-/** What the command reports of the project. */
-export function scanned({ root }: Shop): readonly string[] {
+/** What the command reports of the project, perhaps with options. */
+export function scanned({ root }: Shop, options: readonly string[] = []): readonly string[] {
   const report: { readonly findings: readonly Place[] } = JSON.parse(
-    output(root, [join(top, 'dist/cli.js'), 'scan', '.', '--format', 'json']),
+    output(root, [join(top, 'dist/cli.js'), 'scan', '.', '--format', 'json', ...options]),
   );
   return report.findings.map(nameOf).sort();
 }
 
-/** What ESLint's command reports. */
-export function linted({ root }: Shop, eslint: 'eslint' | 'eslint9'): readonly string[] {
+/** What ESLint's command reports, with one of the plugin's configs. */
+export function linted(
+  { root }: Shop,
+  eslint: 'eslint' | 'eslint9',
+  config: ConfigName = 'recommended',
+): readonly string[] {
+  const file = config === 'recommended' ? 'eslint.config.mjs' : `${config}.mjs`;
   const results: readonly {
     filePath: string;
     messages: readonly { line: number; column: number; ruleId: string }[];
-  }[] = JSON.parse(output(root, [join(top, 'node_modules', eslint, 'bin/eslint.js'), '.', '--format', 'json']));
+  }[] = JSON.parse(
+    output(root, [join(top, 'node_modules', eslint, 'bin/eslint.js'), '.', '--config', file, '--format', 'json']),
+  );
   return results
     .flatMap(({ filePath, messages }) =>
       messages.map(
