@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { Linter, type ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../rules/examples.ts';
+import { entropy } from '../../src/core/entropy.ts';
+import { createRandom } from '../../src/core/random.ts';
+import { base62, generate } from '../../src/core/shape.ts';
 import { equivalentsOf, eslintEquivalents, secretlintRules } from '../../src/docs/equivalents.ts';
 import plugin from '../../src/eslint/index.ts';
 import { fill } from '../fixtures/holes.ts';
@@ -64,9 +67,29 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ours: str
     [`import crypto from 'crypto';\ncrypto.createHmac('sha256', '${SECRET}');`, 'sdk-credential'],
     [`import crypto from 'crypto';\ncrypto.createSecretKey('${SECRET}', 'utf8');`, 'sdk-credential'],
     [`import mysql from 'mysql';\nmysql.createPool({ user: 'app', password: '${PASSWORD}' });`, 'generic-password'],
+    [`import cookieSession from 'cookie-session';\ncookieSession({ keys: ['${SECRET}'] });`, 'sdk-credential'],
+    [
+      `import ldap from 'ldapjs';\nconst c = ldap.createClient({ url });\nc.bind('cn=root', '${SECRET}', done);`,
+      'sdk-credential',
+    ],
     [`import jwt from 'jsonwebtoken';\nconst k = '${SECRET}';\njwt.sign({ sub: 1 }, k);`, 'sdk-credential'],
   ],
 };
+
+/** eslint-plugin-no-credentials has no release for ESLint's own configs of today: by its documentation it reports words of so many bits. */
+const MOST_BITS = 5;
+const WORD = generate([base62(90)], createRandom(5));
+
+test.each([
+  ['a string', `connect('${WORD}');`, 'high-entropy-string'],
+  ['a string in double quotes', `connect("${WORD}");`, 'high-entropy-string'],
+  ['a template', `connect(\`${WORD}\`);`, 'high-entropy-string'],
+  ['a comment', `// token = ${WORD}`, 'generic-token'],
+])('no-credentials/no-credentials: %s', (_, text, ours) => {
+  const words = text.split(/[\s'"`()]+/);
+  expect(words.filter((word) => entropy(word) > MOST_BITS)).toHaveLength(1);
+  expect(reporting(text, plugin.configs.strict.slice(1))).toContain(ours);
+});
 
 /** A value for each rule of secretlint's that is about one kind of token: the rule of ours that must find it. */
 const tokens: Readonly<Record<string, string>> = {
