@@ -1,5 +1,5 @@
 /** The built plugin in real ESLint runs: what its messages say, what the project's own config changes, what only a tree shows. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig } from 'eslint/config';
@@ -94,6 +94,31 @@ test('a baseline at the top of the repository counts in a folder of it, as it do
   }
   expect(await lint(new ESLint({ cwd: join(shop.root, 'src') }))).not.toEqual([]);
 });
+
+test('each suggestion, taken, leaves a file that its language can read, without that finding', async () => {
+  const eslint = new ESLint({ cwd: shop.root });
+  const taken = new Map<string, number>();
+  for (const { path, line, column, suggestions = [] } of await lint(eslint)) {
+    const text = readFileSync(join(shop.root, path), 'utf8');
+    const before = (await lintText(eslint, path, text)).length;
+    for (const { messageId = '', fix } of suggestions) {
+      const after = text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]);
+      const left = await lintText(eslint, path, after);
+      expect(
+        left.filter(({ fatal }) => fatal),
+        `${path}:${line}:${column} ${messageId}`,
+      ).toEqual([]);
+      expect(left.length, `${path}:${line}:${column} ${messageId}`).toBe(before - 1);
+      taken.set(messageId, (taken.get(messageId) ?? 0) + 1);
+    }
+  }
+  expect(Math.min(taken.get('ignore') ?? 0, taken.get('environment') ?? 0)).toBeGreaterThan(5);
+});
+
+async function lintText(eslint: ESLint, path: string, text: string): Promise<readonly Linter.LintMessage[]> {
+  const [result] = await eslint.lintText(text, { filePath: join(shop.root, path) });
+  return result?.messages ?? [];
+}
 
 describe('a tree shows', () => {
   const lintScript = async (text: string): Promise<readonly Message[]> => {
