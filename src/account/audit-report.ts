@@ -43,9 +43,21 @@ export function reportOfAudit(audited: Audited): Report {
   };
 }
 
-const rulesById = new Map(auditRules.map((rule) => [rule.id, rule]));
+/** A rule with what is the same in each of its findings. */
+interface Told {
+  readonly rule: AuditRule;
+  readonly practice: string;
+  readonly cis: string;
+}
 
-function ruleOf(id: string): AuditRule {
+const rulesById = new Map(
+  auditRules.map((rule): readonly [string, Told] => [
+    rule.id,
+    { rule, practice: `${rule.practice}: ${practices[rule.practice].title}`, cis: cisText(rule.cis) },
+  ]),
+);
+
+function ruleOf(id: string): Told {
   const rule = rulesById.get(id);
   if (rule === undefined) throw new Error(`no audit rule ${id}`);
   return rule;
@@ -53,7 +65,8 @@ function ruleOf(id: string): AuditRule {
 
 function findingOf(one: AuditFinding): Finding {
   const { ruleId, subject, credential, fact } = one;
-  const rule = ruleOf(ruleId);
+  const told = ruleOf(ruleId);
+  const { rule } = told;
   const name = nameOf(subject);
   return {
     ruleId,
@@ -76,7 +89,7 @@ function findingOf(one: AuditFinding): Finding {
     secret: new Secret(name),
     redacted: name,
     excerpt: { text: `${name}: ${fact}`, start: 0, end: name.length },
-    details: detailsFor(one, rule),
+    details: detailsFor(one, told),
     evidence: [fact],
     why: rule.why,
     fix: fixOf(rule, one),
@@ -91,7 +104,7 @@ function nameOf({ user, group, policy }: Subject): string {
 
 function detailsFor(
   { subject: { user, group, policy, arn }, credential }: AuditFinding,
-  rule: AuditRule,
+  { practice, cis }: Told,
 ): Finding['details'] {
   return detailsOf({
     user,
@@ -100,8 +113,8 @@ function detailsFor(
     arn,
     account: accountOf(arn),
     credential: credential === '' ? undefined : credential,
-    practice: `${rule.practice}: ${practices[rule.practice].title}`,
-    cis: cisText(rule.cis),
+    practice,
+    cis,
   });
 }
 

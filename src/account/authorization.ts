@@ -1,8 +1,9 @@
 /** Reads what `aws iam get-account-authorization-details` prints: users, groups, roles and policies. */
+import { UserError } from '../core/errors.ts';
 import { policiesIn, hasStar, type Statement } from '../iac/policies.ts';
 import { parseJson } from '../iac/json-tree.ts';
 import { get, itemsOf, literal, type Value } from '../iac/tree.ts';
-import { need, readJson, type JsonDocument, type NamedText } from './json-document.ts';
+import { need, readJson, type NamedText } from './json-document.ts';
 
 /** A policy, attached or inline. */
 export interface NamedPolicy {
@@ -41,58 +42,75 @@ export interface Authorization {
 
 const HINT = 'get it with: aws iam get-account-authorization-details';
 
-/** Parses the text. Throws a `UserError` that names file and line where it is something else. */
+/** Where AWS keeps the principals of each kind, their names and their inline policies. */
+const KINDS = {
+  UserDetailList: { kind: 'user', name: 'UserName', inline: 'UserPolicyList' },
+  GroupDetailList: { kind: 'group', name: 'GroupName', inline: 'GroupPolicyList' },
+  RoleDetailList: { kind: 'role', name: 'RoleName', inline: 'RolePolicyList' },
+} as const;
+
+type ListName = keyof typeof KINDS;
+
+const LISTS = ['UserDetailList', 'GroupDetailList', 'RoleDetailList'] as const;
+
+/**
+ * Parses the text. Throws a `UserError` that names file and line where it is something else. An account may have tens
+ * of thousands of identities: each is made small before the next is read.
+ */
 export function parseAuthorization(source: NamedText): Authorization {
-  const document = readJson(source, HINT);
-  const policies = itemsOf(get(document.root, 'Policies')).map((value) => managedPolicy(value, document));
-  const known = new Map(policies.map((policy) => [policy.arn, policy]));
-  const list = (kind: Principal['kind'], key: string, required: boolean): readonly Principal[] =>
-    itemsOf(required ? need(document, key, HINT) : get(document.root, key)).map((value) =>
-      principal(value, kind, { document, known }),
-    );
+  const found: Record<ListName, Principal[]> = { UserDetailList: [], GroupDetailList: [], RoleDetailList: [] };
+  const policies: ManagedPolicy[] = [];
+  const document = readJson(source, HINT, (key, item, line) => {
+    const list = LISTS.find((name) => name === key);
+    if (list !== undefined) found[list].push(principal(item, list, line));
+    else if (key === 'Policies') policies.push(managedPolicy(item, line));
+  });
+  const users = need(document, 'UserDetailList', HINT);
+  if (users.kind !== 'list')
+    throw new UserError(`${document.file}:${document.lineAt(users.start)}: "UserDetailList" is no list`, {
+      hint: HINT,
+    });
+  const known = new Map(policies.map((policy) => [policy.arn, policy.statements]));
   return {
     file: document.file,
-    principals: [
-      ...list('user', 'UserDetailList', true),
-      ...list('group', 'GroupDetailList', false),
-      ...list('role', 'RoleDetailList', false),
-    ],
+    principals: LISTS.flatMap((list) => found[list].map((one) => withStatements(one, known))),
     policies,
   };
 }
 
 const text = (value: Value, key: string): string => literal(get(value, key)) ?? '';
 
-/** Where AWS keeps the inline policies of each kind. */
-const INLINE = { user: 'UserPolicyList', group: 'GroupPolicyList', role: 'RolePolicyList' } as const;
-const NAMES = { user: 'UserName', group: 'GroupName', role: 'RoleName' } as const;
-
-interface Known {
-  readonly document: JsonDocument;
-  readonly known: ReadonlyMap<string, ManagedPolicy>;
-}
-
-function principal(value: Value, kind: Principal['kind'], { document, known }: Known): Principal {
-  const attached = itemsOf(get(value, 'AttachedManagedPolicies')).map((one): NamedPolicy => {
-    const arn = text(one, 'PolicyArn');
-    const statements = known.get(arn)?.statements;
-    return { name: text(one, 'PolicyName'), arn, ...(statements === undefined ? {} : { statements }) };
-  });
-  const inline = itemsOf(get(value, INLINE[kind])).map((one): NamedPolicy => ({
+function principal(value: Value, list: ListName, line: number): Principal {
+  const { kind, name, inline } = KINDS[list];
+  const attached = itemsOf(get(value, 'AttachedManagedPolicies')).map((one) => ({
+    name: text(one, 'PolicyName'),
+    arn: text(one, 'PolicyArn'),
+  }));
+  const own = itemsOf(get(value, inline)).map((one) => ({
     name: text(one, 'PolicyName'),
     statements: statementsOf(get(one, 'PolicyDocument')),
   }));
   return {
     kind,
-    name: text(value, NAMES[kind]),
+    name: text(value, name),
     arn: text(value, 'Arn'),
-    line: document.lineAt(value.start),
+    line,
     groups: itemsOf(get(value, 'GroupList')).flatMap((one) => literal(one) ?? []),
-    policies: [...attached, ...inline],
+    policies: [...attached, ...own],
   };
 }
 
-function managedPolicy(value: Value, { lineAt }: JsonDocument): ManagedPolicy {
+/** With the statements of attached policies, which AWS prints after those that they are attached to. */
+function withStatements(one: Principal, known: ReadonlyMap<string | undefined, NamedPolicy['statements']>): Principal {
+  if (!one.policies.some(({ arn }) => known.has(arn))) return one;
+  const policies = one.policies.map((policy): NamedPolicy => {
+    const statements = policy.statements ?? known.get(policy.arn);
+    return { ...policy, ...(statements === undefined ? {} : { statements }) };
+  });
+  return { ...one, policies };
+}
+
+function managedPolicy(value: Value, line: number): ManagedPolicy {
   const versions = itemsOf(get(value, 'PolicyVersionList'));
   const version = versions.find((one) => literal(get(one, 'IsDefaultVersion')) === 'true');
   const statements = version === undefined ? undefined : statementsOf(get(version, 'Document'));
@@ -100,7 +118,7 @@ function managedPolicy(value: Value, { lineAt }: JsonDocument): ManagedPolicy {
   return {
     name: literal(get(value, 'PolicyName')) ?? arn.replace(/^.*\//, ''),
     arn,
-    line: lineAt(value.start),
+    line,
     attachments: Number(text(value, 'AttachmentCount')),
     ...(statements === undefined ? {} : { statements }),
   };

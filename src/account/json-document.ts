@@ -1,6 +1,6 @@
 /** JSON as the AWS CLI prints it, with the lines of its values. */
 import { UserError } from '../core/errors.ts';
-import { parseJson } from '../iac/json-tree.ts';
+import { parseJson, readItems } from '../iac/json-tree.ts';
 import { get, type Value } from '../iac/tree.ts';
 
 /** A text that the user gave, or that was fetched. */
@@ -18,18 +18,26 @@ export interface JsonDocument {
   readonly lineAt: (index: number) => number;
 }
 
-/** Reads the text. `hint` says which command prints such a text. Throws a `UserError` with the line where it is no JSON. */
-export function readJson({ file, text }: NamedText, hint: string): JsonDocument {
+/** Told of each item of the lists at the top of a document, with the line where it begins. */
+export type OnListItem = (key: string, item: Value, line: number) => void;
+
+/**
+ * Reads the text. `hint` says which command prints such a text. Throws a `UserError` with the line where it is no JSON.
+ * With `onItem` the lists at its top are handed over item by item, and are empty in the document.
+ */
+export function readJson({ file, text }: NamedText, hint: string, onItem?: OnListItem): JsonDocument {
   const clean = text.replace(/^\uFEFF/, '');
   const lineAt = createLines(clean);
-  const root = parsed(clean, file, hint);
+  const root = parsed(file, hint, () =>
+    onItem === undefined ? parseJson(clean) : readItems(clean, (key, item) => onItem(key, item, lineAt(item.start))),
+  );
   if ('problem' in root) throw new UserError(`${file}:${lineAt(root.at)}: not JSON: ${root.problem}`, { hint });
   return { file, root, lineAt };
 }
 
-function parsed(text: string, file: string, hint: string): ReturnType<typeof parseJson> {
+function parsed(file: string, hint: string, read: () => ReturnType<typeof parseJson>): ReturnType<typeof parseJson> {
   try {
-    return parseJson(text);
+    return read();
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new UserError(`${file}: nested too deeply to be what AWS prints`, { hint, cause });

@@ -8,7 +8,21 @@ import type { Entry, ParseFailure, Value } from './tree.ts';
  * read of broken JSON.
  */
 export function parseJson(text: string, at: Alignment = same, lenient = false): Value | ParseFailure {
-  const builder = createBuilder(at);
+  return treeOf(text, createBuilder(at), lenient);
+}
+
+/** Told of each item of a list that stands directly under a key of the text's object. */
+export type OnItem = (key: string, item: Value) => void;
+
+/**
+ * Parses a text that is one object with long lists, and hands their items over as it goes: in the tree that it gives
+ * these lists are empty, so that what nobody keeps of an item takes no memory.
+ */
+export function readItems(text: string, onItem: OnItem): Value | ParseFailure {
+  return treeOf(text, createBuilder(same, onItem), false);
+}
+
+function treeOf(text: string, builder: Builder, lenient: boolean): Value | ParseFailure {
   visit(text, builder.visitor, { allowTrailingComma: true });
   const { root, failure } = builder.finish(text.length);
   if (failure !== undefined && !(lenient && root !== undefined)) return failure;
@@ -42,18 +56,16 @@ interface Builder {
 }
 
 /** Builds the tree as the parser goes on: a second tree of the parser's own would take twice the memory. */
-function createBuilder(at: Alignment): Builder {
+function createBuilder(at: Alignment, onItem?: OnItem): Builder {
   const open: Open[] = [];
   let root: Value | undefined;
   let failure: ParseFailure | undefined;
   const add = (value: Value): void => {
     const holder = open.at(-1);
     if (holder === undefined) root ??= value;
-    else if (holder.items !== undefined) holder.items.push(value);
-    else if (holder.key !== undefined) {
-      holder.entries.push({ ...holder.key, value });
-      holder.key = undefined;
-    }
+    else if (onItem !== undefined && open.length === 2 && holder.items !== undefined)
+      onItem(open[0]?.key?.key ?? '', value);
+    else put(value, holder);
   };
   const close = (end: number): void => {
     const one = open.pop();
@@ -81,6 +93,14 @@ function createBuilder(at: Alignment): Builder {
       return { root, failure };
     },
   };
+}
+
+function put(value: Value, holder: Open): void {
+  if (holder.items !== undefined) holder.items.push(value);
+  else if (holder.key !== undefined) {
+    holder.entries.push({ ...holder.key, value });
+    holder.key = undefined;
+  }
 }
 
 function literalOf(value: unknown, place: Stretch): Value {

@@ -1,5 +1,7 @@
 /** Makes text from a scanned repository harmless to what shows it. */
 
+// Most texts, told apart at once. Takes `user: ada`, `a # b`; not `::error::`, `##[error]`, a letter outside of ASCII or a newline.
+const PLAIN = /^(?:[ !"$-9;-~]|:(?!:)|#(?!#))*$/;
 // Takes ESC, NUL, a newline, a right-to-left override, a zero-width space, a lone surrogate; not a letter, an emoji or a space.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 // Takes the `##` of `##[error]` and `##vso[task.setvariable]`, which a CI runner obeys anywhere in a line; not `## [1.0]`.
@@ -14,6 +16,7 @@ const NAMED: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r'
  * see: control characters, escape sequences, bidi overrides, invisible characters, runner commands.
  */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, (char) => NAMED[char] ?? codeOf(char))
     .replace(RUNNER_COMMAND, '#\\#')

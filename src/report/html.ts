@@ -7,7 +7,7 @@ import { abbreviated, commitOf, headingOf } from './place.ts';
 import { count } from './quantities.ts';
 import type { Report, Reporter, ReportOptions } from './report.ts';
 import { htmlSteps } from './step.ts';
-import { bySeverity, groupBy, worstFirst } from './tally.ts';
+import { bySeverity, groupBy, remediesOf } from './tally.ts';
 import { outcomeOf, scannedSentence, verdictSentence } from './verdict.ts';
 
 /** A whole page. Severities can be hidden with check boxes, by style alone. */
@@ -32,7 +32,7 @@ ${filters(report.findings)}
 </header>
 <main>
 ${[...groupBy(report.findings, headingOf)].map(([heading, found]) => fileSection(heading, found, options)).join('\n')}
-${remedies(report.findings)}
+${remedies(report)}
 ${table(
   'Could not be scanned or left out',
   ['Path', 'Reason', 'What to do'],
@@ -101,19 +101,17 @@ function article(finding: Finding, options: ReportOptions): string {
 </article>`;
 }
 
-function remedies(findings: readonly Finding[]): string {
-  const groups = groupBy(worstFirst(findings), ({ ruleId, fix }) => JSON.stringify([ruleId, fix]));
-  const blocks = [...groups.values()].flatMap((same) =>
-    same.slice(0, 1).map(
-      ({
-        title,
-        why,
-        fix,
-        ruleId,
-      }) => `<h3>${markup(title)} <small>${markup(ruleId)}, ${count(same.length, 'finding')}</small></h3>
+function remedies(report: Report): string {
+  const blocks = remediesOf(report).map(
+    ({
+      title,
+      why,
+      fixes,
+      ruleId,
+      count: times,
+    }) => `<h3>${markup(title)} <small>${markup(ruleId)}, ${count(times, 'finding')}</small></h3>
 <p>${markup(why)}</p>
-${htmlSteps(fix)}`,
-    ),
+${fixes.map(htmlSteps).join('\n')}`,
   );
   return blocks.length === 0 ? '' : `<section>\n<h2>What to do</h2>\n${blocks.join('\n')}\n</section>`;
 }

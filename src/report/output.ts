@@ -10,9 +10,23 @@ import { messageOf, UserError } from '../core/errors.ts';
 export async function writeOut(stream: NodeJS.WritableStream, text: string): Promise<void> {
   const onError = (): void => undefined; // the write's callback tells; without a listener the process would end
   stream.on('error', onError);
-  const error = await new Promise<unknown>((resolve) => stream.write(text, resolve)).catch((thrown: unknown) => thrown);
+  let error: unknown;
+  for (let [at, end] = [0, 0]; at < text.length && (error === null || error === undefined); at = end) {
+    end = pieceEnd(text, at);
+    const piece = text.slice(at, end);
+    error = await new Promise<unknown>((resolve) => stream.write(piece, resolve)).catch((thrown: unknown) => thrown);
+  }
   if (error === null || error === undefined) stream.off('error', onError);
   else if (!isClosedPipe(error)) throw cannotWrite('the output', error);
+}
+
+/** Characters encoded at a time: the bytes of a long report would take as much memory again. */
+const PIECE = 2 ** 20;
+
+/** Where a piece ends, never between the halves of a character. */
+function pieceEnd(text: string, start: number): number {
+  const end = Math.min(text.length, start + PIECE);
+  return /[\ud800-\udbff]/.test(text.charAt(end - 1)) && end < text.length ? end - 1 : end;
 }
 
 function isClosedPipe(error: unknown): boolean {

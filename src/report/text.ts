@@ -6,9 +6,9 @@ import { codeFrame } from './frame.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { abbreviated, commitOf, headingOf } from './place.ts';
 import { count } from './quantities.ts';
-import type { Notice, Reporter, ReportOptions, Silenced } from './report.ts';
+import type { Notice, Report, Reporter, ReportOptions, Silenced } from './report.ts';
 import { textSteps } from './step.ts';
-import { groupBy, worstFirst } from './tally.ts';
+import { groupBy, remediesOf } from './tally.ts';
 import { verdictLines } from './verdict.ts';
 
 /** What the parts of the report share. */
@@ -20,6 +20,8 @@ interface Context {
 const INDENT = '  ';
 /** Paths listed for one reason; more are counted. */
 const MOST_PATHS = 10;
+/** Ways told to mend findings of one rule; more are counted. */
+const MOST_FIXES = 10;
 /** Commits named beside the first that introduced a secret; more are counted. */
 const MOST_COMMITS = 3;
 
@@ -28,7 +30,7 @@ export const textReporter: Reporter = (report, options) => {
   const context: Context = { options, paint: createPaint(options) };
   const sections = [
     ...findingSections(report.findings, context),
-    remedySection(report.findings, context),
+    remedySection(report, context),
     silencedSection(report.silenced, context),
     ...skippedSections(report.skipped, context),
     noticeSection(report.notices, context),
@@ -45,7 +47,7 @@ function findingSections(findings: readonly Finding[], context: Context): readon
     context.paint.bold(visible(heading)),
     ...apart(
       [...groupBy(inFile, (finding) => commitOf(finding)?.commit ?? '').values()].map((inCommit) =>
-        commitLines(inCommit, context),
+        commitLines(inCommit, context).join('\n'),
       ),
     ),
   ]);
@@ -54,7 +56,7 @@ function findingSections(findings: readonly Finding[], context: Context): readon
 function commitLines(findings: readonly Finding[], context: Context): readonly string[] {
   const [first] = findings;
   const origin = first === undefined ? undefined : commitOf(first);
-  const lines = apart(findings.map((finding) => findingLines(finding, context)));
+  const lines = apart(findings.map((finding) => findingText(finding, context)));
   if (origin === undefined) return lines;
   const { commit, author, date } = origin;
   const day = date.slice(0, 'YYYY-MM-DD'.length);
@@ -62,11 +64,12 @@ function commitLines(findings: readonly Finding[], context: Context): readonly s
 }
 
 /** Blocks with a blank line between them. */
-function apart(blocks: readonly (readonly string[])[]): readonly string[] {
-  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+function apart(blocks: readonly string[]): readonly string[] {
+  return blocks.flatMap((block, index) => (index === 0 ? [block] : ['', block]));
 }
 
-function findingLines(finding: Finding, { options, paint }: Context): readonly string[] {
+/** All that is said of a finding, as one text: a report may have very many. */
+function findingText(finding: Finding, { options, paint }: Context): string {
   const { ruleId, severity, confidence, title, startLine, startColumn, secret } = finding;
   const facts = [
     ...Object.entries(finding.details).map(([name, value]) => `${name}: ${value}`),
@@ -84,7 +87,9 @@ function findingLines(finding: Finding, { options, paint }: Context): readonly s
     ...facts.map((fact) => indented(visible(fact))),
     ...(finding.evidence.length === 0 ? [] : [indented(paint.dim(visible(finding.evidence.join('; '))))]),
     ...(options.showSecrets ? [indented(`value: ${visible(secret.reveal())}`)] : []),
-  ].map(indented);
+  ]
+    .map(indented)
+    .join('\n');
 }
 
 function otherCommits(finding: Finding): readonly string[] {
@@ -95,16 +100,17 @@ function otherCommits(finding: Finding): readonly string[] {
   return [`also introduced in ${named}${more > 0 ? ` and ${count(more, 'other commit')}` : ''}`];
 }
 
-/** Once for all findings with the same remedy, worst first. */
-function remedySection(findings: readonly Finding[], { paint }: Context): readonly string[] {
-  const remedies = groupBy(worstFirst(findings), ({ ruleId, fix }) => JSON.stringify([ruleId, fix]));
-  const blocks = [...remedies.values()].map((same) => {
-    const { title, why, fix, ruleId } = same[0] ?? unreachable();
-    const times = same.length === 1 ? '' : `, ${count(same.length, 'finding')}`;
+/** Once for all findings of a rule, worst first; its steps once for each that needs other ones. */
+function remedySection(report: Report, { paint }: Context): readonly string[] {
+  const blocks = remediesOf(report).map(({ title, why, ruleId, count: times, fixes }) => {
+    const more = fixes.length - MOST_FIXES;
     return [
-      `${paint.bold(visible(title))} ${paint.dim(`(${visible(ruleId)}${times})`)}`,
+      `${paint.bold(visible(title))} ${paint.dim(`(${visible(ruleId)}${times === 1 ? '' : `, ${count(times, 'finding')}`})`)}`,
       indented(visible(why)),
-      ...textSteps(fix, paint.bold).map(indented),
+      ...fixes.slice(0, MOST_FIXES).flatMap((fix) => textSteps(fix, paint.bold).map(indented)),
+      ...(more > 0
+        ? [indented(`and ${count(more, 'more', 'more')} of the kind (--format json has their commands)`)]
+        : []),
     ].map(indented);
   });
   return blocks.length === 0 ? [] : [paint.bold('What to do'), ...blocks.flat()];

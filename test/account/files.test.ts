@@ -176,6 +176,7 @@ describe('of a file that is something else', () => {
     ['broken JSON', { summary: { file: 's.json', text: '{\n\n"SummaryMap": {' } }, /^s\.json:3: not JSON: /],
     ['another call’s JSON', { summary: given({ PasswordPolicy: {} }) }, /^f\.json:1: no "SummaryMap" in the JSON$/],
     ['a list', { authorization: given([]) }, /^f\.json:1: no "UserDetailList" in the JSON$/],
+    ['one user for all', { authorization: given({ UserDetailList: {} }) }, /^f\.json:2: "UserDetailList" is no list$/],
     ['an empty file', { passwordPolicy: { file: 'p', text: '' } }, /^p:1: not JSON: /],
     [
       'endless nesting',

@@ -76,6 +76,18 @@ test('findings stand under their file, and what to do is said once for each rule
   `);
 });
 
+test('why is said once for steps that name each user, and of many of them some are shown', () => {
+  const one = firstOf(inApp);
+  const named = Array.from({ length: 12 }, (_, index): Finding => ({
+    ...one,
+    fix: [`Stop it: aws iam stop u${index}`],
+  }));
+  const remedies = text(named).split('What to do\n')[1] ?? '';
+  expect(remedies.match(/It stands for a secret in tests\./g)).toHaveLength(1);
+  expect(remedies.match(/1\. Stop it: aws iam stop u\d+/g)).toHaveLength(10);
+  expect(remedies).toContain('and 2 more of the kind (--format json has their commands)');
+});
+
 test('findings of history stand under their commit', () => {
   const other = {
     ...commit,
