@@ -50,6 +50,7 @@ import { examples as ciPrintsCredentialsExamples, rule as ciPrintsCredentials } 
 import { examples as cliSecretArgumentExamples, rule as cliSecretArgument } from './iam/cli-secret-argument.ts';
 import { examples as consolePasswordLiteralExamples, rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
 import { examples as iacAccessKeyExposedExamples, rule as iacAccessKeyExposed } from './iam/iac-access-key-exposed.ts';
+import { examples as iacStoredSecretExamples, rule as iacStoredSecret } from './iam/iac-stored-secret.ts';
 import { examples as iamAdminWildcardExamples, rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { examples as iamPolicyOnUserExamples, rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { examples as iamUserLongLivedExamples, rule as iamUserLongLived } from './iam/iam-user-long-lived.ts';
@@ -1207,6 +1208,7 @@ export const examples: Examples = {
   [cliSecretArgument.id]: cliSecretArgumentExamples,
   [consolePasswordLiteral.id]: consolePasswordLiteralExamples,
   [iacAccessKeyExposed.id]: iacAccessKeyExposedExamples,
+  [iacStoredSecret.id]: iacStoredSecretExamples,
   [iamAdminWildcard.id]: iamAdminWildcardExamples,
   [iamPolicyOnUser.id]: iamPolicyOnUserExamples,
   [iamUserLongLived.id]: iamUserLongLivedExamples,

@@ -50,6 +50,7 @@ import { rule as ciPrintsCredentials } from './iam/ci-prints-credentials.ts';
 import { rule as cliSecretArgument } from './iam/cli-secret-argument.ts';
 import { rule as consolePasswordLiteral } from './iam/console-password-literal.ts';
 import { rule as iacAccessKeyExposed } from './iam/iac-access-key-exposed.ts';
+import { rule as iacStoredSecret } from './iam/iac-stored-secret.ts';
 import { rule as iamAdminWildcard } from './iam/iam-admin-wildcard.ts';
 import { rule as iamPolicyOnUser } from './iam/iam-policy-on-user.ts';
 import { rule as iamUserLongLived } from './iam/iam-user-long-lived.ts';
@@ -1207,6 +1208,7 @@ export const rules: readonly Rule[] = [
   cliSecretArgument,
   consolePasswordLiteral,
   iacAccessKeyExposed,
+  iacStoredSecret,
   iamAdminWildcard,
   iamPolicyOnUser,
   iamUserLongLived,

@@ -46,6 +46,9 @@ export const rule: Rule = {
     'Statement=',
     'iamRoleStatements',
     'statements:',
+    'Effect: Allow',
+    'Effect: "Allow"',
+    "Effect: 'Allow'",
     'aws_iam_policy_document',
     ...CODE_KEYWORDS,
   ],
@@ -105,6 +108,11 @@ export const examples: readonly Example[] = [
   finds.in(
     'template.yaml',
   )`Transform: AWS::Serverless-2016-10-31\nResources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies:\n        - S3ReadPolicy: { BucketName: pictures }\n        - Statement:\n            - { Effect: Allow, Action: ${marked("'*'")}, Resource: '*' }\n`,
+  {
+    ...finds.in('roles/worker.yml')`- Effect: Allow\n  Action:\n    - ${marked("'*'")}\n  Resource: '*'\n`,
+    note: 'statements that serverless.yml takes from the file',
+  },
+  clean.in('roles/worker.yml')`- Effect: Allow\n  Action: s3:GetObject\n  Resource: '*'\n`,
   clean.in(
     'serverless.yml',
   )`provider:\n  name: aws\n  iamRoleStatements:\n    - Effect: Allow\n      Action: '*'\n      Resource: arn:aws:s3:::pictures/*\n`,

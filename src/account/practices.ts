@@ -105,6 +105,7 @@ const keys: Practice = {
     'ci-prints-credentials',
     'cli-secret-argument',
     'iac-access-key-exposed',
+    'iac-stored-secret',
     'iam-user-long-lived',
     'root-key-create',
   ],

@@ -60,13 +60,19 @@ function search(value: Value, way: readonly string[], file: string): readonly Po
   if (value.kind === 'map') {
     const own = get(value, 'Statement');
     if (own !== undefined) return [{ way, statements: itemsOf(own).flatMap(statementOf) }];
+    const alone = loneStatement(value);
+    if (alone.length > 0) return [{ way, statements: alone }];
     return value.entries.flatMap((entry) =>
       holdsStatements(entry, way)
         ? [{ way, statements: itemsOf(entry.value).flatMap(statementOf) }]
         : search(entry.value, [...way, entry.key], file),
     );
   }
-  if (value.kind === 'list') return value.items.flatMap((item) => search(item, way, file));
+  if (value.kind === 'list') {
+    const alone = value.items.flatMap(loneStatement);
+    if (alone.length > 0) return [{ way, statements: alone }];
+    return value.items.flatMap((item) => search(item, way, file));
+  }
   if (value.kind === 'call') return value.args.flatMap((arg) => search(arg, way, file));
   return value.kind === 'string' ? searchText(value, way, file) : [];
 }
@@ -91,6 +97,14 @@ function policiesWithin(text: string, place: Alignment, way: readonly string[]):
     const tree = parseJson(text.slice(start, end), (from, to) => place(start + from, start + to), true);
     return 'problem' in tree ? [] : search(tree, way, '');
   });
+}
+
+/** A statement that stands without its policy, as in a file that another one takes it from. */
+function loneStatement(value: Value): readonly Statement[] {
+  return statementOf(value).filter(
+    ({ actions, notActions, resources, principals }) =>
+      actions.length + notActions.length > 0 && resources.length + principals.length > 0,
+  );
 }
 
 /** A statement as JSON has it; none where the value is no such. */
