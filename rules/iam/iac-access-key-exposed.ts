@@ -35,8 +35,8 @@ function* ofProgram(text: string, resources: readonly Resource[]): Iterable<Matc
   if (names.length === 0) return;
   // Takes `new CfnOutput(this, 'Key', { value: key.secretAccessKey.unsafeUnwrap() })`, `export const secret = key.secret`,
   // `pulumi.export("secret", key.secret)`; not `new Secret(this, 'Store', { secretStringValue: key.secretAccessKey })`.
-  const shown = String.raw`(?:\bCfnOutput\([^;]{0,400}?|\bconsole\.\w+\([^;\n]{0,200}?|\bprint\([^\n]{0,200}?|\bexport\s+const\s+\w+\s*=\s*|\bpulumi\.export\([^\n]{0,100}?,\s*)`;
-  const secret = new RegExp(`${shown}((?:${names.join('|')})\\.(?:attr_?)?secret(?:_?access_?key)?\\b)`, 'gi');
+  const shown = String.raw`(?:CfnOutput(?:\.Builder\s*\.create)?\([^;]{0,400}?|\bconsole\.\w+\([^;\n]{0,200}?|\b(?:print|fmt\.Print\w*|out\.print\w*)\([^\n]{0,200}?|\bexport\s+const\s+\w+\s*=\s*|\b(?:pulumi|ctx)\.export\([^\n]{0,100}?,\s*)`;
+  const secret = new RegExp(`${shown}((?:${names.join('|')})\\.(?:attr_?|get)?secret(?:_?access_?key)?\\b)`, 'gi');
   for (const { 0: all, 1: value = '', index } of text.matchAll(secret)) {
     const end = index + all.length;
     yield practice({ start: end - value.length, end }, { evidence: ['the value of an output, or printed'] });
@@ -159,6 +159,12 @@ export const examples: readonly Example[] = [
   finds.in(
     '__main__.py',
   )`import pulumi\nimport pulumi_aws as aws\nkey = aws.iam.AccessKey("ci", user=user.name)\npulumi.export("secret", ${marked('key.secret')})\n`,
+  finds.in(
+    'main.go',
+  )`import "github.com/pulumi/pulumi-aws/sdk/v6/go/aws/iam"\n\nfunc run(ctx *pulumi.Context) error {\n\tkey, err := iam.NewAccessKey(ctx, "ci", &iam.AccessKeyArgs{User: ci.Name})\n\tctx.Export("secret", ${marked('key.Secret')})\n\treturn err\n}\n`,
+  finds.in(
+    'AppStack.java',
+  )`import software.amazon.awscdk.services.iam.*;\nAccessKey key = AccessKey.Builder.create(this, "Key").user(ci).build();\nCfnOutput.Builder.create(this, "Out").value(${marked('key.getSecretAccessKey')}().unsafeUnwrap()).build();\n`,
   clean.in(
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nconst key = new iam.AccessKey(this, 'Key', { user });\nnew Secret(this, 'Store', { secretStringValue: key.secretAccessKey });\n`,

@@ -23,7 +23,6 @@ const STORES: Readonly<Record<string, Store>> = {
   // CloudFormation makes no parameters of the type SecureString.
   'AWS::SSM::Parameter': { value: 'Value', name: 'Name', isSecret: () => false },
   'aws:ssm:Parameter': { value: 'value', name: 'name', isSecret: isSecureString },
-  'aws:ssm/parameter:Parameter': { value: 'value', name: 'name', isSecret: isSecureString },
   aws_secretsmanager_secret_version: { value: 'secret_string', name: 'secret_id', isSecret: always },
   'AWS::SecretsManager::Secret': { value: 'SecretString', name: 'Name', isSecret: always },
   'aws:secretsmanager:SecretVersion': { value: 'secretString', name: 'secretId', isSecret: always },
@@ -72,6 +71,7 @@ export const rule: Rule = {
     'secretsmanager_secret_version',
     'SecretsManager::Secret',
     'secretsmanager:SecretVersion',
+    'secretsmanager/secretVersion',
   ],
   scope: 'file',
   path: INSPECTED,

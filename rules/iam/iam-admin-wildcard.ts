@@ -112,6 +112,27 @@ export const examples: readonly Example[] = [
     ...finds.in('roles/worker.yml')`- Effect: Allow\n  Action:\n    - ${marked("'*'")}\n  Resource: '*'\n`,
     note: 'statements that serverless.yml takes from the file',
   },
+  finds.in(
+    'stack.go',
+  )`import "github.com/aws/aws-cdk-go/awscdk/v2/awsiam"\n\nvar all = awsiam.NewPolicyStatement(&awsiam.PolicyStatementProps{\n\tActions:   jsii.Strings(${marked('"*"')}),\n\tResources: &[]*string{jsii.String("*")},\n})\n`,
+  finds.in(
+    'main.go',
+  )`import "github.com/pulumi/pulumi-aws/sdk/v6/go/aws/iam"\n\nvar all, err = json.Marshal(map[string]interface{}{\n\t"Statement": []map[string]interface{}{\n\t\t{"Effect": "Allow", "Action": []string{${marked('"*"')}}, "Resource": "*"},\n\t},\n})\n`,
+  finds.in(
+    'Stack.cs',
+  )`using Amazon.CDK.AWS.IAM;\nrole.AddToPolicy(new PolicyStatement(new PolicyStatementProps {\n    Actions = new[] { ${marked('"*"')} },\n    Resources = new[] { "*" },\n}));\n`,
+  finds.in(
+    'Program.cs',
+  )`using Pulumi.Aws.Iam;\nvar all = JsonSerializer.Serialize(new Dictionary<string, object?> {\n    ["Statement"] = new[] {\n        new Dictionary<string, object?> { ["Effect"] = "Allow", ["Action"] = ${marked('"*"')}, ["Resource"] = "*" },\n    },\n});\n`,
+  finds.in(
+    'AppStack.java',
+  )`import software.amazon.awscdk.services.iam.*;\nrole.addToPolicy(PolicyStatement.Builder.create()\n    .actions(List.of(${marked('"*"')}))\n    .resources(List.of("*"))\n    .build());\n`,
+  clean.in(
+    'AppStack.java',
+  )`import software.amazon.awscdk.services.iam.*;\nrole.addToPolicy(PolicyStatement.Builder.create()\n    .effect(Effect.DENY)\n    .actions(List.of("*"))\n    .resources(List.of("*"))\n    .build());\n`,
+  clean.in(
+    'stack.go',
+  )`import "github.com/aws/aws-cdk-go/awscdk/v2/awsiam"\n\nvar none = awsiam.NewPolicyStatement(&awsiam.PolicyStatementProps{\n\tEffect:    awsiam.Effect_DENY,\n\tActions:   jsii.Strings("*"),\n\tResources: jsii.Strings("*"),\n})\n`,
   clean.in('roles/worker.yml')`- Effect: Allow\n  Action: s3:GetObject\n  Resource: '*'\n`,
   clean.in(
     'serverless.yml',

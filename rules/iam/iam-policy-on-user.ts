@@ -134,6 +134,36 @@ export const examples: readonly Example[] = [
   finds.in(
     'playbook.yml',
   )`- hosts: localhost\n  tasks:\n    - amazon.aws.iam_user:\n        name: ada\n        ${marked('managed_policies')}: [arn:aws:iam::aws:policy/ReadOnlyAccess]\n`,
+  {
+    ...finds.in(
+      'main.go',
+    )`import (\n\t"github.com/pulumi/pulumi-aws/sdk/v6/go/aws/iam"\n)\n\nfunc run(ctx *pulumi.Context) error {\n\tada, err := iam.NewUser(ctx, "ada", nil)\n\t_, err = iam.NewUserPolicyAttachment(ctx, "ada", &iam.UserPolicyAttachmentArgs{\n\t\t${marked('User')}:      ada.Name,\n\t\tPolicyArn: pulumi.String("arn:aws:iam::aws:policy/AdministratorAccess"),\n\t})\n\treturn err\n}\n`,
+    note: 'an error: the argument says which policy',
+  },
+  finds.in(
+    'stack.go',
+  )`import "github.com/aws/aws-cdk-go/awscdk/v2/awsiam"\n\nfunc add(stack awscdk.Stack) {\n\tada := awsiam.NewUser(stack, jsii.String("Ada"), &awsiam.UserProps{Groups: &[]awsiam.IGroup{readers}})\n\t${marked('ada.AddManagedPolicy')}(awsiam.ManagedPolicy_FromAwsManagedPolicyName(jsii.String("AdministratorAccess")))\n}\n`,
+  finds.in(
+    'Stack.cs',
+  )`using Amazon.CDK.AWS.IAM;\nvar ada = new User(this, "Ada", new UserProps {\n    Groups = new [] { readers },\n    ${marked('ManagedPolicies')} = new [] { ManagedPolicy.FromAwsManagedPolicyName("ReadOnlyAccess") },\n});\n`,
+  finds.in(
+    'Program.cs',
+  )`using Aws = Pulumi.Aws;\nvar all = new Aws.Iam.UserPolicyAttachment("ada", new()\n{\n    ${marked('User')} = ada.Name,\n    PolicyArn = "arn:aws:iam::aws:policy/ReadOnlyAccess",\n});\n`,
+  finds.in(
+    'App.java',
+  )`import com.pulumi.aws.iam.*;\nvar all = new UserPolicyAttachment("ada", UserPolicyAttachmentArgs.builder()\n    .${marked('user')}(ada.name())\n    .policyArn("arn:aws:iam::aws:policy/ReadOnlyAccess")\n    .build());\n`,
+  finds.in(
+    'AppStack.java',
+  )`import software.amazon.awscdk.services.iam.*;\nUser ada = User.Builder.create(this, "Ada")\n    .groups(List.of(readers))\n    .${marked('managedPolicies')}(List.of(ManagedPolicy.fromAwsManagedPolicyName("ReadOnlyAccess")))\n    .build();\n`,
+  finds.in(
+    'Pulumi.yaml',
+  )`resources:\n  all:\n    type: aws:iam/userPolicyAttachment:UserPolicyAttachment\n    properties:\n      ${marked('user')}: \${ada.name}\n      policyArn: arn:aws:iam::aws:policy/ReadOnlyAccess\n`,
+  clean.in(
+    'main.go',
+  )`import "github.com/aws/aws-cdk-go/awscdk/v2/awsiam"\n\nfunc add(stack awscdk.Stack) {\n\tops := awsiam.NewGroup(stack, jsii.String("Ops"), nil)\n\tops.AddManagedPolicy(awsiam.ManagedPolicy_FromAwsManagedPolicyName(jsii.String("ReadOnlyAccess")))\n}\n`,
+  clean.in(
+    'App.java',
+  )`import com.pulumi.aws.iam.*;\nvar all = new GroupPolicyAttachment("ops", GroupPolicyAttachmentArgs.builder()\n    .group(ops.name())\n    .policyArn("arn:aws:iam::aws:policy/ReadOnlyAccess")\n    .build());\n`,
   clean.in(
     'main.tf',
   )`resource "aws_iam_group_policy_attachment" "admins" {\n  group = aws_iam_group.admins.name\n  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\n`,

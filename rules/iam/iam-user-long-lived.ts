@@ -45,6 +45,9 @@ export const examples: readonly Example[] = [
   finds.in(
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nnew iam.AccessKey(this, 'Key', { ${marked('user')} });\n`,
+  finds.in(
+    'Stack.cs',
+  )`using Amazon.CDK.AWS.IAM;\nvar key = new AccessKey(this, "Key", new AccessKeyProps { User = ${marked('ci')} });\n`,
   clean.in(
     'main.tf',
   )`resource "aws_iam_access_key" "old" {\n  user   = aws_iam_user.ci.name\n  status = "Inactive"\n}\n`,

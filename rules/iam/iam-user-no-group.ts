@@ -7,7 +7,7 @@ import { isRepeated } from '../../src/iac/access-keys.ts';
 import { inspect, INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import { declared, type Declared, type Resource } from '../../src/iac/resources.ts';
-import { resourcesIn, siblings } from '../../src/iac/siblings.ts';
+import { resourcesIn, siblings, tasksOfRoles } from '../../src/iac/siblings.ts';
 import { get, itemsOf, literal, textsIn, wordsOf, type Value } from '../../src/iac/tree.ts';
 
 /** By type of user: the property with its groups, where the tool has one. */
@@ -33,13 +33,18 @@ const MEMBERSHIPS = [
 function* onResources({ all }: Declared): Iterable<Match> {
   const members = membersOf(all);
   for (const resource of all) {
-    const { type, body, name } = resource;
+    const { type, body } = resource;
     // What is repeated gets its groups by the same loop, often in another file.
     if (!(type in USERS) || isRepeated(resource) || isOpenTask(resource)) continue;
     const groups = USERS[type] === undefined ? undefined : get(body, USERS[type]);
     if (groups !== undefined && !isEmpty(groups)) continue;
-    if (!isMember(namesOf(resource), members)) yield practice(resource, { details: { user: name } });
+    if (!isMember(namesOf(resource), members)) yield practice(resource, { details: { user: knownAs(resource) } });
   }
+}
+
+/** The name that other files have for the user: a task of Ansible has none but the user's own. */
+function knownAs({ tool, name, body }: Resource): string {
+  return tool === 'ansible' ? (literal(get(body, 'name')) ?? name) : name;
 }
 
 /** A task of Ansible that takes a user away, or makes those that a run names. */
@@ -119,9 +124,14 @@ function declaredIn(
   return folder;
 }
 
-/** Terraform reads all files of a folder as one: another may have the membership. */
+/** Terraform reads all files of a folder as one, and a playbook of Ansible several roles: another may have the membership. */
 async function isCleared({ path, details }: Found, project: Project): Promise<boolean> {
   const { user = '' } = details;
+  const tasks = await tasksOfRoles(path, project);
+  if (tasks.length > 0) {
+    const joined = membersOf(tasks.flatMap((text) => resourcesIn(path, text)));
+    return isMember([user], joined);
+  }
   const texts = await siblings(path, project);
   if (texts.length === 0) return false;
   const { all, members } = declaredIn(path, texts);

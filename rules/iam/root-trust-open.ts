@@ -73,6 +73,12 @@ export const examples: readonly Example[] = [
   finds.in(
     'stack.yml',
   )`Resources:\n  Ops:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: |\n        {"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",\n          "Principal": {"AWS": ["arn:aws:iam::632849014782:role/ops", ${marked('"*"')}]}}]}\n`,
+  finds.in(
+    'stack.go',
+  )`import "github.com/aws/aws-cdk-go/awscdk/v2/awsiam"\n\nfunc add(stack awscdk.Stack) {\n\tawsiam.NewRole(stack, jsii.String("Ops"), &awsiam.RoleProps{AssumedBy: awsiam.NewAccountPrincipal(jsii.String(${marked('"632849014782"')}))})\n}\n`,
+  finds.in(
+    'AppStack.java',
+  )`import software.amazon.awscdk.services.iam.*;\nRole ops = Role.Builder.create(this, "Ops").assumedBy(new AccountPrincipal(${marked('"632849014782"')})).build();\n`,
   clean.in(
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nnew iam.Role(this, 'Ops', { assumedBy: new iam.AccountPrincipal('632849014782').withConditions({ StringEquals: { 'sts:ExternalId': id } }) });\nnew iam.Role(this, 'Own', { assumedBy: new iam.AccountRootPrincipal() });\n`,

@@ -1,4 +1,5 @@
 /** What of a project lies on disk beside the files of a scan: some findings of one file are cleared up by others. */
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../core/finding.ts';
@@ -16,6 +17,10 @@ export function createProject(root: string, git: Git): Project {
       folders.set(key, known);
       return known;
     },
+    folders: async (folder) => {
+      const entries = await entriesOf(join(root, folder));
+      return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    },
     isIgnored: async (path) => {
       // With a dot in front no name is taken for a pattern. 1: not ignored; 128: no repository.
       const output = await runGit({ ...git, cwd: root }, ['check-ignore', '-z', '--no-index', '--stdin'], {
@@ -28,8 +33,12 @@ export function createProject(root: string, git: Git): Project {
 }
 
 /** A folder that is gone has no files: what was found in it stands. */
+function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+
 async function readTexts(folder: string, ending: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await entriesOf(folder);
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending));
   return Promise.all(files.map(({ name }) => readFile(join(folder, name), 'utf8').catch(() => '')));
 }

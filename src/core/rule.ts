@@ -41,6 +41,8 @@ export interface View {
 export interface Project {
   /** The texts of a folder's files (not of its folders) whose names end so; the empty name is the root. */
   readonly texts: (folder: string, ending: string) => Promise<readonly string[]>;
+  /** The names of the folders in a folder. */
+  readonly folders: (folder: string) => Promise<readonly string[]>;
   /** Whether git leaves the path out of what it adds. */
   readonly isIgnored: (path: string) => Promise<boolean>;
 }

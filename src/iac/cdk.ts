@@ -43,8 +43,8 @@ function asTemplate(props: MapValue): MapValue {
 
 function inTemplate(key: string, value: Value): Value {
   if (key === 'AssumedBy') return trustDocument(value);
-  // Takes `iam.AccessKeyStatus.INACTIVE`.
-  if (key === 'Status' && value.kind === 'reference' && value.text.endsWith('.INACTIVE'))
+  // Takes `iam.AccessKeyStatus.INACTIVE`, `awsiam.AccessKeyStatus_INACTIVE`.
+  if (key === 'Status' && value.kind === 'reference' && /[._]INACTIVE$/.test(value.text))
     return { ...value, kind: 'scalar', text: 'Inactive' };
   if (key === 'LoginProfile' && value.kind === 'map')
     return { ...value, entries: value.entries.map((entry) => ({ ...entry, key: pascal(entry.key) })) };
@@ -72,7 +72,7 @@ export function cdkStatement({ name, args, start, end }: Construct): readonly St
   const props = args.find((one) => one.kind === 'map');
   const values = (key: string, snake = key): readonly Value[] => itemsOf(get(props, key) ?? get(props, snake));
   const effect = get(props, 'effect');
-  const isDeny = effect?.kind === 'reference' && effect.text.endsWith('.DENY');
+  const isDeny = effect?.kind === 'reference' && /[._]DENY$/.test(effect.text);
   return [
     {
       effect: isDeny ? 'Deny' : 'Allow',

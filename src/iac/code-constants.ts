@@ -1,4 +1,4 @@
-/** Constants of TypeScript, JavaScript and Python, which calls elsewhere in the file are given by their names. */
+/** Constants of TypeScript, JavaScript, Python, Go, C# and Java, which calls elsewhere in the file are given by their names. */
 import { createCodeCursor, type Language } from './code-cursor.ts';
 import { readExpression } from './code-expression.ts';
 import type { Value } from './tree.ts';
@@ -9,6 +9,20 @@ const SCRIPT_CONSTANT =
 // Takes `ADMIN = `, `    names: list[str] = `; not `a == b` or `x.y = `.
 const PYTHON_CONSTANT = /^[ \t]*([A-Za-z_]\w*)[ \t]*(?::[^=\n]{1,80})?=(?!=)/gm;
 
+// Takes `const admin = `, `admin := `, `const admin string = ` of Go; not `admin = `.
+const GO_CONSTANT =
+  /^[ \t]*(?:const[ \t]+)?([A-Za-z_]\w*)(?:[ \t]*:=|(?<=const[ \t]+\w+)(?:[ \t]+string)?[ \t]*=(?!=))/gm;
+// Takes `const string Admin = `, `private static final String ADMIN = `, `var admin = `; not `admin = `.
+const TYPED_CONSTANT = /\b(?:string|String|var)[ \t]+([A-Za-z_]\w*)[ \t]*=(?!=)/g;
+
+const CONSTANTS: Readonly<Record<Language, RegExp>> = {
+  script: SCRIPT_CONSTANT,
+  python: PYTHON_CONSTANT,
+  go: GO_CONSTANT,
+  csharp: TYPED_CONSTANT,
+  java: TYPED_CONSTANT,
+};
+
 /** Longer values are data, which no call for an identity is given. */
 const LONGEST = 1000;
 // Takes `iam.ManagedPolicy.fromAwsManagedPolicyName`, `SecretValue.unsafePlainText`; not `iam.User`, whose name is what matters.
@@ -17,8 +31,7 @@ const PLAIN_CALL = /(?:managed_?policy_?(?:name|arn)|plain_?text)$/i;
 /** The constants by name. One that has two values, as in two functions, is none. */
 export function constantsOf(text: string, language: Language): ReadonlyMap<string, Value> {
   const found = new Map<string, Value | undefined>();
-  const pattern = language === 'python' ? PYTHON_CONSTANT : SCRIPT_CONSTANT;
-  for (const { 0: all, 1: name = '', index } of text.matchAll(pattern)) {
+  for (const { 0: all, 1: name = '', index } of text.matchAll(CONSTANTS[language])) {
     const at = index + all.length;
     // Takes what a string, a list, an object or a call begins with.
     const isPlain = !found.has(name) && /^\s*[\w"'`[{]/.test(text.slice(at, at + 40));

@@ -1,7 +1,7 @@
-/** A place in TypeScript, JavaScript or Python code that moves forward over literals. */
+/** A place in the code of a program that moves forward over literals. */
 
 /** Which language the code is in. */
-export type Language = 'script' | 'python';
+export type Language = 'script' | 'python' | 'go' | 'csharp' | 'java';
 
 export interface CodeCursor {
   readonly text: string;
@@ -32,7 +32,7 @@ const PART = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*
 
 /** A cursor at an index, that will not read beyond `length` characters. */
 export function createCodeCursor(text: string, language: Language, at: number, length: number): CodeCursor {
-  const comment = language === 'script' ? SCRIPT_COMMENT : PYTHON_COMMENT;
+  const comment = language === 'python' ? PYTHON_COMMENT : SCRIPT_COMMENT;
   const cursor: CodeCursor = {
     text,
     language,

@@ -1,8 +1,9 @@
 /**
- * Reads an expression of TypeScript, JavaScript or Python as a tree, as far as it is written out: strings, numbers,
+ * Reads an expression of a program as a tree, as far as it is written out: strings, numbers,
  * lists, objects, calls. Anything else is kept as the text it is.
  */
 import type { CodeCursor } from './code-cursor.ts';
+import { LITERAL_HEAD, LITERAL_KEY } from './code-literal.ts';
 import type { Entry, StringValue, Value } from './tree.ts';
 
 const MAX_DEPTH = 40;
@@ -39,12 +40,21 @@ function readTerm(cursor: CodeCursor, depth: number): Value | undefined {
   const start = cursor.at;
   const string = readString(cursor);
   if (string !== undefined) return string;
+  const head = cursor.language === 'script' || cursor.language === 'python' ? '' : cursor.eat(LITERAL_HEAD);
+  if (head !== '') return readLiteral(cursor, head, depth);
+  return readBracketed(cursor, depth) ?? readWord(cursor, start);
+}
+
+function readBracketed(cursor: CodeCursor, depth: number): Value | undefined {
+  const start = cursor.at;
   if (cursor.take('[')) return { kind: 'list', items: readArguments(cursor, ']', depth), start, end: cursor.at };
   if (cursor.take('{')) return { kind: 'map', entries: readEntries(cursor, depth), start, end: cursor.at };
-  if (cursor.take('(')) {
-    const items = readArguments(cursor, ')', depth);
-    return items.length === 1 ? items[0] : { kind: 'list', items, start, end: cursor.at };
-  }
+  if (!cursor.take('(')) return undefined;
+  const items = readArguments(cursor, ')', depth);
+  return items.length === 1 ? items[0] : { kind: 'list', items, start, end: cursor.at };
+}
+
+function readWord(cursor: CodeCursor, start: number): Value | undefined {
   const number = cursor.eat(NUMBER);
   if (number !== '') return { kind: 'scalar', text: number, start, end: cursor.at };
   const path = cursor.eat(PATH);
@@ -68,6 +78,7 @@ function readChain(cursor: CodeCursor, first: Value | undefined, depth: number):
       const args = readArguments(cursor, ')', depth);
       value = { kind: 'call', name: value.text, args, start: value.start, end: cursor.at };
     } else if (cursor.eat(/\s*\??\.\s*(?=[A-Za-z_$])/y) !== '') {
+      const nameStart = cursor.at;
       const name = pathOf(cursor.eat(PATH));
       if (!cursor.take('('))
         return {
@@ -77,7 +88,7 @@ function readChain(cursor: CodeCursor, first: Value | undefined, depth: number):
           end: cursor.at,
         };
       const args: readonly Value[] = [value, ...readArguments(cursor, ')', depth)];
-      value = { kind: 'call', name, args, start: value.start, end: cursor.at };
+      value = { kind: 'call', name, args, nameStart, start: value.start, end: cursor.at };
     } else return value;
   }
   return value;
@@ -111,6 +122,35 @@ function isFilled(part: string): boolean {
   return (part.startsWith('`') && part.includes('${')) || (/^[rb]?f/i.test(part) && part.includes('{'));
 }
 
+/** What stands in the braces of Go and C#: entries, or items. */
+function readLiteral(cursor: CodeCursor, head: string, depth: number): Value {
+  const start = cursor.at - head.length;
+  const items: Value[] = [];
+  const entries: Entry[] = [];
+  // Keys of a type begin with a capital there, and with none elsewhere; those of `new { … }` and of maps are as they are meant.
+  const isTyped = !/^new\s*\{|\bmap\[/.test(head);
+  for (cursor.skipBlank(); !cursor.done() && !cursor.take('}'); cursor.skipBlank()) {
+    const before = cursor.at;
+    const found = cursor.eat(LITERAL_KEY);
+    const key = found.replace(/\s*[:=]$/, '');
+    if (key === '') items.push(readExpression(cursor, depth + 1));
+    else {
+      const name = /^\[?"/.test(key) ? key.replace(/["[\]]/g, '') : isTyped ? lowerFirst(key) : key;
+      entries.push({
+        key: name,
+        keyStart: before,
+        keyEnd: before + key.length,
+        value: readExpression(cursor, depth + 1),
+      });
+    }
+    cursor.skipBlank();
+    cursor.take(',');
+    if (cursor.at === before) cursor.at++;
+  }
+  const place = { start, end: cursor.at };
+  return entries.length > 0 ? { kind: 'map', entries, ...place } : { kind: 'list', items, ...place };
+}
+
 /** Arguments or items up to the closing bracket; keyword arguments of Python come last, as one map. */
 export function readArguments(cursor: CodeCursor, close: string, depth: number): readonly Value[] {
   const items: Value[] = [];
@@ -129,6 +169,8 @@ export function readArguments(cursor: CodeCursor, close: string, depth: number):
   if (first === undefined || last === undefined) return items;
   return [...items, { kind: 'map', entries: named, start: first.keyStart, end: last.value.end }];
 }
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function readKeyword(cursor: CodeCursor, depth: number): Entry | undefined {
   const keyStart = cursor.at;

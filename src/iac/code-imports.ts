@@ -1,4 +1,5 @@
 /** What a program calls the things of the AWS CDK's IAM module, or of Pulumi's. */
+import type { Language } from './code-cursor.ts';
 
 export interface Imports {
   readonly library: 'cdk' | 'pulumi';
@@ -14,11 +15,42 @@ const CDK = new RegExp(String.raw`${IMPORT}(?:['"](?:aws-cdk-lib|@aws-cdk\/aws-i
 const PULUMI = new RegExp(String.raw`${IMPORT}(?:['"]@pulumi\/aws['"]|\bpulumi_aws\b)`, 'm');
 
 /** What stands in every such import: to look for them is much faster, and most code has none. */
-const NAMES = ['aws-cdk', 'aws_cdk', 'pulumi'];
+const NAMES = ['aws-cdk', 'aws_cdk', 'awscdk', 'Amazon.CDK', 'pulumi', 'Pulumi.Aws'];
+
+// Takes the module of Go, `"github.com/aws/aws-cdk-go/awscdk/v2/awsiam"`; not that of another service.
+const GO_CDK = /^[ \t]*(?:import[ \t]+)?(?:awsiam[ \t]+)?"github\.com\/aws\/aws-cdk-go\/awscdk\/(?:v\d+\/)?awsiam"/m;
+// Takes `"github.com/pulumi/pulumi-aws/sdk/v6/go/aws/iam"`; not its `s3`.
+const GO_PULUMI =
+  /^[ \t]*(?:import[ \t]+)?(?:iam[ \t]+)?"github\.com\/pulumi\/pulumi-aws\/sdk\/(?:v\d+\/)?go\/aws\/iam"/m;
+// Takes `using Amazon.CDK.AWS.IAM;`, `import software.amazon.awscdk.services.iam.*;`; not those of other services.
+const TYPED_CDK =
+  /^[ \t]*(?:using\b[^\n]{0,40}\bAmazon\.CDK\.AWS\.IAM\b|import[ \t]+software\.amazon\.awscdk\.services\.iam\.)/m;
+// Takes `using Pulumi.Aws.Iam;`, `using Aws = Pulumi.Aws;`, `import com.pulumi.aws.iam.User;`; not `using Pulumi;`.
+const TYPED_PULUMI =
+  /^[ \t]*(?:using\b[^\n]{0,40}\bPulumi\.Aws\b(?:\.Iam\b)?;|import[ \t]+com\.pulumi\.aws\.(?:iam\.|\*))/m;
+
+const TYPED = { go: [GO_CDK, GO_PULUMI], csharp: [TYPED_CDK, TYPED_PULUMI], java: [TYPED_CDK, TYPED_PULUMI] } as const;
+
+/** Of languages whose names tell where they come from; what is not IAM's has other names in either library. */
+function typedImports(text: string, language: 'go' | 'csharp' | 'java'): Imports | undefined {
+  const [cdk, pulumi] = TYPED[language];
+  const library = cdk.test(text) ? 'cdk' : pulumi.test(text) ? 'pulumi' : undefined;
+  if (library === undefined) return undefined;
+  if (language === 'go') {
+    const packageName = library === 'cdk' ? 'awsiam.' : 'iam.';
+    return {
+      library,
+      nameOf: (lead, local) => (lead === packageName ? /^New([A-Z]\w*)$/.exec(local)?.[1] : undefined),
+    };
+  }
+  // Takes `User`, `Iam.User`, `Aws.Iam.User`, `IAM.User`; not `S3.Bucket`.
+  return { library, nameOf: (lead, local) => (/^(?:(?:[\w.]+\.)?(?:iam|Iam|IAM)\.)?$/.test(lead) ? local : undefined) };
+}
 
 /** The imports of a program; undefined for other code. */
-export function importsOf(text: string): Imports | undefined {
+export function importsOf(text: string, language: Language): Imports | undefined {
   if (!NAMES.some((name) => text.includes(name))) return undefined;
+  if (language !== 'script' && language !== 'python') return typedImports(text, language);
   if (CDK.test(text)) return cdkImports(text);
   if (PULUMI.test(text)) return pulumiImports(text);
   return undefined;

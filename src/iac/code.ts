@@ -1,10 +1,11 @@
 /**
- * What programs that build infrastructure declare: CDK and Pulumi in TypeScript, JavaScript and Python. Constructor
+ * What programs that build infrastructure declare: CDK and Pulumi in TypeScript, JavaScript, Python, Go, C# and Java. Constructor
  * calls are read as far as they are written out, and become resources as a template would have them.
  */
 import { constantsOf, withConstants } from './code-constants.ts';
 import { createCodeCursor, type CodeCursor, type Language } from './code-cursor.ts';
 import { readArguments, readExpression } from './code-expression.ts';
+import { builtBy, unwrapped, type Built } from './code-literal.ts';
 import { cdkResource, cdkStatement } from './cdk.ts';
 import { importsOf, type Imports } from './code-imports.ts';
 import { pulumiResource } from './pulumi-program.ts';
@@ -19,20 +20,33 @@ export interface Program {
 }
 
 /** Words by which the programs are known: what they import. */
-export const CODE_KEYWORDS: readonly string[] = ['aws-iam', 'aws_iam', 'pulumi'];
+export const CODE_KEYWORDS: readonly string[] = [
+  'aws-iam',
+  'aws_iam',
+  'awsiam',
+  'CDK.AWS.IAM',
+  'services.iam.',
+  'pulumi',
+];
 
 /** Paths of files that can be such programs. */
 // Takes `stack.ts`, `index.mjs`, `app.jsx`; not `stack.ts.snap`.
 const SCRIPT = /\.[cm]?[jt]sx?$/i;
 // Takes `stack.py`; not `stack.pyc`.
 const PYTHON = /\.py$/i;
-export const PROGRAM: RegExp = new RegExp(`${SCRIPT.source}|${PYTHON.source}`, 'i');
+// Takes `main.go`, `Stack.cs`, `Stack.java`; not `go.sum`.
+const TYPED = /\.(?:go|cs|java)$/i;
+export const PROGRAM: RegExp = new RegExp([SCRIPT, PYTHON, TYPED].map(({ source }) => source).join('|'), 'i');
 
 /** The language of a file, where it can be such a program. */
 export function languageOf(path: string): Language | undefined {
   if (SCRIPT.test(path)) return 'script';
-  return PYTHON.test(path) ? 'python' : undefined;
+  if (PYTHON.test(path)) return 'python';
+  const ending = TYPED.exec(path)?.[0].toLowerCase();
+  return ending === undefined ? undefined : TYPED_LANGUAGES[ending];
 }
+
+const TYPED_LANGUAGES: Readonly<Record<string, Language>> = { '.go': 'go', '.cs': 'csharp', '.java': 'java' };
 
 /** A call with its arguments. */
 export interface Construct {
@@ -56,11 +70,15 @@ interface Reader {
   readonly language: Language;
   readonly argumentsAt: (index: number) => readonly Value[];
   readonly valueAt: (index: number) => Value;
+  /** What a builder there is given. */
+  readonly builtAt: (index: number) => Built | undefined;
 }
 
 function createReader(text: string, language: Language): Reader {
   let left = Math.max(LONGEST, text.length) * MOST_READINGS;
   const constants = constantsOf(text, language);
+  const isTyped = language !== 'script' && language !== 'python';
+  const plain = (value: Value): Value => withConstants(isTyped ? unwrapped(value, language) : value, constants);
   const read = <T>(at: number, use: (cursor: CodeCursor) => T): T => {
     const cursor = createCodeCursor(text, language, at, LONGEST);
     const value = use(cursor);
@@ -71,22 +89,18 @@ function createReader(text: string, language: Language): Reader {
   return {
     text,
     language,
-    argumentsAt: (index) =>
-      read(index, (cursor) => readArguments(cursor, ')', 0)).map((one) => withConstants(one, constants)),
-    valueAt: (index) =>
-      withConstants(
-        read(index, (cursor) => readExpression(cursor)),
-        constants,
-      ),
+    argumentsAt: (index) => read(index, (cursor) => readArguments(cursor, ')', 0)).map(plain),
+    valueAt: (index) => plain(read(index, (cursor) => readExpression(cursor))),
+    builtAt: (index) => builtBy(read(index, (cursor) => readExpression(cursor))),
   };
 }
 
 /** What the program declares; nothing for any other code. */
 export function readProgram(text: string, language: Language): Program {
-  const imports = importsOf(text);
+  const imports = importsOf(text, language);
   if (imports === undefined) return { resources: [], policies: [] };
   const reader = createReader(text, language);
-  const constructs = constructsOf(reader, imports);
+  const constructs = [...constructsOf(reader, imports), ...(language === 'java' ? builtConstructs(reader) : [])];
   const resources = constructs.flatMap((one) =>
     imports.library === 'cdk' ? cdkResource(one) : pulumiResource(one, language),
   );
@@ -119,20 +133,35 @@ function constructsOf({ text, language, argumentsAt }: Reader, imports: Imports)
   return found;
 }
 
+// Takes `User.Builder.create(`, `iam.Policy.Builder\n  .create(`; not `User.builder(`.
+const BUILDER = /(?<![\w$.])(?:[\w.]{0,80}\.)?([A-Z]\w*)\.Builder\s*\.create\(/g;
+
+/** Constructs that builders of Java make. */
+function builtConstructs({ text, language, builtAt }: Reader): readonly Construct[] {
+  return [...text.matchAll(BUILDER)].flatMap(({ 0: call, 1: name = '', index }): readonly Construct[] => {
+    const built = isCommented(text, index, language) ? undefined : builtAt(index);
+    if (built === undefined) return [];
+    const place = { variable: variableBefore(text, index), start: index, end: index + call.length - 1 };
+    return [{ name, args: [...built.args, built.props], ...place }];
+  });
+}
+
 function isCommented(text: string, index: number, language: Language): boolean {
   const lead = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
   return language === 'python' ? /^\s*#/.test(lead) : /^\s*(?:\/\/|\*|\/\*)/.test(lead);
 }
 
-/** Takes `const ada = new `, `this.ada = new `, `ada: iam.User = `; the name that the value goes by. */
+/** Takes `const ada = new `, `this.ada = new `, `ada: iam.User = `, `ada := `, `ada, err := `; the name that the value goes by. */
 function variableBefore(text: string, index: number): string | undefined {
   const lead = text.slice(Math.max(0, index - 120), index);
-  return /(?:\b(?:this|self)\.)?([A-Za-z_$][\w$]*)\s*(?::\s*[\w.$]{1,60}\s*)?=\s*(?:new\s+)?$/.exec(lead)?.[1];
+  return /(?:\b(?:this|self)\.)?([A-Za-z_$][\w$]*)(?:,\s*err)?\s*(?::\s*[\w.$]{1,60}\s*|:)?=\s*(?:new\s+)?$/.exec(
+    lead,
+  )?.[1];
 }
 
 // Takes `ada.addManagedPolicy(`, `self.ada.add_to_group(`; group 1 is the variable.
 const METHOD =
-  /\b([A-Za-z_$][\w$]*)[!?]?\.(addManagedPolicy|add_managed_policy|addToPolicy|add_to_policy|addToPrincipalPolicy|add_to_principal_policy|attachInlinePolicy|attach_inline_policy|addToGroup|add_to_group|addUser|add_user|attachToUser|attach_to_user)\(/g;
+  /\b([A-Za-z_$][\w$]*)[!?]?\.(addManagedPolicy|add_managed_policy|addToPolicy|add_to_policy|addToPrincipalPolicy|add_to_principal_policy|attachInlinePolicy|attach_inline_policy|addToGroup|add_to_group|addUser|add_user|attachToUser|attach_to_user)\(/gi;
 
 /** Calls of the CDK on users, groups and policies that the file declares, as the resources that they stand for. */
 function callsOn({ text, language, argumentsAt }: Reader, resources: readonly Resource[]): readonly Resource[] {
@@ -183,8 +212,8 @@ function methodResource(target: Resource, method: string, args: readonly Value[]
   return undefined;
 }
 
-// Takes `Statement: [` and `"Statement": {`; not `statement:`.
-const STATEMENT = /(?<![\w$])["']?Statement["']?\s*:\s*(?=[[{])/g;
+// Takes `Statement: [`, `"Statement": {`, `["Statement"] = new[] {`; not `statement:`.
+const STATEMENT = /(?<![\w$])["']?Statement["']?\]?\s*[:=]\s*(?=[[{]|new\b)/g;
 
 /** Policies written as objects, wherever they stand. */
 function policiesOf({ text, language, valueAt }: Reader): readonly Policy[] {

@@ -8,7 +8,8 @@ export function pulumiResource(
   { name, variable, args, start, end }: Construct,
   language: Language,
 ): readonly Resource[] {
-  const [given] = args;
+  // Go has its context before the name.
+  const given = args.slice(0, 2).find(({ kind }) => kind === 'string');
   const props = args.find((one) => one.kind === 'map');
   if (given?.kind !== 'string' || props === undefined) return [];
   const entries = props.entries.map((entry) => (language === 'python' ? { ...entry, key: camel(entry.key) } : entry));

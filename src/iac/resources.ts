@@ -93,7 +93,9 @@ function pulumi(document: Value): readonly Resource[] {
     const type = literal(get(value, 'type'));
     const body = get(value, 'properties');
     if (type === undefined || !type.startsWith('aws:') || body?.kind !== 'map') return [];
-    return [{ tool: 'pulumi', type, name: key, body, start: keyStart, end: keyEnd }];
+    // Takes `aws:iam/user:User`, the type in full, to `aws:iam:User`.
+    const short = type.replace(/^(aws:\w+)\/\w+(?=:)/, '$1');
+    return [{ tool: 'pulumi', type: short, name: key, body, start: keyStart, end: keyEnd }];
   });
 }
 

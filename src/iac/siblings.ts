@@ -1,4 +1,4 @@
-/** The other files of a Terraform module: it reads all files of a folder as one. */
+/** Other files that a tool reads together with one: those of a Terraform module, and the tasks of all roles of Ansible. */
 import { UserError } from '../core/errors.ts';
 import type { Project } from '../core/rule.ts';
 import { resourcesOf, type Resource } from './resources.ts';
@@ -9,6 +9,18 @@ export async function siblings(path: string, project: Project): Promise<readonly
   const ending = /\.(?:tf|tofu)$/.exec(path)?.[0];
   if (ending === undefined) return [];
   return project.texts(path.slice(0, Math.max(0, path.lastIndexOf('/'))), ending);
+}
+
+// Takes `roles/users/tasks/main.yml` and `ops/roles/users/tasks/more/a.yaml`, up to `roles/`; not `tasks/main.yml`.
+const ROLES = /^(.*\/)?roles\/(?=[^/]+\/tasks\/.*(\.ya?ml)$)/;
+
+/** The texts of the tasks of all roles beside that of the file: a playbook calls several. Of other files there are none. */
+export async function tasksOfRoles(path: string, project: Project): Promise<readonly string[]> {
+  const [roles, , ending] = ROLES.exec(path) ?? [];
+  if (roles === undefined || ending === undefined) return [];
+  const names = await project.folders(roles);
+  const texts = await Promise.all(names.map((name) => project.texts(`${roles}${name}/tasks`, ending)));
+  return texts.flat();
 }
 
 /** What such a text declares: nothing where it can't be read, which the scan has said of its file already. */

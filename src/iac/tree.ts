@@ -47,6 +47,8 @@ export interface CallValue extends Placed {
   /** As in Terraform, or as in CloudFormation without `Fn::` and `!`. */
   readonly name: string;
   readonly args: readonly Value[];
+  /** Where the name stands, of a call on a value in a program. */
+  readonly nameStart?: number;
 }
 
 /** Anything else that stands for a value: `aws_iam_user.ada.name`, a conditional, arithmetic. */

@@ -70,7 +70,7 @@ export const checks: readonly Check[] = [
   { id: 'CKV_AWS_348', rules: ['root-named-user'] },
   {
     id: 'CKV_AWS_384',
-    rules: [...secrets, 'generic-token', 'generic-api-key', 'aws-mfa-seed'],
+    rules: [...secrets, 'iac-stored-secret', 'generic-token', 'generic-api-key', 'aws-mfa-seed'],
     differs:
       'no key of AWS: a value that only the name of its parameter calls a secret, and that no rule for values takes',
   },

@@ -53,6 +53,17 @@ describe('a scan of files on disk', () => {
     expect(found()).toEqual(['iam-user-no-group 5']);
   });
 
+  test('looks for the group of a user in the tasks of other roles of Ansible', () => {
+    const user = (name: string): string => `- amazon.aws.iam_user:\n    name: ${name}\n`;
+    write({ 'roles/users/tasks/main.yml': user('ada') + user('bob') });
+    expect(found()).toEqual(['iam-user-no-group 1', 'iam-user-no-group 3']);
+    write({
+      'roles/groups/tasks/main.yml': '- amazon.aws.iam_group:\n    name: readers\n    users: [ada]\n',
+      'other/tasks/main.yml': '- amazon.aws.iam_group:\n    name: readers\n    users: [bob]\n',
+    });
+    expect(found()).toEqual(['iam-user-no-group 3']);
+  });
+
   test('asks git whether a credentials file is ignored', () => {
     execFileSync('git', ['init', '--quiet'], { cwd: project });
     write({ Dockerfile: 'FROM alpine\nCOPY .aws /root/.aws\n' });
