@@ -53,7 +53,7 @@ function slotOf({ keys, slots }: GramTable, key: number): number {
 }
 
 /** So many look-ups are worth a table with keys and numbers side by side, which takes some milliseconds to make. */
-const MANY = 2000;
+const MANY = 20_000;
 
 /** Looks up the number of one of the grams with a key. In a large content it is asked every few bytes. */
 export function createLookUp(table: GramTable): (key: number) => number {

@@ -8,14 +8,18 @@ import { rarity } from './rarity.ts';
 
 /** The grams of keywords: plain arrays, so that they can be kept beside rules that are not loaded yet. */
 export interface Grams {
-  /** One bit for each hash of a gram: whether any keyword may have it. */
-  readonly flags: Int32Array;
-  /** One bit for five bits of each of three bytes: whether a keyword may have them before or behind any byte. */
-  readonly threes: Int32Array;
   /** The two grams of each keyword, by its number; of three bytes beside any, see {@link BEHIND_ANY}. */
   readonly keys: Int32Array;
   /** How far behind the keyword's first byte each gram begins. */
   readonly offsets: Int16Array;
+}
+
+/** Shows quickly of most bytes that no keyword has them. */
+export interface Flags {
+  /** One bit for each hash of a gram: whether any keyword may have it. */
+  readonly grams: Int32Array;
+  /** One bit for five bits of each of three bytes: whether a keyword may have them before or behind any byte. */
+  readonly threes: Int32Array;
 }
 
 /** Grams that were found out beforehand, with the table of them. */
@@ -44,8 +48,6 @@ export const MIN_KEYWORD = 3;
 /** The grams of all needles. `known`: those of the first of them; finding them out is most of the work. */
 export function gramsOf(needles: Needles, known: Grams = NO_GRAMS): Grams {
   const grams: Grams = {
-    flags: known.flags.slice(),
-    threes: known.threes.slice(),
     keys: new Int32Array(needles.count * 2),
     offsets: new Int16Array(needles.count * 2),
   };
@@ -55,12 +57,7 @@ export function gramsOf(needles: Needles, known: Grams = NO_GRAMS): Grams {
   return grams;
 }
 
-const NO_GRAMS: Grams = {
-  flags: new Int32Array(FLAG_WORDS),
-  threes: new Int32Array(THREE_WORDS),
-  keys: new Int32Array(0),
-  offsets: new Int16Array(0),
-};
+const NO_GRAMS: Grams = { keys: new Int32Array(0), offsets: new Int16Array(0) };
 
 function addKeyword(grams: Grams, { starts, bytes }: Needles, keyword: number): void {
   const start = starts[keyword] ?? 0;
@@ -77,8 +74,6 @@ function addKeyword(grams: Grams, { starts, bytes }: Needles, keyword: number): 
   const three = word & THREE;
   addGram(grams, keyword * 2, { key: length === 3 ? three : wordAt(bytes, start), offset: 0 });
   addGram(grams, keyword * 2 + 1, part === 0 ? { key: three | BEHIND_ANY, offset: -1 } : { key: three, offset: part });
-  const folded = foldThree(three);
-  grams.threes[folded >>> 5] = (grams.threes[folded >>> 5] ?? 0) | (1 << (folded & 31));
 }
 
 interface Gram {
@@ -86,10 +81,9 @@ interface Gram {
   readonly offset: number;
 }
 
-function addGram({ flags, keys, offsets }: Grams, place: number, { key, offset }: Gram): void {
-  keys[place] = key;
-  offsets[place] = offset;
-  addFlags(flags, key);
+function addGram(grams: Grams, place: number, { key, offset }: Gram): void {
+  grams.keys[place] = key;
+  grams.offsets[place] = offset;
 }
 
 /**
@@ -107,12 +101,30 @@ function rarestPart(needle: Uint8Array): number {
   return best;
 }
 
+/** Flags for all keys. That takes some milliseconds, which few bytes are not worth. */
+export function flagsOf(keys: Int32Array): Flags {
+  const flags: Flags = { grams: new Int32Array(FLAG_WORDS), threes: new Int32Array(THREE_WORDS) };
+  for (const key of keys) addFlags(flags, key);
+  return flags;
+}
+
+/** Flags that say of no bytes that no keyword has them. */
+export const ALL_FLAGS: Flags = {
+  grams: new Int32Array(FLAG_WORDS).fill(-1),
+  threes: new Int32Array(THREE_WORDS).fill(-1),
+};
+
 /** Flags the words that a key stands for: one, or three bytes with any before or behind. */
-function addFlags(flags: Int32Array, key: number): void {
+function addFlags({ grams, threes }: Flags, key: number): void {
   const three = key & THREE;
-  if (key < 0) for (let any = CASE_BIT; any < 128; any++) addFlag(flags, (three << 8) | any | CASE_BIT);
-  else if (key === three) for (let any = CASE_BIT; any < 128; any++) addFlag(flags, three | ((any | CASE_BIT) << 24));
-  else addFlag(flags, key);
+  if (key >= 0 && key !== three) {
+    addFlag(grams, key);
+    return;
+  }
+  const folded = foldThree(three);
+  threes[folded >>> 5] = (threes[folded >>> 5] ?? 0) | (1 << (folded & 31));
+  for (let any = CASE_BIT; any < 128; any = (any + 1) | CASE_BIT)
+    addFlag(grams, key < 0 ? (three << 8) | any : three | (any << 24));
 }
 
 function addFlag(flags: Int32Array, word: number): void {
@@ -139,10 +151,10 @@ export function knownGrams(needles: Needles): KnownGrams {
 }
 
 /** Grams as bytes, for a file: the numbers of keys and slots, then all arrays, those of larger numbers first. */
-export function writeGrams({ flags, threes, keys, offsets, table }: KnownGrams): Uint8Array {
+export function writeGrams({ keys, offsets, table }: KnownGrams): Uint8Array {
   const sizes = Int32Array.of(keys.length, table.slots.length);
   const small = [table.slots, table.next, offsets].map((numbers) => Uint16Array.from(numbers));
-  const parts = [sizes, flags, threes, keys, ...small].map(({ buffer }) => new Uint8Array(buffer));
+  const parts = [sizes, keys, ...small].map(({ buffer }) => new Uint8Array(buffer));
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -166,7 +178,7 @@ export function readGrams({ buffer, byteOffset }: Uint8Array): KnownGrams {
     return numbers;
   };
   const [count = 0, slotCount = 0] = ints(2);
-  const [flags, threes, keys] = [ints(FLAG_WORDS), ints(THREE_WORDS), ints(count)];
+  const keys = ints(count);
   const [slots, next, offsets] = [shorts(slotCount), shorts(count + 1), shorts(count)];
-  return { flags, threes, keys, offsets: new Int16Array(offsets), table: { keys, slots, next } };
+  return { keys, offsets: new Int16Array(offsets), table: { keys, slots, next } };
 }

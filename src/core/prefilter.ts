@@ -8,14 +8,17 @@
  */
 import { createGramTable, createLookUp, MULTIPLIER, type GramTable } from './gram-table.ts';
 import {
+  ALL_FLAGS,
   BEHIND_ANY,
   CASE_BITS,
   FLAG_SHIFT,
+  flagsOf,
   foldThree,
   gramsOf,
   LOW_BITS,
   THREE,
   wordAt,
+  type Flags,
   type Grams,
   type KnownGrams,
 } from './grams.ts';
@@ -57,18 +60,38 @@ export function createPrefilter(keywords: readonly string[], known?: KnownGrams)
   const grams = gramsOf(needles, known);
   const table = createGramTable(grams.keys, known?.table);
   const first = createLookUp(table);
+  const flagsFor = createFlags(grams.keys);
+  const search = (bytes: Uint8Array): Search => ({
+    ...{ grams, table, first, needles, bytes },
+    flags: flagsFor(bytes.length),
+    hits: [],
+  });
   return {
     keywords,
     longest: needles.longest,
     lengthOf: (keyword) => (needles.starts[keyword + 1] ?? 0) - (needles.starts[keyword] ?? 0),
-    find: (bytes) => findKeywords({ grams, table, first, needles, bytes, hits: [] }),
-    findIn: (bytes, ranges, margin) => findNear({ grams, table, first, needles, bytes, hits: [] }, ranges, margin),
+    find: (bytes) => findKeywords(search(bytes)),
+    findIn: (bytes, ranges, margin) => findNear(search(bytes), ranges, margin),
+  };
+}
+
+/** So many bytes are worth flags. */
+const WORTH_FLAGS = 1 << 14;
+
+/** Makes flags once so much was looked at that they pay: a hook looks at little. */
+function createFlags(keys: Int32Array): (bytes: number) => Flags {
+  let looked = 0;
+  let made: Flags | undefined;
+  return (bytes) => {
+    looked += bytes;
+    return looked < WORTH_FLAGS ? ALL_FLAGS : (made ??= flagsOf(keys));
   };
 }
 
 /** One search under way. */
 interface Search {
   readonly grams: Grams;
+  readonly flags: Flags;
   readonly table: GramTable;
   readonly first: (key: number) => number;
   readonly needles: Needles;
@@ -131,7 +154,7 @@ function scanWords(search: Search, words: Int32Array, first: number, end: number
 
 /** Looks at the grams that begin in a range of words, and at the one that straddles its begin. */
 function scanStretch(search: Search, words: Int32Array, first: number, end: number): void {
-  const { flags } = search.grams;
+  const flags = search.flags.grams;
   let previous = first > 0 ? ((words[first - 1] ?? 0) & LOW_BITS) | CASE_BITS : 0;
   for (let index = first; index < end; index++) {
     const word = ((words[index] ?? 0) & LOW_BITS) | CASE_BITS;
@@ -151,7 +174,7 @@ function scanBytes(search: Search, from: number, to: number): void {
 
 function lookUp(search: Search, word: number, at: number): void {
   const { first } = search;
-  const { threes } = search.grams;
+  const { threes } = search.flags;
   collect(search, first(word), at);
   const before = foldThree(word);
   if (((threes[before >>> 5] ?? 0) >>> (before & 31)) & 1) collect(search, first(word & THREE), at);

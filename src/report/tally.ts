@@ -39,13 +39,14 @@ export interface Remedy {
 
 /** Remedies, those for the worst first. */
 export function remediesOf({ findings, rules }: Pick<Report, 'findings' | 'rules'>): readonly Remedy[] {
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  // Asked only where it is needed: a title is in a rule's code, which is loaded for it.
+  const titleOf = (ruleId: string): string | undefined => rules.find(({ id }) => id === ruleId)?.title;
   const groups = groupBy(worstFirst(findings), ({ ruleId, why }) => JSON.stringify([ruleId, why]));
   return [...groups.values()].flatMap((same) => {
     const fixes = new Map(same.map(({ fix }) => [fix.join('\n'), fix]));
     return same.slice(0, 1).map(({ ruleId, title, why }) => ({
       ruleId,
-      title: fixes.size === 1 ? title : (titles.get(ruleId) ?? title),
+      title: fixes.size === 1 ? title : (titleOf(ruleId) ?? title),
       why,
       count: same.length,
       fixes: [...fixes.values()],
