@@ -629,6 +629,7 @@ import { tokens as nethunt } from './providers/nethunt.ts';
 import { tokens as netlify } from './providers/netlify.ts';
 import { tokens as netsuite } from './providers/netsuite.ts';
 import { examples as networkCiscoSecretExamples, rule as networkCiscoSecret } from './providers/network-cisco-secret.ts';
+import { examples as networkDevicePasswordExamples, rule as networkDevicePassword } from './providers/network-device-password.ts';
 import { examples as networkJuniperSecretExamples, rule as networkJuniperSecret } from './providers/network-juniper-secret.ts';
 import { examples as networkSnmpCommunityExamples, rule as networkSnmpCommunity } from './providers/network-snmp-community.ts';
 import { tokens as neutrino } from './providers/neutrino.ts';
@@ -1787,6 +1788,7 @@ export const examples: Examples = {
   ...Object.fromEntries(netlify.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(netsuite.map((token) => [token.id, tokenExamples(token)])),
   [networkCiscoSecret.id]: networkCiscoSecretExamples,
+  [networkDevicePassword.id]: networkDevicePasswordExamples,
   [networkJuniperSecret.id]: networkJuniperSecretExamples,
   [networkSnmpCommunity.id]: networkSnmpCommunityExamples,
   ...Object.fromEntries(neutrino.map((token) => [token.id, tokenExamples(token)])),

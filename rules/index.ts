@@ -629,6 +629,7 @@ import { tokens as nethunt } from './providers/nethunt.ts';
 import { tokens as netlify } from './providers/netlify.ts';
 import { tokens as netsuite } from './providers/netsuite.ts';
 import { rule as networkCiscoSecret } from './providers/network-cisco-secret.ts';
+import { rule as networkDevicePassword } from './providers/network-device-password.ts';
 import { rule as networkJuniperSecret } from './providers/network-juniper-secret.ts';
 import { rule as networkSnmpCommunity } from './providers/network-snmp-community.ts';
 import { tokens as neutrino } from './providers/neutrino.ts';
@@ -1787,6 +1788,7 @@ export const rules: readonly Rule[] = [
   ...netlify.map(tokenRule),
   ...netsuite.map(tokenRule),
   networkCiscoSecret,
+  networkDevicePassword,
   networkJuniperSecret,
   networkSnmpCommunity,
   ...neutrino.map(tokenRule),

@@ -22,23 +22,23 @@ const BOT: Shape = [
 const DIGITS = /^(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5])+(?:[MNO](?:[AQgw]|[DTjz][AEIMQUYcgk]))?$/;
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** How each ID may begin: the base64 of three digits. */
-const ID_STARTS = Array.from({ length: 1000 }, (_, index) => {
-  const [a = 0, b = 0, c = 0] = [...String(index).padStart(3, '0')].map((digit) => digit.charCodeAt(0));
+/** How each ID may begin: the base64 of three digits, of which the first is no zero. */
+const ID_STARTS = Array.from({ length: 900 }, (_, index) => {
+  const [a = 0, b = 0, c = 0] = [...String(index + 100)].map((digit) => digit.charCodeAt(0));
   const bits = (a << 16) | (b << 8) | c;
   return [18, 12, 6, 0].map((shift) => BASE64.charAt((bits >> shift) & 63)).join('');
 });
 
 /** A token whose first part is no number was never given out by Discord, but looks like one. */
 const botConfidence = (value: string): Confidence =>
-  DIGITS.test(value.slice(0, value.indexOf('.'))) ? 'high' : 'medium';
+  value.startsWith('mfa.') || DIGITS.test(value.slice(0, value.indexOf('.'))) ? 'high' : 'medium';
 
 export const tokens: readonly Token[] = [
   {
     id: 'discord-bot-token',
-    title: 'Discord bot token',
-    shape: [...BOT],
-    starts: ID_STARTS,
+    title: 'Discord bot or user token',
+    shape: [oneOf([...BOT], ['mfa.', base64url(84)])],
+    starts: [...ID_STARTS, 'mfa.'],
     severity: 'critical',
     check: botConfidence,
     grants: 'do all that the bot can do in every server it is in',

@@ -7,8 +7,8 @@ const DOCS = 'https://docs.gitlab.com/security/tokens/';
 const REVOKE = 'Revoke it: GitLab, Preferences, Access tokens; or DELETE /personal_access_tokens/self with it.';
 
 /** Payload, its length and the CRC-32 (docs.gitlab.com, "Routable tokens"). `.01` says which version of the format it is. */
-const routable = (prefix: string): Shape => [
-  prefix,
+const routable = (...prefixes: readonly string[]): Shape => [
+  oneOf(...prefixes),
   base64url(27, 300),
   optional('.01'),
   '.',
@@ -28,8 +28,8 @@ export const tokens: readonly Token[] = [
   },
   {
     id: 'gitlab-routable-access-token',
-    title: 'GitLab personal, project or group access token (routable)',
-    shape: [...routable('glpat-')],
+    title: 'GitLab access, deploy or trigger token (routable)',
+    shape: [...routable('glpat-', 'gldt-', 'glptt-')],
     severity: 'critical',
     grants: 'do what its scopes allow as its user',
     revoke: REVOKE,
@@ -56,7 +56,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'gitlab-runner-token',
     title: 'GitLab runner authentication token',
-    shape: ['glrt-', optional('t', digits(1), '_'), base64url(20)],
+    shape: [oneOf('glrt-', 'glrtr-'), optional('t', digits(1), '_'), base64url(20)],
     severity: 'critical',
     grants: 'take jobs of the runner, with their variables',
     revoke: 'gitlab-runner unregister; or reset it with POST /runners/:id/reset_authentication_token.',
@@ -65,7 +65,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'gitlab-routable-runner-token',
     title: 'GitLab runner authentication token (routable)',
-    shape: [...routable('glrt-')],
+    shape: [...routable('glrt-', 'glrtr-')],
     severity: 'critical',
     grants: 'take jobs of the runner, with their variables',
     revoke: 'gitlab-runner unregister; or reset it with POST /runners/:id/reset_authentication_token.',

@@ -1,5 +1,5 @@
 /** OpenAI's API keys: all hold the same eight letters in the middle, the base64 of OpenAI. */
-import { base64url, oneOf, optional } from '../../src/core/shape.ts';
+import { base62, base64url, oneOf, optional } from '../../src/core/shape.ts';
 import type { Token } from '../../src/core/token.ts';
 
 /** `OpenAI` in base64. */
@@ -27,9 +27,9 @@ export const tokens: readonly Token[] = [
   },
   {
     id: 'openai-admin-key',
-    title: 'OpenAI admin API key',
-    shape: ['sk-admin-', base64url(16, 80), MARK, base64url(16, 80)],
-    keywords: ['sk-admin-'],
+    title: 'OpenAI admin API key or session token',
+    shape: [oneOf(['sk-admin-', base64url(16, 80), MARK, base64url(16, 80)], ['sess-', base62(40)])],
+    keywords: ['sk-admin-', 'sess-'],
     severity: 'critical',
     grants: 'manage the projects, members and keys of its organisation',
     revoke: REVOKE,

@@ -42,8 +42,8 @@ export const tokens: readonly Token[] = [
   },
   {
     id: 'slack-workspace-token',
-    title: 'Slack workspace access or refresh token',
-    shape: [oneOf('xoxa-', 'xoxr-'), chars('A-Za-z0-9\\-', 12, 120)],
+    title: 'Slack workspace, refresh or workflow token',
+    shape: [oneOf('xoxa-', 'xoxr-', 'xwfp-'), chars('A-Za-z0-9\\-', 12, 120)],
     severity: 'critical',
     entropy: 2.5,
     check: (value) => /[0-9]/.test(value.slice(7)),

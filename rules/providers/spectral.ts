@@ -7,8 +7,6 @@ export const tokens: readonly Token[] = [
     id: 'spectral-api-key',
     title: 'Spectral API key',
     shape: ['spu-', hex(32)],
-    near: ['spectral', 'spectralops', 'spectral_dsn'],
-    telling: true,
     grants: 'read the findings of its team',
     revoke: 'Delete it at https://get.spectralops.io (Settings, API).',
     docs: 'https://guides.spectralops.io/docs',

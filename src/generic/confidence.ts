@@ -53,7 +53,7 @@ const SENTENCE = /\s\S+\s\S+\s/;
 
 function passwordConfidence(value: string, bits: number): Confidence | undefined {
   if (/\s/.test(value)) return spacedConfidence(value, bits);
-  if (isSelfNamed(value) || isStandInWithNumber(value)) return 'low';
+  if (isSelfNamed(value) || isStandInWithNumber(value)) return isDisguised(value) ? 'medium' : 'low';
   if (bits >= NO_WORD && !isReadable(value)) return isMade(value, bits) ? 'high' : 'medium';
   return isMixed(value) ? 'medium' : 'low';
 }
@@ -65,6 +65,15 @@ function spacedConfidence(value: string, bits: number): Confidence | undefined {
 
 // A sign that no name, path or list is built with. Takes `!`, `@`, `#`, `$`, `%`, `^`, `&`, `*`, `~`; not `-`, `.`, `:` or `=`.
 const SIGN = /[!@#$%^&*~?+|;`]/;
+
+// The word itself, spelled such as rules for passwords let through. Takes `P@ssw0rd!`, `Password1$`, `super$ecret`; not
+// `password!`, `pa55word` or `my-password1`.
+const DISGUISED = /[A-Za-z][@$!]+[A-Za-z]|[A-Za-z]+[0-9]+[@$!#%&*]/;
+
+/** Whether a value that names itself is spelled as people spell what they log in with, and no manual spells it so. */
+function isDisguised(value: string): boolean {
+  return value.length >= LEAST_MIXED && DISGUISED.test(value);
+}
 
 const LEAST_MIXED = 6;
 // Capital, small letters, a sign, a digit. Takes `Welcome_1`, `Oracle-19c`; not `user_1` or `Some_Name_2`.

@@ -60,6 +60,8 @@ const SHAPES: readonly RegExp[] = [
   /^(?:utf[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?|latin[-_]?1|iso[-_]?8859[-_][0-9]{1,2}|(?:us[-_]?)?ascii|(?:windows|cp)[-_]?[0-9]{3,4}|unicode[-_]escape|raw[-_]unicode[-_]escape)$/i,
   // Takes `AKIA` or `AROA` and 16 or 17 more: an ID of AWS, no secret, and a matter of the rules about AWS; not `AKIAx`.
   /^A(?:KI|SI|BI|CC|ID|RO|GP|IP|NP|NV|PK|SC)A[A-Z2-7]{16,17}$/,
+  // Takes `d4c3b2a1-f6e5-h8g7-j1i8-p5o0n5m3l2k1`: someone typed letters and digits by turns; not a UUID.
+  /(?:^|-)(?:[a-z][0-9]){4}(?:-(?:[a-z][0-9]){2}){3}-(?:[a-z][0-9]){6}$/i,
   // Takes `0123456789abcdef…` and `ABCDEFGHIJKL…`, an alphabet; not `0123x`.
   /0123456789|abcdefghijkl|ABCDEFGHIJKL|9876543210/,
 ];
@@ -154,10 +156,14 @@ const SELF = /(?:pass(?:word|wd|phrase|code)?|passw|pwd|pw|secret)s?$|^(?:token|
 // What names are written with. Takes `a_b-c#d`; not `a%b`.
 const PLAIN = /^[\w .#/-]+$/;
 
+/** Bits beyond which nobody thinks a value up that says what it is. */
+const MADE_UP = 30;
+
 /** Whether the value reads as words and calls itself a password: `cachepass`, `my-smtp-password`, `queenbee#passwords`. */
 export function isSelfNamed(value: string): boolean {
   const words = PLAIN.test(value) ? wordsOf(value) : [];
-  return SELF.test(words.at(-1) ?? '') && (words.length > 1 || isReadable(value));
+  // Random capitals make a word of the last two letters, as in `yZn0QMJ7ruDePw`.
+  return SELF.test(words.at(-1) ?? '') && (words.length > 1 ? surprise(value) < MADE_UP : isReadable(value));
 }
 
 /** Digits and signs that people put for letters. */

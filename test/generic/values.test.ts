@@ -63,6 +63,20 @@ test('base64 of a text is worth what the text is', () => {
   }
 });
 
+test('a password that calls itself one is believed where signs in it make it pass for one', () => {
+  for (const value of ['P@ssw0rd!', 'Password1$', 'super$ecret']) expect(confidenceAsPassword(value)).toBe('medium');
+  for (const value of ['password!', 'pa55word', 'my-password1']) expect(confidenceAsPassword(value)).not.toBe('medium');
+});
+
+test('random text that ends in two letters of a word calls itself nothing', () => {
+  const low = SEEDS.filter((random) => confidenceAsPassword(`${generate([base62(12)], random)}Pw`) === 'low');
+  expect(low.length / SEEDS.length).toBeLessThan(0.05);
+});
+
+test('a UUID of letters and digits by turns was typed by somebody', () => {
+  expect(whyNoSecret('dep-d4c3b2a1-f6e5-h8g7-j1i8-p5o0n5m3l2k1')).toBe('another kind of value');
+});
+
 test.each(['cachepass', 'my-smtp-password', 'home#passwords', 'p4ssw0rd'])('%s calls itself a password', (value) => {
   expect(confidenceAsPassword(value)).toBe('low');
 });
