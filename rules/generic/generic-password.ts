@@ -49,6 +49,8 @@ const numbered = sample('word with a number', 'area', digits(2));
 const short = sample('short word', lower(5));
 const word = sample('random word', lower(12));
 
+const made = sample('long password', base62(24));
+
 export const examples: readonly Example[] = [
   finds`DB_PASSWORD=${password}\n`,
   finds`const options = { user: 'app', password: '${password}' };`,
@@ -56,12 +58,15 @@ export const examples: readonly Example[] = [
   finds`mysql --user=app --password=${password} shop`,
   finds`spring.datasource.password: ${word}\n`,
   finds`if (password == "${password}") {`,
+  finds.in('users.csv')`user,password,host\njoe,${made},db1\n`,
+  finds`Logged in with password ${made} as joe.\n`,
   finds.in('test/login.test.js')`login({ user: 'joe', password: '${password}' })`,
   clean.in('test/login.test.js')`login({ user: 'joe', password: '${context(numbered)}' })`,
   clean.in('src/user.rb')`  #   user.password = '${context(short)}'`,
   clean`const password = process.env.DB_PASSWORD;`,
   clean`DB_PASSWORD=\${DB_PASSWORD}\n`,
   clean`password: 'changeme'`,
+  clean.in('users.csv')`user,password\n${context(numbered)}\n`,
   clean`passwordLabel: 'Enter your password:'`,
   clean`password_file = "/run/secrets/db"`,
 ];

@@ -2,6 +2,7 @@
  * From a name to the value that stands under it, in the syntaxes of configuration files, shells, markup and
  * programming languages. Every pattern is anchored where it is tried, so that a look costs no more than what it reads.
  */
+import { inColumn } from './column.ts';
 import { bareAt, literalAt, literalBefore, quotedAt, type Literal } from './literal.ts';
 import { JOINTS, type Bond, type Joint } from './joints.ts';
 import { isSet, type Name } from './name-place.ts';
@@ -14,14 +15,25 @@ export interface Assignment extends Literal {
   readonly bond: Bond;
 }
 
-// The end of a line and the indentation of the next, perhaps within a bracket. Takes `⏎    `, `(⏎  `, `(`; not `⏎⏎`.
-const NEXT_LINE = /(?:\([ \t]*)?(?:\r?\n[ \t]*)?(?=["'`])/y;
+// The end of a line and the indentation of the next, perhaps within a bracket, or the type of what follows. Takes
+// `⏎    `, `(⏎  `, `(`, `<string>`, `(char *)`; not `⏎⏎`.
+const NEXT_LINE =
+  /(?:\((?:(?:const )?[A-Za-z][\w.]{0,30}(?: ?\*)?\))?[ \t]*|<[A-Za-z][\w.]{0,40}>[ \t]*)?(?:\r?\n[ \t]*)?(?=["'`])/y;
 
 /** The value that stands under the name, or `undefined`. */
 export function assignmentOf(text: string, name: Name, syntax: Syntax): Assignment | undefined {
   const found =
-    optionOf(text, name) ?? wordAfter(text, name) ?? after(text, name, syntax) ?? comparedBefore(text, name);
+    optionOf(text, name) ??
+    wordAfter(text, name) ??
+    after(text, name, syntax) ??
+    comparedBefore(text, name) ??
+    (syntax === 'text' ? below(text, name) : undefined);
   return found === undefined ? undefined : { ...found, name: name.text, nameStart: name.start };
+}
+
+function below(text: string, name: Name): Found | undefined {
+  const literal = inColumn(text, name);
+  return literal === undefined ? undefined : { ...literal, bond: 'column' };
 }
 
 type Found = Literal & { readonly bond: Bond };

@@ -1,6 +1,6 @@
 /** What stands between a name and its value, in the syntaxes of configuration files, shells, markup, programs and prose. */
 import type { Literal } from './literal.ts';
-import type { Name } from './name-place.ts';
+import { isUsed, type Name } from './name-place.ts';
 import { kindOfName } from './names.ts';
 
 /** How a value is tied to its name. */
@@ -22,7 +22,9 @@ export type Bond =
   /** `the name is "value"` */
   | 'said'
   /** `| name | value |` */
-  | 'cell';
+  | 'cell'
+  /** `name,other⏎value,x` */
+  | 'column';
 
 /** One way to tie a value to a name. */
 export interface Joint {
@@ -78,6 +80,10 @@ function isNoTuple(text: string, { start }: Name): boolean {
 function isNoPair(text: string, name: Name): boolean {
   const before = text.slice(Math.max(0, name.start - PAIR_TAKER_LENGTH), name.start);
   return !PAIR_TAKER.test(before) && !BUILD_FIELD.test(before);
+}
+
+function isNotUsed(text: string, { start }: Name): boolean {
+  return !isUsed(text, start);
 }
 
 /** What may close a name: takes `"`, `']`, `")`, `}`, `[25]`, `?`; in all of the patterns below. */
@@ -157,6 +163,8 @@ export const JOINTS: readonly Joint[] = [
   { bond: 'cell', pattern: /[ \t]{1,20}\|[ \t]{1,20}/y, bare: BY_CHANCE },
   // Takes `password is `, `password for user 'x' is `, `password: is`; not `password island`.
   { bond: 'said', pattern: /(?: for (?:the )?(?:user )?["'`]?[\w@.-]{1,40}["'`]?)? is:? /y, bare: BY_CHANCE },
+  // Takes `Using token `; not `the token `.
+  { bond: 'said', pattern: /[ \t]{1,4}/y, bare: BY_CHANCE, unless: isNotUsed },
   // Takes `password "` and `secret '`; not `password field`.
   { bond: 'beside', pattern: /[ \t]{1,20}/y, quoted: true },
 ];

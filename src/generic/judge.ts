@@ -157,6 +157,7 @@ const SAID: Readonly<Record<Bond, string>> = {
   fallback: 'a fallback of',
   said: 'said to be the',
   cell: 'in the cell beside',
+  column: 'in the column',
 };
 
 const SHORTEST = 4;
@@ -170,7 +171,7 @@ const TAKES_A_NAME =
 /** Whether the value stands there as it is, long enough to be one. */
 function isWritten(assignment: Assignment): boolean {
   const { value, bond, quote } = assignment;
-  const isAnyWord = bond === 'cell' || (bond === 'said' && quote === ''); // of a sentence
+  const isAnyWord = bond === 'cell' || bond === 'column' || (bond === 'said' && quote === ''); // of a sentence
   if (isAnyWord && isShort(value)) return false;
   return value.length >= SHORTEST && !CONTROL.test(value) && !isComputed(assignment);
 }

@@ -16,8 +16,8 @@ export interface Literal {
 
 const LONGEST = 2000;
 
-// What may open a quoted value. Takes `"`, `'''`, `@"`, `rb'`, `f"`, `\"`; not `x`.
-const OPENING = /(?:[rbufRBUFN]{1,2}|u8|L|@\$?|\$@|\$)?(\\{0,3}(?:"""|'''|["'`]))/y;
+// What may open a quoted value. Takes `"`, `'''`, two backticks of reStructuredText, `@"`, `rb'`, `f"`, `\"`; not `x`.
+const OPENING = /(?:[rbufRBUFN]{1,2}|u8|L|@\$?|\$@|\$)?(\\{0,3}(?:"""|'''|``|["'`]))/y;
 // Takes `"x"`, `\"x\"`; not `"x` or `x`.
 const INNER = /^(\\?["']).+\1$/;
 // Takes `Secret(`, `aws.String(`, `new Buffer(`, `Some(&`, `[]byte(`; not `(` alone.

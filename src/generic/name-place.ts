@@ -1,5 +1,7 @@
 /** Names around keywords, and whether a value can stand under them: the cheap questions, asked at every keyword. */
 
+import { mayHeadColumn } from './column.ts';
+
 /** A name around a keyword. */
 export interface Name {
   readonly text: string;
@@ -50,7 +52,9 @@ export function nameAt(text: string, hit: number): Name {
 
 /** Whether a value may stand under the name, by the characters beside it alone: false for most names in a program. */
 export function mayHaveValue(text: string, { start, end }: Name): boolean {
-  return isTied(text, start, end) || isOption(text, start) || isCompared(text, start);
+  return (
+    isTied(text, start, end) || isOption(text, start) || isCompared(text, start) || mayHeadColumn(text, { start, end })
+  );
 }
 
 const MOST_CLOSERS = 8;
@@ -91,7 +95,11 @@ function isTiedAfterBlanks(text: string, start: number, from: number, isQuoted: 
   if (isIn(TIES, text, at) || isIn(QUOTES, text, at) || text.charAt(at) === '\\') return true;
   if (text.charAt(at) === ',' || (text.charAt(at) === '{' && isQuoted)) return isQuoted;
   WORD.lastIndex = at;
-  return WORD.test(text) || isSet(text, start);
+  return WORD.test(text) || isCommanded(text, start);
+}
+
+function isCommanded(text: string, start: number): boolean {
+  return isSet(text, start) || isUsed(text, start);
 }
 
 /** `ENV PASSWORD x`: whether a command that sets the name stands before it, and what follows may be anything. */
@@ -103,6 +111,15 @@ const LONGEST_SETTER = 24;
 // Takes `ENV `, `\set `, `setx `, `SetEnv `, `fastcgi_param `; not `reset `.
 const SETTER =
   /(?:^|[\s;&])(?:\\set|setx|ENV|setenv|set -gx|set -x|SetEnv|(?:fastcgi|uwsgi|scgi)_param|passenger_env_var)[ \t]+$/;
+
+// What a log says before the name of what it goes on with. Takes `Using `, `using API `, `with the `; not `misusing `.
+const USER_OF =
+  /(?:^|[\s:([])(?:using|with|got|generated|received)[ \t]+(?:(?:the|new|api|access|auth|bearer)[ \t]+)?$/i;
+
+/** `Using token x`. */
+export function isUsed(text: string, start: number): boolean {
+  return isIn(BLANKS, text, start - 1) && USER_OF.test(text.slice(Math.max(0, start - LONGEST_SETTER), start));
+}
 
 // A line below that gives the value. Takes `⏎  value: x`, `⏎  "value": "x"`; not `⏎  name: x`.
 const VALUE_BELOW = /\r?\n\s{0,60}["']?(?:default)?_?value["']?[ \t]*[:=]/iy;
