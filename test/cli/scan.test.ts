@@ -233,3 +233,13 @@ test.each([
   expect(code).toBe(0);
   expect(stdout.startsWith(first)).toBe(true);
 });
+
+test('a run that finds nothing loads the code of no rule', () => {
+  writeFileSync(join(home, 'plain.txt'), 'nothing at all\n');
+  const options = { cwd: home, encoding: 'utf8', env: { ...environment(), NODE_DEBUG: 'module' } } as const;
+  const packsOf = (file: string): number =>
+    spawnSync(process.execPath, [cli, 'scan', file], options).stderr.match(/rules-\d+\.js/g)?.length ?? 0;
+  expect(packsOf('plain.txt')).toBe(0);
+  writeFileSync(join(home, 'leak.env'), generateTrialSecret(new Date(14)));
+  expect(packsOf('leak.env')).toBeGreaterThan(0);
+});
