@@ -4,7 +4,7 @@ import type { Literal } from './literal.ts';
 import type { Name } from './name-place.ts';
 
 // What follows a name in a heading: other names, then a row. Takes `⏎joe`, `,mail;x⏎1`, `",host"⏎"a"`; not `, "x"` or `=`.
-const REST = /["']?(?:[ ]?[,;\t][ ]?["']?[A-Za-z][\w .-]{0,40}["']?){0,12}[ ]?\r?\n(?=[^\s,;])/y;
+const REST = /["']?[ ]?(?:[,;\t][ ]?["']?[A-Za-z][\w .-]{0,40}["']?){0,12}[ ]?\r?\n(?=[^\s,;])/y;
 // A name of a column. Takes `password`, `"User name"`; not `f(x)` or `12`.
 const HEADING = /^[ ]?(["']?)[A-Za-z][\w .-]{0,40}\1[ ]?$/;
 // One cell, perhaps quoted. Takes `a`, `"a,b"`; not more than one.
