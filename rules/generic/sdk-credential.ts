@@ -4,6 +4,7 @@ import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex, lower } from '../../src/core/shape.ts';
 import { argumentsAt, groupEnd, type Argument } from '../../src/generic/arguments.ts';
 import { passwordMatch, tokenMatch } from '../../src/generic/finding.ts';
+import { THIS_MACHINE } from '../../src/generic/local-service.ts';
 import { isNoPlaceForGuesses } from '../../src/generic/paths.ts';
 
 /** Where a call takes its credential, and whether a machine made it or somebody thought it up. */
@@ -69,8 +70,10 @@ const CALL = /[A-Za-z0-9.]{4,40}(?=\()/y;
 const OTHER = /[\w$]$/;
 
 // A service on this machine. Takes `endpoint: 'http://localhost:8000'`, `host: "127.0.0.1"`; not `host: 'db.acme.io'`.
-const LOCAL =
-  /(?:endpoint|base_?url|host|url|server)["']?\s{0,3}[:=,]\s{0,3}["'`](?:[a-z]{2,10}:\/\/)?(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)\b/i;
+const LOCAL = new RegExp(
+  String.raw`(?:endpoint|base_?url|host|url|server)["']?\s{0,3}[:=,]\s{0,3}["'\u0060](?:[a-z]{2,10}:\/\/)?(?:${THIS_MACHINE})\b`,
+  'i',
+);
 
 function* detect({ text, path, hits }: View): Iterable<Match> {
   if (isNoPlaceForGuesses(path)) return;

@@ -3,6 +3,7 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, hex, lower } from '../../src/core/shape.ts';
 import { passwordMatch, tokenMatch, type Place } from '../../src/generic/finding.ts';
+import { THIS_MACHINE } from '../../src/generic/local-service.ts';
 import { isNoPlaceForGuesses } from '../../src/generic/paths.ts';
 
 /** The longest part of a URL before its host. */
@@ -56,8 +57,10 @@ function* detect({ text, path, hits }: View): Iterable<Match> {
 }
 
 // Takes `localhost`, `127.0.0.1:5432`, `db:5432`, `host.docker.internal`, `example.com`; not `db.acme.io`.
-const LOCAL =
-  /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|[\w-]+|host\.docker\.internal|(?:[\w-]+\.)*(?:example\.(?:com|org|net)|test|local|localhost|invalid))(?::\d+)?$/i;
+const LOCAL = new RegExp(
+  String.raw`^(?:${THIS_MACHINE}|[\w-]+|(?:[\w-]+\.)*(?:example\.(?:com|org|net)|test|local|localhost|invalid))(?::\d+)?$`,
+  'i',
+);
 
 function isLocal(host: string): boolean {
   return LOCAL.test(host);

@@ -21,23 +21,15 @@ const LINES: ReadonlyMap<string, RegExp> = new Map(
       String.raw`(?<=^[ \t]{0,20}(?:ikev[12][ \t]+)?(?:(?:local|remote)-authentication[ \t]+)?)pre-shared-key[ \t]+(?:(?:local|remote|0|6|ascii-text|simple|cipher)[ \t]+){0,2}${VALUE}[ \t]*$`,
     ],
     // Takes `tacacs-server key x`, `radius-server host 10.0.0.1 auth-port 1812 key x`; not `… key 7 08…`, which is Cisco's.
-    [
-      'tacacs-server ',
-      String.raw`tacacs-server[ \t]+(?:host[ \t]+[\w.:-]{1,80}[ \t]+)?(?:[a-z-]{4,12}[ \t]+[0-9]{1,5}[ \t]+){0,4}key[ \t]+(?:0[ \t]+)?${VALUE}`,
-    ],
-    [
-      'radius-server ',
-      String.raw`radius-server[ \t]+(?:host[ \t]+[\w.:-]{1,80}[ \t]+)?(?:[a-z-]{4,12}[ \t]+[0-9]{1,5}[ \t]+){0,4}key[ \t]+(?:0[ \t]+)?${VALUE}`,
-    ],
+    ...['tacacs-server', 'radius-server'].map((server) => [
+      `${server} `,
+      String.raw`${server}[ \t]+(?:host[ \t]+[\w.:-]{1,80}[ \t]+)?(?:[a-z-]{4,12}[ \t]+[0-9]{1,5}[ \t]+){0,4}key[ \t]+(?:0[ \t]+)?${VALUE}`,
+    ]),
     // Takes `enable password x`, `enable secret level 15 0 x`; not `enable secret 5 $1$…` or prose.
-    [
-      'enable password ',
-      String.raw`${START}enable password[ \t]+(?:level[ \t]+[0-9]{1,2}[ \t]+)?(?:0[ \t]+)?${VALUE}[ \t]*$`,
-    ],
-    [
-      'enable secret ',
-      String.raw`${START}enable secret[ \t]+(?:level[ \t]+[0-9]{1,2}[ \t]+)?(?:0[ \t]+)?${VALUE}[ \t]*$`,
-    ],
+    ...['enable password', 'enable secret'].map((command) => [
+      `${command} `,
+      String.raw`${START}${command}[ \t]+(?:level[ \t]+[0-9]{1,2}[ \t]+)?(?:0[ \t]+)?${VALUE}[ \t]*$`,
+    ]),
     ['wpa-psk ascii ', String.raw`wpa-psk ascii[ \t]+(?:0[ \t]+)?${VALUE}`],
     // Takes `snmp-server user app group v3 auth sha x`; not `… auth sha` alone.
     [

@@ -1,10 +1,10 @@
 /** The options of commands that can call AWS. */
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { settingsIn } from '../aws/ini.ts';
 import { UserError } from '../core/errors.ts';
 import type { Connection } from '../cloud/connection.ts';
+import { configFile } from '../local/aws-credentials.ts';
 import type { Arguments, Io, OptionSpecs } from './command.ts';
 
 /** For whom and where to call. */
@@ -33,7 +33,7 @@ function partitionOf(env: Io['env'], profile: string | undefined): string | unde
 }
 
 function regionOfProfile(env: Io['env'], profile = env['AWS_PROFILE'] ?? 'default'): string | undefined {
-  const path = env['AWS_CONFIG_FILE'] ?? join(env['HOME'] ?? homedir(), '.aws', 'config');
+  const { path } = configFile({ env, home: env['HOME'] ?? homedir() });
   const sections = [`profile ${profile}`, ...(profile === 'default' ? ['default'] : [])];
   return settingsIn(textOf(path)).find(
     ({ section, key, commented }) => key === 'region' && !commented && sections.includes(section.replaceAll('"', '')),

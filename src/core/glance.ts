@@ -8,10 +8,10 @@ import { alphabetOf } from './shape.ts';
 /**
  * What must stand in the bytes near a keyword for a value to be possible there: plain data, so that it can be written
  * down beside a rule that is not loaded yet. `head`: from `offset` bytes before the keyword on, the bytes are as the
- * parts say. `around`: one of the runs stands within so many bytes on either side of the keyword. `behind`: the keyword begins a
- * name as a word or part of an identifier, or where it `isWhole` is such a name, and one of the runs stands within so many bytes
- * from there. `ahead`: the keyword begins with the text `skip`, and behind it, within so many bytes, the character
- * `wanted` stands before any of `stops`.
+ * parts say. `around`: one of the runs stands within so many bytes on either side of the keyword. `behind`: the keyword
+ * begins a name as a word or part of an identifier, or where it `isWhole` is such a name, and one of the runs stands
+ * within so many bytes from there. `ahead`: the keyword begins with the text `skip`, and behind it, within so many bytes,
+ * the character `wanted` stands before any of `stops`.
  */
 export type Glance =
   | { readonly kind: 'head'; readonly offset: number; readonly parts: readonly (string | Fixed)[] }
@@ -51,8 +51,9 @@ export interface Run {
 }
 
 /**
- * Whether a value may stand near a keyword that begins at `at` and has so many bytes. False only where certainly none does. It looks no
- * further from there than {@link GLANCE_REACH}: a scan of a history takes its word until something changes so near.
+ * Whether a value may stand near a keyword that begins at `at` and has so many bytes. False only where certainly none
+ * does. It looks no further from there than {@link GLANCE_REACH}: a scan of a history takes its word until something
+ * changes so near.
  */
 export type Glancing = (bytes: Uint8Array, at: number, length: number) => boolean;
 
@@ -60,6 +61,7 @@ export type Glancing = (bytes: Uint8Array, at: number, length: number) => boolea
 const ESCAPES = '\\%&';
 /** What else an escape may be made of, but letters and digits: an entity has them. */
 const IN_ESCAPES = '#;';
+
 type Table = Readonly<Uint8Array>;
 
 function tableOf(chars: string, more: string = ''): Table {
@@ -128,11 +130,12 @@ function runFinder({ set, least, most, isValue }: Run): Finder {
     most === undefined || (end - begin <= most && (isValue !== true || !isPart(bytes, begin, end)));
   return (bytes, from, to) => {
     const limit = from + GLANCE_REACH;
-    for (let begin = runFrom(bytes, from, { table, least, to }); begin !== undefined;) {
+    const wanted = { table, least, to };
+    for (let begin = runFrom(bytes, from, wanted); begin !== undefined;) {
       let end = begin + least;
       while (most !== undefined && end < limit && table[bytes[end] ?? 0] === 1) end++;
       if (end === limit || isSuch(bytes, begin, end) || holdsEscape(bytes, begin, end)) return true;
-      begin = runFrom(bytes, end + 1, { table, least, to });
+      begin = runFrom(bytes, end + 1, wanted);
     }
     return false;
   };
@@ -144,35 +147,26 @@ interface Wanted {
   readonly to: number;
 }
 
-/** Where the first run from there on begins that has enough bytes before `to`. Looks at every so many bytes first, and so at few. */
+/** Where the first run from there on begins that has enough bytes before `to`. Looks at their last bytes first, and so at few. */
 function runFrom(bytes: Uint8Array, from: number, { table, least, to }: Wanted): number | undefined {
   const last = Math.min(to, bytes.length) - 1;
   let begin = from;
   for (let at = begin + least - 1; at <= last; at = begin + least - 1) {
-    const start = startOfRun(bytes, at, { table, from: begin });
+    let start = at + 1;
+    while (start > begin && table[bytes[start - 1] ?? 0] === 1) start--;
     if (start === begin) return begin;
     begin = start;
   }
   return undefined;
 }
 
-/** Where the bytes of a table begin that stand up to `at`, at `from` at the earliest. */
-function startOfRun(
-  bytes: Uint8Array,
-  at: number,
-  { table, from }: { readonly table: Table; readonly from: number },
-): number {
-  let start = at + 1;
-  while (start > from && table[bytes[start - 1] ?? 0] === 1) start--;
-  return start;
-}
-
-const [BEFORE, BEHIND] = [BESIDE.before, BESIDE.behind].map((set) => tableOf(alphabetOf(set)));
+const BEFORE = tableOf(alphabetOf(BESIDE.before));
+const BEHIND = tableOf(alphabetOf(BESIDE.behind));
 
 /** Whether what stands beside a range shows that it is a part of something longer. */
 function isPart(bytes: Uint8Array, from: number, to: number): boolean {
   const [before = 0, behind = 0] = [bytes[from - 1], bytes[to]];
-  return (!isEscape(before) && BEFORE?.[before] === 1) || (!isEscape(behind) && BEHIND?.[behind] === 1);
+  return (!isEscape(before) && BEFORE[before] === 1) || (!isEscape(behind) && BEHIND[behind] === 1);
 }
 
 /** More than stands of an escape before what it may share with a run: `&#x` and the like. */

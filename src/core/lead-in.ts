@@ -27,7 +27,11 @@ export const REACH = 120;
 const PROSE = 24;
 /** A shell's command goes on in the next line. */
 const CONTINUED = /\\\r?\n/g;
-/** What stands neither before nor behind a value that a name explains, as the inside of character classes; a hyphen before it only in `:-`. */
+
+/**
+ * What stands neither before nor behind a value that a name explains, as the inside of character classes; a hyphen stands
+ * before it only in `:-`.
+ */
 export const BESIDE = { before: 'A-Za-z0-9_/+.~%$', behind: 'A-Za-z0-9_(/+=~%$-' } as const;
 
 /** Lines that may lie between a section's head and the value. */

@@ -61,11 +61,10 @@ export function createPrefilter(keywords: readonly string[], known?: KnownGrams)
   const table = createGramTable(grams.keys, known?.table);
   const first = createLookUp(table);
   const flagsFor = createFlags(grams.keys);
-  const search = (bytes: Uint8Array): Search => ({
-    ...{ grams, table, first, needles, bytes },
-    flags: flagsFor(bytes.length),
-    hits: [],
-  });
+  const search = (bytes: Uint8Array): Search => {
+    const flags = flagsFor(bytes.length);
+    return { grams, flags, table, first, needles, bytes, hits: [] };
+  };
   return {
     keywords,
     longest: needles.longest,

@@ -1,9 +1,14 @@
 /** Whether a value is given to a service that runs on this machine, as programs do where they are tried out. */
 import { groupEnd } from './arguments.ts';
 
+/** How this machine is named, as the source of a pattern. Takes `localhost`, `127.0.0.1`, `[::1]`; not `db`. */
+export const THIS_MACHINE: string = String.raw`localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|host\.docker\.internal`;
+
 // A service on this machine as a call names it. Takes `endpoint: 'http://localhost:8000'`, `baseUrl: "http://127.0.0.1"`; not `host: 'localhost'`.
-const LOCAL =
-  /(?:(?:end_?point|(?:base|server|service|api)_?url|(?<![a-z])url)["']?\s{0,3}[:=,]|^\()\s{0,3}["'`](?:https?|wss?):\/\/(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
+const LOCAL = new RegExp(
+  String.raw`(?:(?:end_?point|(?:base|server|service|api)_?url|(?<![a-z])url)["']?\s{0,3}[:=,]|^\()\s{0,3}["'\u0060](?:https?|wss?):\/\/(?:${THIS_MACHINE})(?![\w.-])`,
+  'i',
+);
 
 /** How far before a value the call is looked for that takes it. */
 const REACH = 600;

@@ -10,13 +10,6 @@ import type { Changes } from './changes.ts';
  */
 export type HitList = Int32Array;
 
-/** What to look for keywords with. */
-export interface Finder {
-  readonly engine: Engine;
-  /** For each keyword, its length in bytes. */
-  readonly lengths: readonly number[];
-}
-
 /** The number of the keyword that a mark stands for. */
 export function keywordOf(mark: number): number {
   return mark >> 1;
@@ -33,7 +26,7 @@ function markOf({ owners, isWorthwhile }: Engine, keyword: number, bytes: Uint8A
 }
 
 /** All keywords of a content. */
-export function findHits({ engine }: Finder, bytes: Uint8Array): HitList {
+export function findHits(engine: Engine, bytes: Uint8Array): HitList {
   const hits = Int32Array.from(engine.prefilter.find(bytes));
   for (let index = 0; index < hits.length; index += 2)
     hits[index] = markOf(engine, at(hits, index), bytes, at(hits, index + 1));
@@ -66,14 +59,14 @@ export function createHitRoom(): HitRoom {
 }
 
 /** The keywords of a content: those in copied text where they now stand, and those in or across new text. */
-export function hitsOf(finder: Finder, made: Made): HitList {
-  const fresh = newHits(finder, made);
-  const carried = carriedHits(finder, made);
+export function hitsOf(engine: Engine, made: Made): HitList {
+  const fresh = newHits(engine, made);
+  const carried = carriedHits(engine, made);
   return fresh.length === 0 ? carried.slice() : merged(carried, fresh);
 }
 
-function newHits({ engine, lengths }: Finder, { bytes, changes }: Made): readonly number[] {
-  const { findIn, longest } = engine.prefilter;
+function newHits(engine: Engine, { bytes, changes }: Made): readonly number[] {
+  const { findIn, lengthOf, longest } = engine.prefilter;
   const found = findIn(bytes, changes, longest);
   const { count, from, to } = changes;
   const hits: number[] = [];
@@ -81,14 +74,14 @@ function newHits({ engine, lengths }: Finder, { bytes, changes }: Made): readonl
   for (let index = 0; index < found.length; index += 2) {
     const [keyword, place] = [at(found, index), at(found, index + 1)];
     while (change < count && at(to, change) <= place) change++;
-    if (change < count && at(from, change) < place + at(lengths, keyword))
+    if (change < count && at(from, change) < place + lengthOf(keyword))
       hits.push(markOf(engine, keyword, bytes, place), place);
   }
   return hits;
 }
 
 /** Gives a view of memory that the next call uses again. */
-function carriedHits(finder: Finder, made: Made): HitList {
+function carriedHits(engine: Engine, made: Made): HitList {
   const { base, changes, room } = made;
   const { kept } = changes;
   let carried = 0;
@@ -97,7 +90,7 @@ function carriedHits(finder: Finder, made: Made): HitList {
     const first = firstHit(base, from);
     const end = firstHit(base, from + at(kept.length, copy));
     if (carried + end - first > room.hits.length) room.hits = enlarged(room.hits, carried + end - first);
-    carried = carryCopy(finder, made, { copy, first, end, carried });
+    carried = carryCopy(engine, made, { copy, first, end, carried });
   }
   return room.hits.subarray(0, carried);
 }
@@ -117,8 +110,9 @@ interface Copied {
 }
 
 /** Carries the hits of one copy; says how many entries there are then. Those at its edges have other neighbours now. */
-function carryCopy({ engine, lengths }: Finder, made: Made, { copy, first, end, carried }: Copied): number {
+function carryCopy(engine: Engine, made: Made, { copy, first, end, carried }: Copied): number {
   const { base, bytes, changes, baseSize, room } = made;
+  const { lengthOf } = engine.prefilter;
   const { kept } = changes;
   const [from, to, length] = [at(kept.from, copy), at(kept.to, copy), at(kept.length, copy)];
   const shift = to - from;
@@ -129,7 +123,7 @@ function carryCopy({ engine, lengths }: Finder, made: Made, { copy, first, end, 
   for (let index = first; index < end; index += 2) {
     const [mark, place] = [at(base, index), at(base, index + 1)];
     const keyword = mark >> 1;
-    if (place + at(lengths, keyword) > from + length) continue;
+    if (place + lengthOf(keyword) > from + length) continue;
     room.hits[next++] = place >= low && place < high ? mark : markOf(engine, keyword, bytes, place + shift);
     room.hits[next++] = place + shift;
   }

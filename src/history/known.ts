@@ -56,7 +56,7 @@ export function lookAtAll(sieve: Sieve, bytes: Uint8Array): Known {
 function lookAtContent(sieve: Sieve, content: Content, size: number): Known {
   const { bytes, binary, encoding } = content;
   const look = createLook(sieve.engine, bytes, '', { highConfidenceOnly: binary });
-  const hits = findHits(sieve, bytes);
+  const hits = findHits(sieve.engine, bytes);
   const hot: Hot[] = [];
   let hotWhole = false;
   for (const [owner, places] of placesByOwner(sieve, bytes, hits)) {
@@ -125,7 +125,7 @@ export function lookAtNew(sieve: Sieve, base: Known, bytes: Uint8Array, delta: D
   const least = Math.max(LEAST_COPY, engine.prefilter.longest);
   sortChanges(changes, delta.copies, { base: base.size, target: bytes.length, least });
   if (changes.size > bytes.length * MOSTLY_NEW) return lookAtContent(sieve, content, bytes.length);
-  const hits = hitsOf(sieve, { base: base.hits, baseSize: base.size, bytes, changes, room: delta.room });
+  const hits = hitsOf(sieve.engine, { base: base.hits, baseSize: base.size, bytes, changes, room: delta.room });
   const look = createLook(engine, bytes, '', { highConfidenceOnly: content.binary });
   const found = hits.length === 0 ? NOTHING : lookAtChanges(sieve, look, { base, changes, hits });
   return { size: bytes.length, binary: content.binary, wide: false, hits, ...found };

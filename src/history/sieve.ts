@@ -20,15 +20,11 @@ export interface Search {
 export interface Sieve {
   readonly engine: Engine;
   readonly memory: WindowMemory;
-  /** For each keyword, its length in bytes. */
-  readonly lengths: readonly number[];
   /** For each keyword, whether a rule that asks for the path looks at whole files that hold it. */
   readonly isPathed: readonly boolean[];
   /** Whether something that counts was found since the last call, or a rule failed. What was found is forgotten. */
   readonly tookNotice: (look: Look) => boolean;
 }
-
-const encoder = new TextEncoder();
 
 /** Prepares the search. */
 export function createSieve({ rules: all, lenses, confidence, index }: Search): Sieve {
@@ -41,7 +37,6 @@ export function createSieve({ rules: all, lenses, confidence, index }: Search): 
   return {
     engine,
     memory: createWindowMemory(),
-    lengths: engine.prefilter.keywords.map((keyword) => encoder.encode(keyword).length),
     isPathed: owners.map((all) => all.some((owner) => isWhole(owner) && rules[owner]?.path !== undefined)),
     tookNotice: ({ found }) => {
       if (found.length === 0 && failures === 0) return false;

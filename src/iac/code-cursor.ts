@@ -1,7 +1,14 @@
 /** A place in the code of a program that moves forward over literals. */
 
 /** Which language the code is in. */
-export type Language = 'script' | 'python' | 'go' | 'csharp' | 'java';
+export type Language = 'script' | 'python' | TypedLanguage;
+/** Languages that write values with their types. */
+export type TypedLanguage = 'go' | 'csharp' | 'java';
+
+/** Whether values are written with their types there. */
+export function isTyped(language: Language): language is TypedLanguage {
+  return language !== 'script' && language !== 'python';
+}
 
 export interface CodeCursor {
   readonly text: string;

@@ -2,7 +2,7 @@
  * Reads an expression of a program as a tree, as far as it is written out: strings, numbers,
  * lists, objects, calls. Anything else is kept as the text it is.
  */
-import type { CodeCursor } from './code-cursor.ts';
+import { isTyped, type CodeCursor } from './code-cursor.ts';
 import { LITERAL_HEAD, LITERAL_KEY } from './code-literal.ts';
 import type { Entry, StringValue, Value } from './tree.ts';
 
@@ -40,7 +40,7 @@ function readTerm(cursor: CodeCursor, depth: number): Value | undefined {
   const start = cursor.at;
   const string = readString(cursor);
   if (string !== undefined) return string;
-  const head = cursor.language === 'script' || cursor.language === 'python' ? '' : cursor.eat(LITERAL_HEAD);
+  const head = isTyped(cursor.language) ? cursor.eat(LITERAL_HEAD) : '';
   if (head !== '') return readLiteral(cursor, head, depth);
   return readBracketed(cursor, depth) ?? readWord(cursor, start);
 }
@@ -128,14 +128,14 @@ function readLiteral(cursor: CodeCursor, head: string, depth: number): Value {
   const items: Value[] = [];
   const entries: Entry[] = [];
   // Keys of a type begin with a capital there, and with none elsewhere; those of `new { … }` and of maps are as they are meant.
-  const isTyped = !/^new\s*\{|\bmap\[/.test(head);
+  const hasNames = !/^new\s*\{|\bmap\[/.test(head);
   for (cursor.skipBlank(); !cursor.done() && !cursor.take('}'); cursor.skipBlank()) {
     const before = cursor.at;
     const found = cursor.eat(LITERAL_KEY);
     const key = found.replace(/\s*[:=]$/, '');
     if (key === '') items.push(readExpression(cursor, depth + 1));
     else {
-      const name = /^\[?"/.test(key) ? key.replace(/["[\]]/g, '') : isTyped ? lowerFirst(key) : key;
+      const name = /^\[?"/.test(key) ? key.replace(/["[\]]/g, '') : hasNames ? lowerFirst(key) : key;
       entries.push({
         key: name,
         keyStart: before,

@@ -1,5 +1,5 @@
 /** What a program calls the things of the AWS CDK's IAM module, or of Pulumi's. */
-import type { Language } from './code-cursor.ts';
+import { isTyped, type Language, type TypedLanguage } from './code-cursor.ts';
 
 export interface Imports {
   readonly library: 'cdk' | 'pulumi';
@@ -32,7 +32,7 @@ const TYPED_PULUMI =
 const TYPED = { go: [GO_CDK, GO_PULUMI], csharp: [TYPED_CDK, TYPED_PULUMI], java: [TYPED_CDK, TYPED_PULUMI] } as const;
 
 /** Of languages whose names tell where they come from; what is not IAM's has other names in either library. */
-function typedImports(text: string, language: 'go' | 'csharp' | 'java'): Imports | undefined {
+function typedImports(text: string, language: TypedLanguage): Imports | undefined {
   const [cdk, pulumi] = TYPED[language];
   const library = cdk.test(text) ? 'cdk' : pulumi.test(text) ? 'pulumi' : undefined;
   if (library === undefined) return undefined;
@@ -50,7 +50,7 @@ function typedImports(text: string, language: 'go' | 'csharp' | 'java'): Imports
 /** The imports of a program; undefined for other code. */
 export function importsOf(text: string, language: Language): Imports | undefined {
   if (!NAMES.some((name) => text.includes(name))) return undefined;
-  if (language !== 'script' && language !== 'python') return typedImports(text, language);
+  if (isTyped(language)) return typedImports(text, language);
   if (CDK.test(text)) return cdkImports(text);
   if (PULUMI.test(text)) return pulumiImports(text);
   return undefined;

@@ -3,7 +3,7 @@
  * calls are read as far as they are written out, and become resources as a template would have them.
  */
 import { constantsOf, withConstants } from './code-constants.ts';
-import { createCodeCursor, type CodeCursor, type Language } from './code-cursor.ts';
+import { createCodeCursor, isTyped, type CodeCursor, type Language } from './code-cursor.ts';
 import { readArguments, readExpression } from './code-expression.ts';
 import { builtBy, unwrapped, type Built } from './code-literal.ts';
 import { cdkResource, cdkStatement } from './cdk.ts';
@@ -77,8 +77,8 @@ interface Reader {
 function createReader(text: string, language: Language): Reader {
   let left = Math.max(LONGEST, text.length) * MOST_READINGS;
   const constants = constantsOf(text, language);
-  const isTyped = language !== 'script' && language !== 'python';
-  const plain = (value: Value): Value => withConstants(isTyped ? unwrapped(value, language) : value, constants);
+  const plain = (value: Value): Value =>
+    withConstants(isTyped(language) ? unwrapped(value, language) : value, constants);
   const read = <T>(at: number, use: (cursor: CodeCursor) => T): T => {
     const cursor = createCodeCursor(text, language, at, LONGEST);
     const value = use(cursor);

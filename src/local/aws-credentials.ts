@@ -52,6 +52,12 @@ export async function localFiles(
   };
 }
 
+/** Where AWS's tools keep profiles. */
+export function configFile({ env, home }: LocalPlaces): LocalFile {
+  const form = '.aws/config';
+  return { path: expanded(env['AWS_CONFIG_FILE'], home) ?? join(home, form), form };
+}
+
 /** Files that may be there, in the order in which a value is told to come from them. */
 function filesOf({ env, home }: LocalPlaces): readonly LocalFile[] {
   const at = (variable: string, usual: string): LocalFile => ({
@@ -61,7 +67,7 @@ function filesOf({ env, home }: LocalPlaces): readonly LocalFile[] {
   const old = expanded(env['AWS_CREDENTIAL_FILE'], home);
   return [
     at('AWS_SHARED_CREDENTIALS_FILE', '.aws/credentials'),
-    at('AWS_CONFIG_FILE', '.aws/config'),
+    configFile({ env, home }),
     ...(old === undefined ? [] : [{ path: old, form: 'aws_credential_file' }]),
     at('BOTO_CONFIG', '.boto'),
     { path: '/etc/boto.cfg', form: 'boto.cfg' },

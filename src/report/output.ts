@@ -11,13 +11,19 @@ export async function writeOut(stream: NodeJS.WritableStream, text: string): Pro
   const onError = (): void => undefined; // the write's callback tells; without a listener the process would end
   stream.on('error', onError);
   let error: unknown;
-  for (let [at, end] = [0, 0]; at < text.length && (error === null || error === undefined); at = end) {
+  for (let [at, end] = [0, 0]; at < text.length && error === undefined; at = end) {
     end = pieceEnd(text, at);
-    const piece = text.slice(at, end);
-    error = await new Promise<unknown>((resolve) => stream.write(piece, resolve)).catch((thrown: unknown) => thrown);
+    error = await writePiece(stream, text.slice(at, end));
   }
-  if (error === null || error === undefined) stream.off('error', onError);
+  if (error === undefined) stream.off('error', onError);
   else if (!isClosedPipe(error)) throw cannotWrite('the output', error);
+}
+
+/** The error, if there is one. */
+function writePiece(stream: NodeJS.WritableStream, piece: string): Promise<unknown> {
+  return new Promise<unknown>((resolve) => stream.write(piece, (error) => resolve(error ?? undefined))).catch(
+    (thrown: unknown) => thrown,
+  );
 }
 
 /** Characters encoded at a time: the bytes of a long report would take as much memory again. */

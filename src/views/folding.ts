@@ -182,11 +182,12 @@ export function joined(
 }
 
 function foldTemplate(node: SyntaxNode, { fold }: Folding): readonly Constant[] {
-  const [only, ...others] = templateParts(node);
-  if (only !== undefined && others.length === 0) return whole(cookedOf(only), node);
+  const terms = templateParts(node);
+  const [only] = terms;
+  if (only !== undefined && terms.length === 1) return whole(cookedOf(only), node);
   const parts: (readonly Constant[])[] = [];
-  for (const part of templateParts(node)) {
-    const value = fold(part);
+  for (const term of terms) {
+    const value = fold(term);
     if (value.length === 0) return NOTHING;
     parts.push(value);
   }
