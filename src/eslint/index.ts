@@ -3,17 +3,10 @@ import type { ESLint, Linter } from 'eslint';
 import { builtin } from '../builtin/builtin.ts';
 import { VERSION } from '../version.ts';
 import { detectorRule, notScannedRule, projectDetectorsRule } from './detector-rule.ts';
+import { otherLanguages } from './other-languages.ts';
 import { textLanguage } from './text-language.ts';
 
 const { rules: detectors } = builtin();
-
-/** Languages that other plugins bring: files of these kinds keep the language their owner gives them. */
-const OTHER_LANGUAGES = [
-  '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}',
-  '**/*.{json,jsonc,json5}',
-  '**/*.{md,markdown}',
-  '**/*.css',
-];
 
 /** What holds no text. */
 const BINARIES = [
@@ -54,7 +47,7 @@ function configOf(name: string, strict: boolean): Linter.Config[] {
   const language: Linter.Config = {
     name: `key-sniff/${name}/text`,
     files: ['**/?*'],
-    ignores: [...OTHER_LANGUAGES, ...BINARIES],
+    ignores: [...otherLanguages(process.cwd()), ...BINARIES],
     language: 'key-sniff/text',
   };
   return [language, rulesConfig(name, strict)];

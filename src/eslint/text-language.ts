@@ -8,6 +8,7 @@ import type {
   TextSourceCode,
   TraversalStep,
 } from '@eslint/core';
+import { emptyProgram, emptyTree, languageOptions } from './empty-program.ts';
 
 /** A place as ESLint counts it here: lines from 1, columns from 0. */
 interface Place {
@@ -62,11 +63,14 @@ type TextCode = TextSourceCode & {
 export function createTextSourceCode(text: string): TextCode {
   const { locOf, indexOf } = createLineMap(text);
   const ast: TextNode = {
+    ...emptyTree,
     type: 'Document',
     range: [0, text.length],
     loc: { start: locOf(0), end: locOf(text.length) },
   };
   return {
+    ...emptyProgram(ast),
+    visitorKeys,
     text,
     ast,
     lines: text.split(/\r?\n/),
@@ -82,8 +86,11 @@ export function createTextSourceCode(text: string): TextCode {
   };
 }
 
+const CALL = 2;
+
+/** Whoever listens to the root by its name is called; rules for every node of a program, which all begin with a `Program`, are not. */
 function* steps(ast: TextNode): Iterable<TraversalStep> {
-  for (const phase of [1, 2] as const) yield { kind: 1, target: ast, phase, args: [ast, null] };
+  for (const target of [ast.type, `${ast.type}:exit`]) yield { kind: CALL, target, args: [ast] };
 }
 
 // Takes `# eslint-disable-next-line key-sniff/jwt -- a test token`; not `eslint-disabled`.
@@ -108,13 +115,16 @@ function directivesOf(text: string, locOf: (index: number) => Place): Directive[
   });
 }
 
+const visitorKeys = { Document: [] };
+
 /** The language `key-sniff/text`. */
 export const textLanguage: Language = {
   fileType: 'text',
   lineStart: 1,
   columnStart: 0,
   nodeTypeKey: 'type',
-  visitorKeys: { Document: [] },
+  visitorKeys,
+  defaultLanguageOptions: languageOptions,
   validateLanguageOptions: () => undefined,
   parse: (file: File) => ({ ok: true, ast: textOf(file) }),
   createSourceCode: (file: File, _: OkParseResult<unknown>) => createTextSourceCode(textOf(file)),

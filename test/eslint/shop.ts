@@ -30,6 +30,25 @@ export default defineConfig([
 ]);
 `;
 
+/** No other plugin, and rules that are on for all files, as most projects have them. */
+const configAlone = `import keySniff from 'key-sniff/eslint';
+import js from '@eslint/js';
+import parser from '@typescript-eslint/parser';
+import { defineConfig } from 'eslint/config';
+
+export default defineConfig([
+  { ignores: ['*.mjs'] },
+  js.configs.recommended,
+  { rules: { 'no-undef': 'off', 'no-unused-vars': 'off' } },
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parser } },
+  keySniff.configs.recommended,
+]);
+`;
+
+/** What projects install beside ESLint. */
+const PACKAGES = ['ignore', '@eslint/js', '@typescript-eslint', 'typescript', 'eslint', 'eslint9'];
+const PLUGINS = ['@eslint/json', '@eslint/markdown', '@eslint/css', 'eslint-plugin-yml'];
+
 /** A project on disk. */
 export interface Shop {
   readonly root: string;
@@ -37,26 +56,19 @@ export interface Shop {
   readonly places: readonly string[];
 }
 
-/** Makes the project in a folder of its own, which the caller removes. */
-export function createShop(): Shop {
+/** Makes the project in a folder of its own, which the caller removes: with other plugins for its languages, or without. */
+export function createShop({ plugins }: { readonly plugins: boolean } = { plugins: true }): Shop {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'key-sniff-eslint-')));
   const places = fillTree('editor/shop', root, 1).map(nameOf).sort();
   mkdirSync(join(root, 'node_modules/key-sniff'), { recursive: true });
+  mkdirSync(join(root, 'node_modules/@eslint'));
   cpSync(join(top, 'dist'), join(root, 'node_modules/key-sniff/dist'), { recursive: true });
   cpSync(join(top, 'package.json'), join(root, 'node_modules/key-sniff/package.json'));
-  for (const name of [
-    'ignore',
-    '@eslint',
-    '@typescript-eslint',
-    'typescript',
-    'eslint',
-    'eslint9',
-    'eslint-plugin-yml',
-  ])
+  for (const name of [...PACKAGES, ...(plugins ? PLUGINS : [])])
     symlinkSync(join(top, 'node_modules', name), join(root, 'node_modules', name));
   writeFileSync(join(root, '.gitignore'), 'node_modules\n');
   execFileSync('git', ['init', '--quiet', root]);
-  writeFileSync(join(root, 'eslint.config.mjs'), configText('recommended'));
+  writeFileSync(join(root, 'eslint.config.mjs'), plugins ? configText('recommended') : configAlone);
   for (const name of ['strict', 'javascript'] as const) writeFileSync(join(root, `${name}.mjs`), configText(name));
   return { root, places };
 }
