@@ -1,8 +1,7 @@
 /**
- * By which groups of four bytes ("grams") keywords are known: two for each, one for each parity of its place. Bytes are
- * seen without their case and their highest bit.
+ * By which groups of four bytes ("grams") keywords are known: two for each, one for each parity of its place. Of each
+ * keyword those are taken that are rare in source text. Bytes are seen without their case and their highest bit.
  */
-import { createGramTable, MULTIPLIER, type GramTable } from './gram-table.ts';
 import type { Needles } from './needles.ts';
 import { rarity } from './rarity.ts';
 
@@ -14,33 +13,13 @@ export interface Grams {
   readonly offsets: Int16Array;
 }
 
-/** Shows quickly of most bytes that no keyword has them. */
-export interface Flags {
-  /** One bit for each hash of a gram: whether any keyword may have it. */
-  readonly grams: Int32Array;
-  /** One bit for five bits of each of three bytes: whether a keyword may have them before or behind any byte. */
-  readonly threes: Int32Array;
-}
-
-/** Grams that were found out beforehand, with the table of them. */
-export interface KnownGrams extends Grams {
-  readonly table: GramTable;
-}
-
-const FLAG_BITS = 21;
-/** What the product with {@link MULTIPLIER} is shifted by for the number of a flag. */
-export const FLAG_SHIFT: number = 32 - FLAG_BITS;
-const FLAG_WORDS = 1 << (FLAG_BITS - 5);
-const THREE_WORDS = 1 << (15 - 5);
-
-/** Setting this bit in each byte makes ASCII letters lower-case (and merges a few other characters, which is checked later). */
-const CASE_BIT = 0x20;
-export const CASE_BITS: number = 0x20202020;
+/** Setting these bits in a word makes its ASCII letters lower-case (and merges a few other characters, which is checked later). */
+const CASE_BITS = 0x20202020;
 /** Bytes are seen without their highest bit, so that "any byte" is 64 values and not 256. */
-export const LOW_BITS = 0x7f7f7f7f;
+const LOW_BITS = 0x7f7f7f7f;
 /** Marks the key of three bytes that stand behind any byte; where they stand before any, the key has no fourth byte. */
-export const BEHIND_ANY: number = 1 << 31;
-export const THREE = 0xffffff;
+const BEHIND_ANY = 1 << 31;
+const THREE = 0xffffff;
 
 /** The shortest keyword a rule may have, in bytes. */
 export const MIN_KEYWORD = 3;
@@ -101,60 +80,16 @@ function rarestPart(needle: Uint8Array): number {
   return best;
 }
 
-/** Flags for all keys. That takes some milliseconds, which few bytes are not worth. */
-export function flagsOf(keys: Int32Array): Flags {
-  const flags: Flags = { grams: new Int32Array(FLAG_WORDS), threes: new Int32Array(THREE_WORDS) };
-  for (const key of keys) addFlags(flags, key);
-  return flags;
-}
-
-/** Flags that say of no bytes that no keyword has them. */
-export const ALL_FLAGS: Flags = {
-  grams: new Int32Array(FLAG_WORDS).fill(-1),
-  threes: new Int32Array(THREE_WORDS).fill(-1),
-};
-
-/** Flags the words that a key stands for: one, or three bytes with any before or behind. */
-function addFlags({ grams, threes }: Flags, key: number): void {
-  const three = key & THREE;
-  if (key >= 0 && key !== three) {
-    addFlag(grams, key);
-    return;
-  }
-  const folded = foldThree(three);
-  threes[folded >>> 5] = (threes[folded >>> 5] ?? 0) | (1 << (folded & 31));
-  for (let any = CASE_BIT; any < 128; any = (any + 1) | CASE_BIT)
-    addFlag(grams, key < 0 ? (three << 8) | any : three | (any << 24));
-}
-
-function addFlag(flags: Int32Array, word: number): void {
-  const hash = Math.imul(word, MULTIPLIER) >>> FLAG_SHIFT;
-  flags[hash >>> 5] = (flags[hash >>> 5] ?? 0) | (1 << (hash & 31));
-}
-
-/** Five bits of each of the three low bytes. */
-export function foldThree(word: number): number {
-  return (word & 0x1f) | ((word >>> 3) & 0x3e0) | ((word >>> 6) & 0x7c00);
-}
-
 /** Four folded bytes as one signed little-endian integer; bytes past the end count as blanks. */
-export function wordAt(bytes: Uint8Array, at: number): number {
+function wordAt(bytes: Uint8Array, at: number): number {
   const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
   const high = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8);
   return ((low | (high << 16)) & LOW_BITS) | CASE_BITS;
 }
 
-/** The grams of needles, found out beforehand. */
-export function knownGrams(needles: Needles): KnownGrams {
-  const grams = gramsOf(needles);
-  return { ...grams, table: createGramTable(grams.keys) };
-}
-
-/** Grams as bytes, for a file: the numbers of keys and slots, then all arrays, those of larger numbers first. */
-export function writeGrams({ keys, offsets, table }: KnownGrams): Uint8Array {
-  const sizes = Int32Array.of(keys.length, table.slots.length);
-  const small = [table.slots, table.next, offsets].map((numbers) => Uint16Array.from(numbers));
-  const parts = [sizes, keys, ...small].map(({ buffer }) => new Uint8Array(buffer));
+/** Grams as bytes, for a file: how many there are, their keys, their offsets. */
+export function writeGrams({ keys, offsets }: Grams): Uint8Array {
+  const parts = [Int32Array.of(keys.length), keys, offsets].map(({ buffer }) => new Uint8Array(buffer));
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -165,20 +100,8 @@ export function writeGrams({ keys, offsets, table }: KnownGrams): Uint8Array {
 }
 
 /** Bytes of {@link writeGrams} as grams again, on a machine that stores numbers with the low byte first, as all do that Node runs on. */
-export function readGrams({ buffer, byteOffset }: Uint8Array): KnownGrams {
-  let at = byteOffset;
-  const ints = (length: number): Int32Array => {
-    const numbers = new Int32Array(buffer, at, length);
-    at += numbers.byteLength;
-    return numbers;
-  };
-  const shorts = (length: number): Uint16Array => {
-    const numbers = new Uint16Array(buffer, at, length);
-    at += numbers.byteLength;
-    return numbers;
-  };
-  const [count = 0, slotCount = 0] = ints(2);
-  const keys = ints(count);
-  const [slots, next, offsets] = [shorts(slotCount), shorts(count + 1), shorts(count)];
-  return { keys, offsets: new Int16Array(offsets), table: { keys, slots, next } };
+export function readGrams({ buffer, byteOffset }: Uint8Array): Grams {
+  const [count = 0] = new Int32Array(buffer, byteOffset, 1);
+  const keys = new Int32Array(buffer, byteOffset + Int32Array.BYTES_PER_ELEMENT, count);
+  return { keys, offsets: new Int16Array(buffer, keys.byteOffset + keys.byteLength, count) };
 }

@@ -1,5 +1,5 @@
 /** Numbers the keywords of a rule set. */
-import { knownGrams, type KnownGrams } from './grams.ts';
+import { gramsOf, type Grams } from './grams.ts';
 import { needlesOf } from './needles.ts';
 
 /** What is known beforehand of the keywords of rules, so that an engine for them, or most of them, is quickly made. */
@@ -8,7 +8,7 @@ export interface KeywordIndex {
   readonly keywords: readonly string[];
   /** The numbers of the keywords of a rule or lens, by its id. */
   readonly ofOwner: ReadonlyMap<string, readonly number[]>;
-  readonly grams: KnownGrams;
+  readonly grams: Grams;
 }
 
 /** Keywords in the order of their numbers. */
@@ -30,7 +30,7 @@ export function indexKeywords(owners: readonly Owner[]): KeywordIndex {
     owners.map(({ id, keywords }) => [id, [...new Set(keywords.map((word) => numberOf(word.toLowerCase())))]]),
   );
   const keywords = [...known.keys()];
-  return { keywords, ofOwner, grams: knownGrams(needlesOf(keywords)) };
+  return { keywords, ofOwner, grams: gramsOf(needlesOf(keywords)) };
 }
 
 /** Whoever looks where a keyword stands. */

@@ -30,18 +30,3 @@ function placed(all: readonly { readonly length: number }[]): Omit<Needles, 'byt
   }
   return { count, starts, longest };
 }
-
-const CASE_BIT = 0x20;
-
-/** Whether a keyword stands at a place, in any ASCII case. Compares from the end: keywords that share a gram often share their begin. */
-export function standsAt({ bytes: needles, starts }: Needles, keyword: number, bytes: Uint8Array, at: number): boolean {
-  const start = starts[keyword] ?? 0;
-  const end = starts[keyword + 1] ?? 0;
-  if (at < 0 || at + end - start > bytes.length) return false;
-  for (let index = end - 1, place = at + end - start - 1; index >= start; index--, place--) {
-    const byte = bytes[place] ?? 0;
-    const folded = byte >= 65 && byte <= 90 ? byte | CASE_BIT : byte;
-    if (folded !== needles[index]) return false;
-  }
-  return true;
-}

@@ -2,7 +2,7 @@
  * Rules as a table of plain data: all that a scan asks of a rule before it has to look at a text. With it a run that
  * meets few keywords never loads the code of most rules.
  */
-import type { KnownGrams } from './grams.ts';
+import type { Grams } from './grams.ts';
 import { indexKeywords, type KeywordIndex, type Owner } from './keywords.ts';
 import {
   confidences,
@@ -55,7 +55,7 @@ export function tabulate(
   lenses: readonly Owner[],
 ): {
   readonly table: RuleTable;
-  readonly grams: KnownGrams;
+  readonly grams: Grams;
 } {
   const rules = packs.flat();
   // Rules of low confidence alone may have keywords that stand everywhere: who does not ask for them does not search for them.
@@ -98,7 +98,7 @@ function written(path: NonNullable<Rule['path']>): RuleTable['paths'][number] {
 export type LoadPack = (pack: number) => readonly Rule[];
 
 /** The rules of a table. The code of a pack is loaded when one of its rules is first asked for what only code can say. */
-export function lazyRules(table: RuleTable, grams: KnownGrams, load: LoadPack): RuleSet {
+export function lazyRules(table: RuleTable, grams: Grams, load: LoadPack): RuleSet {
   const ids = table.ids.split('\n');
   const ofOwner = new Map<string, readonly number[]>(Object.entries(table.ofLens));
   ids.forEach((id, row) => {

@@ -1,0 +1,87 @@
+/** Runs the search of `src/kernel`: gives it the keywords, and content piece by piece. */
+import type { Grams } from './grams.ts';
+import { program } from './kernel-program.ts';
+import type { Needles } from './needles.ts';
+
+/** Looks for keywords. */
+export interface Kernel {
+  /**
+   * Tells of the keywords that are known by a gram at an even place from `from` on and before `to`: their numbers and
+   * where they begin, and so on, nearly in order of place. What is told holds until more is told.
+   */
+  readonly search: (bytes: Uint8Array, range: Range, tell: (hits: Int32Array) => void) => void;
+}
+
+/** A range of bytes. `from` is even. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is used of WebAssembly, of which neither Node's types nor the language's tell. */
+declare const WebAssembly: {
+  readonly Module: new (program: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: Exports };
+};
+
+/** A number that the program has at hand: where in its memory something stands. */
+interface Place {
+  readonly value: number;
+}
+
+/** See `src/kernel/kernel.ts`. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly reserve: (grams: number, needleBytes: number, contentBytes: number) => void;
+  readonly prepare: () => void;
+  readonly search: (from: number, to: number, size: number) => number;
+  readonly keys: Place;
+  readonly offsets: Place;
+  readonly needles: Place;
+  readonly starts: Place;
+  readonly content: Place;
+  readonly hits: Place;
+  readonly hitsEnd: Place;
+}
+
+/** So many bytes are searched at once: as many as stay near the processor. */
+const PIECE = 1 << 16;
+/** So many bytes may be read behind a piece: the rest of a gram. */
+const BLANKS = 8;
+/** So many bytes on either side of a piece show that a long run goes on there; the longest keyword is as much again. */
+const RUN = 256;
+
+/** Makes a search for the keywords ready. That takes two milliseconds. */
+export function createKernel(needles: Needles, grams: Grams): Kernel {
+  const margin = (needles.longest + RUN + 1) & ~1; // even, so that even places stay even
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decoded(program)));
+  exports.reserve(grams.keys.length, needles.bytes.length, PIECE + 2 * margin);
+  const { buffer } = exports.memory;
+  new Int32Array(buffer, exports.keys.value).set(grams.keys);
+  new Int32Array(buffer, exports.offsets.value).set(grams.offsets);
+  new Int32Array(buffer, exports.starts.value).set(needles.starts);
+  new Uint8Array(buffer, exports.needles.value).set(needles.bytes);
+  exports.prepare();
+  const content = new Uint8Array(buffer, exports.content.value);
+  return {
+    search(bytes, range, tell) {
+      for (let { from } = range; from < range.to; from += PIECE) {
+        const to = Math.min(from + PIECE, range.to);
+        const start = Math.max(0, from - margin);
+        const piece = bytes.subarray(start, to + margin);
+        content.set(piece);
+        content.fill(0, piece.length, piece.length + BLANKS);
+        for (let at = from - start; at < to - start;) {
+          at = exports.search(at, to - start, piece.length);
+          const hits = new Int32Array(buffer, exports.hits.value, (exports.hitsEnd.value - exports.hits.value) / 4);
+          for (let place = 1; place < hits.length; place += 2) hits[place] = (hits[place] ?? 0) + start;
+          tell(hits);
+        }
+      }
+    },
+  };
+}
+
+function decoded(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}
