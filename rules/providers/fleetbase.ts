@@ -7,7 +7,6 @@ export const tokens: readonly Token[] = [
     id: 'fleetbase-api-key',
     title: 'Fleetbase API key',
     shape: ['flb_', oneOf('live', 'test'), '_', base62(20)],
-    near: ['fleetbase'],
     sandbox: /^flb_test_/,
     grants: 'read and change orders and drivers',
     revoke: 'Roll it: Fleetbase Console, Developers, API Keys.',

@@ -69,7 +69,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'google-oauth-access-token',
     title: 'Google OAuth access token',
-    shape: ['ya29.', optional('c.'), base64url(60, 1200)],
+    shape: ['ya29.', optional('c.'), base64url(40, 1200)],
     grants: 'do what its scopes allow for about an hour',
     revoke: 'curl -X POST https://oauth2.googleapis.com/revoke?token=<TOKEN>',
     docs: 'https://developers.google.com/identity/protocols/oauth2',

@@ -39,7 +39,7 @@ const SECTION_LINES = 3;
 
 // Takes `API_KEY`, `authToken`, `client_secret`, `--token`, `-p`; not `version` or `build`.
 const SECRET_WORD =
-  /key|token|secret|pass|pwd|pw\b|auth|cred|bearer|client|access|api|licen[cs]e|sign|session|cookie|salt|hmac|sas\b|dsn|login|webhook|(?:\b|_)pat\b|(?<=[a-z])Pat\b|^-[ptkau]$/i;
+  /key|token|secret|private|pass|pwd|pw\b|auth|cred|bearer|client|access|api|licen[cs]e|sign|session|cookie|salt|hmac|sas\b|dsn|login|webhook|(?:\b|_)pat\b|(?<=[a-z])Pat\b|^-[ptkau]$/i;
 // Takes `client_id`, `keyId`, `token_url`, `api_version`, `commit_sha`; not `paid` or `valid`.
 const PUBLIC_WORD =
   /(?:[_\-.]|\b|(?<=[a-z])(?=[A-Z]))(?:id|ids|name|url|uri|host|path|file|version|sha\d*|md5|hash|checksum|digest|commit|rev|revision|ref|etag|fingerprint|uuid|guid|email|domain|region|public|pub|public_?key|pub_?key|type|expiry|length)$/i;
@@ -92,7 +92,8 @@ export function leadIn(text: string, name: Span, value: number): LeadIn | undefi
   const quoted = /["'`]/.test(text.slice(opened, value));
   const at = skipSchemes(text, opened, name.end);
   const operator = operatorBefore(text, at, name.end);
-  if (operator === undefined) return withoutOperator(text, name, { at, quoted });
+  if (operator === undefined)
+    return saidBefore(text, name, { at: opened, quoted }) ?? withoutOperator(text, name, { at, quoted });
   const label = labelBefore(text, operator, name);
   if (label === undefined || !isTied(text, name, label)) return undefined;
   return { ...describe(text, name, label), quoted };
@@ -168,12 +169,29 @@ function isPair(between: string): boolean {
   return /^[\w.-]{0,40}["']?,?(?:<\/\w{1,20}>)?[ \t\r]{0,4}\n[ \t"'<-]{0,40}$/.test(between);
 }
 
+// A word that says what follows. Takes `SECRET`, `api`, `accessKEY`, `ACCESS_TOKEN`; not `sells`.
+const SAYS = /^(?:(?:secret|private|access|api|app|auth|client|bearer|key|token|password|pat)s?[_-]?){1,3}$/i;
+/** More of them are a sentence. */
+const MOST_WORDS = 3;
+
+/** Where a value begins that has no operator before it. */
+interface Bare {
+  readonly at: number;
+  readonly quoted: boolean;
+}
+
+/** `datadog API key 0a1b…`, as in notes and messages. */
+function saidBefore(text: string, name: Span, { at, quoted }: Bare): LeadIn | undefined {
+  // Takes ` SECRET` and `_io access token`; not ` sells keys`.
+  const [rest = '', ...words] = text.slice(name.end, at).split(/[ \t]+/);
+  const isSaid = words.length > 0 && words.length <= MOST_WORDS && words.every((word) => SAYS.test(word));
+  if (!isSaid || !/^[\w.-]*$/.test(rest)) return undefined;
+  const label = text.slice(wordStart(text, at, name.end), at);
+  return { label, direct: false, says: says(label), quoted };
+}
+
 /** A value after a name or a flag with only blanks between. */
-function withoutOperator(
-  text: string,
-  name: Span,
-  { at, quoted }: { readonly at: number; readonly quoted: boolean },
-): LeadIn | undefined {
+function withoutOperator(text: string, name: Span, { at, quoted }: Bare): LeadIn | undefined {
   if (at === name.end) return { ...describe(text, name, name), quoted };
   if (text[at] === '\n') return undefined;
   const start = wordStart(text, at, name.start);

@@ -1,6 +1,6 @@
 /** What stands between a name and its value, in the syntaxes of configuration files, shells, markup, programs and prose. */
 import type { Literal } from './literal.ts';
-import { isUsed, type Name } from './name-place.ts';
+import { isUsed, MADE, type Name } from './name-place.ts';
 import { kindOfName } from './names.ts';
 
 /** How a value is tied to its name. */
@@ -86,6 +86,11 @@ function isNotUsed(text: string, { start }: Name): boolean {
   return !isUsed(text, start);
 }
 
+/** Names that stand for much else too need more than a value behind them. */
+function isVague(_: string, name: Name): boolean {
+  return kindOfName(name.text)?.weak !== false;
+}
+
 /** What may close a name: takes `"`, `']`, `")`, `}`, `[25]`, `?`; in all of the patterns below. */
 const CLOSE = String.raw`(?:\\{0,3}["'\u0060])?[\])}]{0,2}(?:\[[0-9]{0,4}\])?[?!]?`;
 /** A type between the name and `=`. Takes `: string`, ` string`, `: Option<&str>`, ` As String`. */
@@ -93,6 +98,9 @@ const TYPE = String.raw`(?:[ \t]*:[ \t]*[A-Za-z_&][\w.<>\[\]?|&]{0,40}|[ \t]+(?:
 
 // A word of a sentence that is no word of a language. Takes `Kx9tLp2` before a blank or a full stop; not `required` or `2024`.
 const BY_CHANCE = /(?=\S{0,60}[0-9])(?=\S{0,60}[A-Za-z])[A-Za-z0-9][\w!@#$%^&*+/=~-]{6,200}(?=[.,;:!?)]{0,3}(?:\s|$))/y;
+
+// The same as `MADE`, as all of a line.
+const MADE_ALONE = new RegExp(`(?:${MADE.source})(?=[ \\t]*(?:[\\r\\n]|$))`, 'y');
 
 /** All of them, those first whose sign another's begins with. */
 export const JOINTS: readonly Joint[] = [
@@ -138,6 +146,13 @@ export const JOINTS: readonly Joint[] = [
   },
   // Takes `token: string = `, ` As String = `; not `pass :data:`.
   { bond: 'assigned', pattern: new RegExp(`[?!]?${TYPE}[ \\t]*:?=[ \\t]*`, 'y'), only: 'code' },
+  // Takes what ends a line before a line, or one more, that is the value: `API key:⏎⏎    `; not `key: `.
+  {
+    bond: 'said',
+    pattern: /(?:\*\*)?:(?:\*\*)?[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,8}/y,
+    bare: MADE_ALONE,
+    unless: isVague,
+  },
   // Takes `password = `, `"secret": `, `key[25] = `, `:password => `, `Password:** `; not `password == ` (above).
   {
     bond: 'assigned',
@@ -157,8 +172,8 @@ export const JOINTS: readonly Joint[] = [
   { bond: 'passed', pattern: /["'`]\]?[ \t]*,[ \t]*/y, quoted: true, unless: isNoPair },
   // Takes `{password, ` and `-define(SECRET, `; not `f(password, `.
   { bond: 'beside', pattern: /[ \t]*,[ \t]*/y, quoted: true, unless: isNoTuple },
-  // Takes `token - ` before a quote; not `token - 1`.
-  { bond: 'said', pattern: /[ \t]+[-\u2013][ \t]+/y, quoted: true },
+  // Takes `token - ` before a quote or what is no word; not `token - 1`.
+  { bond: 'said', pattern: /[ \t]+[-\u2013][ \t]+/y, bare: BY_CHANCE },
   // Takes the border between two cells, ` | `; not `||`.
   { bond: 'cell', pattern: /[ \t]{1,20}\|[ \t]{1,20}/y, bare: BY_CHANCE },
   // Takes `password is `, `password for user 'x' is `, `password: is`; not `password island`.
@@ -167,4 +182,6 @@ export const JOINTS: readonly Joint[] = [
   { bond: 'said', pattern: /[ \t]{1,4}/y, bare: BY_CHANCE, unless: isNotUsed },
   // Takes `password "` and `secret '`; not `password field`.
   { bond: 'beside', pattern: /[ \t]{1,20}/y, quoted: true },
+  // Takes `API key ` before what is no word; not `key `.
+  { bond: 'said', pattern: /[ \t]{1,4}/y, bare: MADE, unless: isVague },
 ];

@@ -9,9 +9,10 @@ import type { Bond } from './joints.ts';
 import { isForLocalService } from './local-service.ts';
 import { mayHaveValue, nameAt, type Name } from './name-place.ts';
 import { kindOfName, wordsOf, type NameKind } from './names.ts';
+import { phraseAt } from './phrase.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
 import { isExpression } from './reference.ts';
-import { isCommentAt, syntaxOf, type Syntax } from './syntax.ts';
+import { isCommentAt, syntaxAt, syntaxOf, type Syntax } from './syntax.ts';
 import { whyNoSecret } from './value.ts';
 
 /** What a rule that goes by names looks for. */
@@ -41,7 +42,7 @@ export function* judgedNames(view: View, wanted?: NameKind['kind']): Iterable<Na
   let done = 0;
   for (const hit of view.hits) {
     if (hit < done) continue;
-    const name = nameAt(view.text, hit);
+    const name = nameIn(view.text, hit, syntax);
     done = name.end;
     const named = namedValue(view.text, name, syntax);
     if (named === undefined) continue;
@@ -50,6 +51,12 @@ export function* judgedNames(view: View, wanted?: NameKind['kind']): Iterable<Na
     const match = wanted === undefined || kind.kind === wanted ? judged(view, assignment, kind) : undefined;
     if (match !== undefined) yield { match, ...named };
   }
+}
+
+/** In the text of a program two words are no name, but in its comments. */
+function nameIn(text: string, hit: number, syntax: Syntax): Name {
+  const name = nameAt(text, hit);
+  return syntaxAt(syntax, text, name.start) === 'code' ? name : phraseAt(text, name);
 }
 
 function namedValue(text: string, name: Name, syntax: Syntax): Omit<NamedMatch, 'match'> | undefined {

@@ -1,7 +1,8 @@
 /** A cheap look at the bytes around a keyword: is it part of the name of a secret, and may a value stand under it? */
 import type { Glancing } from '../core/glance.ts';
-import { isNameByte, LONGEST_NAME, mayHaveValue, nameAt } from './name-place.ts';
+import { isNameByte, LONGEST_NAME, mayHaveValue, nameAt, type Name } from './name-place.ts';
 import { kindOfName, type NameKind } from './names.ts';
+import { phraseAt } from './phrase.ts';
 
 /** More than what stands before a name in a comparison or a command. */
 const BEFORE = 40;
@@ -13,17 +14,31 @@ const decoder = new TextDecoder('latin1');
 
 /** Looks for names of a kind. */
 export function glanceAtName(kind: NameKind['kind']): Glancing {
+  const isOfKind = (name: string): boolean => kindOfName(name)?.kind === kind;
   return (bytes, at) => {
-    let [start, end] = [at, at];
-    while (at - start < LONGEST_NAME && isNameByte(bytes[start - 1])) start--;
-    while (end - at < LONGEST_NAME && isNameByte(bytes[end])) end++;
+    const { start, end } = nameBytes(bytes, at);
     const isWhole = !endsEscape(bytes[start - 1]) && !beginsEscape(bytes[end]);
-    if (isWhole && kindOfName(decoder.decode(bytes.subarray(start, end)))?.kind !== kind) return false;
+    const isNamed = !isWhole || isOfKind(decoder.decode(bytes.subarray(start, end)));
+    if (!isNamed && bytes[end] !== BLANK) return false;
     const from = Math.max(0, start - BEFORE);
     const text = decoder.decode(bytes.subarray(from, end + BEHIND));
     const name = nameAt(text, at - from);
-    return mayHaveValue(text, name) || isBeforeEscape(text, name.end);
+    if (isNamed && mayGoOn(text, name)) return true;
+    const phrase = phraseAt(text, name);
+    return phrase !== name && isOfKind(phrase.text) && mayGoOn(text, phrase);
   };
+}
+
+/** What stands around a place and may be a name. */
+function nameBytes(bytes: Uint8Array, at: number): Pick<Name, 'start' | 'end'> {
+  let [start, end] = [at, at];
+  while (at - start < LONGEST_NAME && isNameByte(bytes[start - 1])) start--;
+  while (end - at < LONGEST_NAME && isNameByte(bytes[end])) end++;
+  return { start, end };
+}
+
+function mayGoOn(text: string, name: Name): boolean {
+  return mayHaveValue(text, name) || isBeforeEscape(text, name.end);
 }
 
 /** What a lens reads may go on where a name ends in the bytes: `\u0061pi_key`, `api%5Fkey`, `api&#95;key`. */
@@ -31,6 +46,7 @@ function endsEscape(byte: number | undefined): boolean {
   return byte === SEMICOLON || beginsEscape(byte);
 }
 
+const BLANK = 32;
 const [PERCENT, AMPERSAND, SEMICOLON, BACKSLASH] = [37, 38, 59, 92];
 
 function beginsEscape(byte: number | undefined): boolean {

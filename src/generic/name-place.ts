@@ -73,30 +73,40 @@ function isTiedByChar(text: string, at: number, isQuoted: boolean): boolean {
   const char = text.charAt(at);
   if (char === ',') return isQuoted || text.startsWith(',Value', at) || text.startsWith(',Parameter', at);
   if (char === '(') return hasQuote(text, at + 1);
-  if (char === '.') return isDefaulted(text, at);
-  return (char === '\n' || char === '\r') && hasValueBelow(text, at);
+  if (char === '.') return standsAt(DEFAULTED, text, at);
+  return (char === '\n' || char === '\r') && standsAt(VALUE_BELOW, text, at);
 }
 
 // Takes `.unwrap_or(`, `.ok().unwrap_or_else(`, `.getOrElse(`; not `.expect(`.
 const DEFAULTED = /\.(?:ok\(\)\.)?(?:unwrap_or|or_else|getOrElse|orElse)/y;
 
-function isDefaulted(text: string, at: number): boolean {
-  DEFAULTED.lastIndex = at;
-  return DEFAULTED.test(text);
-}
-
-// A word that may tie a value to a name. Takes `is "`, `for user`, `or '`, `As String`, `string =`, `value=`, `{ get;`, `- "`, `@"`; not `of the`.
+// A word that may tie a value to a name. Takes `is "`, `for user`, `or '`, `As String`, `string =`, `value=`, `{ get;`, `- "`, `- x1`, `@"`; not `of the`.
 const WORD =
-  /(?:is|for|or|as)\b|\{[ \t]*get;|[-\u2013][ \t]+["'`]|@["']|["']?[\w.*[\]]{1,24}["']?[ \t]*[:=]|\/?[Vv]alue/iy;
+  /(?:is|for|or|as)\b|\{[ \t]*get;|[-\u2013][ \t]+(?:["'`]|\S{0,60}[0-9])|@["']|["']?[\w.*[\]]{1,24}["']?[ \t]*[:=]|\/?[Vv]alue/iy;
 
 function isTiedAfterBlanks(text: string, start: number, from: number, isQuoted: boolean): boolean {
   let at = from;
   while (at - from < MOST_BLANKS && isIn(BLANKS, text, at)) at++;
   if (isIn(TIES, text, at) || isIn(QUOTES, text, at) || text.charAt(at) === '\\') return true;
   if (text.charAt(at) === ',' || (text.charAt(at) === '{' && isQuoted)) return isQuoted;
-  WORD.lastIndex = at;
-  return WORD.test(text) || isCommanded(text, start);
+  return isTiedByWord(text, at) || isCommanded(text, start);
 }
+
+function isTiedByWord(text: string, at: number): boolean {
+  return standsAt(WORD, text, at) || standsAt(MADE, text, at);
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/**
+ * What no word looks like: twenty characters and more, in both cases and with digits, or 32 hexadecimal digits, before a
+ * blank, a full stop or the end. Takes `Kx9…`, `0a1b…`; not `createdAtV2`.
+ */
+export const MADE: RegExp =
+  /(?:(?=\S{0,40}[0-9])(?=\S{0,40}[a-z])(?=\S{0,40}[A-Z])[A-Za-z0-9_+/=-]{20,200}|[0-9a-f]{32,128})(?=[.,;!?)]{0,3}(?:\s|$))/y;
 
 function isCommanded(text: string, start: number): boolean {
   return isSet(text, start) || isUsed(text, start);
@@ -123,11 +133,6 @@ export function isUsed(text: string, start: number): boolean {
 
 // A line below that gives the value. Takes `⏎  value: x`, `⏎  "value": "x"`; not `⏎  name: x`.
 const VALUE_BELOW = /\r?\n\s{0,60}["']?(?:default)?_?value["']?[ \t]*[:=]/iy;
-
-function hasValueBelow(text: string, at: number): boolean {
-  VALUE_BELOW.lastIndex = at;
-  return VALUE_BELOW.test(text);
-}
 
 /** Whether a quote, perhaps with a prefix such as `b` or `@`, stands at `at` or behind a wrapper's bracket soon after. */
 function hasQuote(text: string, at: number): boolean {

@@ -48,6 +48,11 @@ const KEY_QUALIFIERS = wordSet(`
   cookie activation registration ssh decryption decrypt symmetric hex wep wpa recovery
 `);
 
+/** Whether a key of this word, in lower case, is a secret one. */
+export function isKeyQualifier(word: string): boolean {
+  return KEY_QUALIFIERS.has(word);
+}
+
 /** Words that, after the telling one, say that the value is about a secret but none. */
 const OTHER_THINGS = wordSet(`
   id ids name names file files filename filepath path paths dir directory folder url urls uri uris endpoint host

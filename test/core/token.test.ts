@@ -57,6 +57,10 @@ describe('a bare value beside its name', () => {
     'client = Acme(api_key="@")',
     'client = AcmeClient("@", secret=True)',
     'X-Acme-Token: @',
+    'the Acme API key @ is ours',
+    'acme SECRET_KEY @',
+    'acme.io access token `@`',
+    'ACME PRIVATE: @',
     'Endpoint=https://x.acme.io;Id=1;Secret=@',
     'curl https://api.acme.com/v1 -H "Authorization: Bearer @"',
     'https://api.acme.com/v1?limit=3&api_key=@&x=1',
@@ -75,6 +79,8 @@ describe('a bare value beside its name', () => {
   });
 
   const untied = [
+    'acme sells keys @',
+    'acme client secret api access key @',
     'acme: @',
     'commit @ fixes acme',
     'acme keyword is not close to the real token = "@"',
