@@ -4,7 +4,7 @@ import { messageOf, UserError } from './core/errors.ts';
 import { createFindings, type Finding } from './core/finding.ts';
 import { firstFindings } from './core/first-findings.ts';
 import type { KeywordIndex } from './core/keywords.ts';
-import { confidences, rulesFor, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
+import { rulesFor, severities, type Confidence, type Rule, type Severity } from './core/rule.ts';
 import { createEngine, scan, type Engine, type Lens, type Profile } from './core/scan.ts';
 import { readContent, type Content } from './core/text.ts';
 import type { Noise } from './noise/noise.ts';
@@ -131,9 +131,7 @@ function scanBlob(
     bytes: content.bytes,
     ...(blob.piece === undefined ? {} : { piece: blob.piece }),
   };
-  const findings = createFindings({ ...noisy, origin, located }).filter((finding) =>
-    isSure(finding, options.confidence),
-  );
+  const findings = createFindings({ ...noisy, origin, located }, options.confidence);
   const { kept, silenced } = options.noise.silence(findings, noisy);
   const isNew = (finding: Finding): boolean => isOnLines(finding, blob.lines) || isOfNewPath(finding, blob, engine);
   tally.findings.push(...kept.filter(isNew));
@@ -169,10 +167,6 @@ function isOfNewPath({ ruleId }: Finding, { moved }: Blob, { pathRules }: Engine
 /** A piece of a large content is text already, and its whole tells whether it is binary. */
 function contentOf({ bytes, piece }: Blob): Content {
   return piece === undefined ? readContent(bytes) : { bytes, encoding: 'utf-8', binary: piece.binary };
-}
-
-function isSure({ confidence }: { readonly confidence: Confidence }, least: Confidence): boolean {
-  return confidences.indexOf(confidence) >= confidences.indexOf(least);
 }
 
 function isOnLines({ startLine, endLine }: Finding, lines: LineRanges | undefined): boolean {

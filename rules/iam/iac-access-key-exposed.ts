@@ -3,6 +3,7 @@ import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, type Example } from '../../src/core/sample.ts';
 import { ACCESS_KEYS } from '../../src/iac/access-keys.ts';
 import { CODE_KEYWORDS } from '../../src/iac/code.ts';
+import { mayDeclare } from '../../src/iac/declaring.ts';
 import { INSPECTED, practice } from '../../src/iac/inspection.ts';
 import { marked } from '../../src/iac/marked.ts';
 import { resourcesOf, type Resource } from '../../src/iac/resources.ts';
@@ -16,6 +17,7 @@ interface Exposure {
 }
 
 function* detect({ path, text }: View): Iterable<Match> {
+  if (!mayDeclare({ text, path }, { resources: true, policies: false })) return;
   const structure = readStructure(path, text);
   if (structure === undefined) return;
   const resources = resourcesOf(structure);

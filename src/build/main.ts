@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeGrams } from '../core/grams.ts';
 import { tabulate } from '../core/rule-table.ts';
-import type { Rule } from '../core/rule.ts';
+import type { RulePack } from '../core/rule-pack.ts';
 import { lenses } from '../views/index.ts';
 import { COMMON, commonFile } from './common.ts';
 import { packsOf, packSource } from './packs.ts';
@@ -59,11 +59,11 @@ await build({
   logLevel: 'warning',
 });
 
-const built: readonly { readonly rules: readonly Rule[] }[] = await Promise.all(
+const built: readonly { readonly pack: RulePack }[] = await Promise.all(
   packs.map(({ number }) => import(`../../dist/rules-${number}.js`)),
 );
 const { table, grams } = tabulate(
-  built.map(({ rules }) => rules),
+  built.map(({ pack: { ids, rule } }) => ids.flatMap((id) => rule(id) ?? [])),
   lenses,
 );
 await writeFile(join(dist, 'rules.json'), JSON.stringify(table));

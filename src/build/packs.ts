@@ -1,5 +1,5 @@
 /** Divides the rule files into packs: each becomes one file of the built command, loaded when one of its rules is needed. */
-import { registrySource, type RuleFile } from './registry.ts';
+import { importsOf, type RuleFile } from './registry.ts';
 
 /** Rule files that are loaded together. */
 export interface Pack {
@@ -27,5 +27,10 @@ function folderOf(file: RuleFile | undefined): string | undefined {
 
 /** The text of a pack's module, as if it stood in rules/. */
 export function packSource({ files }: Pack): string {
-  return registrySource(files);
+  const entries = files.map(({ name, exports }) => (exports === 'rule' ? name : `...${name}`));
+  return [
+    "import { createPack } from '../src/core/rule-pack.ts';",
+    ...importsOf(files),
+    `export const pack = createPack([${entries.join(', ')}]);`,
+  ].join('\n');
 }

@@ -37,16 +37,20 @@ function camel(name: string): string {
   return words.join('').replace(/^\d/, '_$&');
 }
 
+/** Imports of what the files export, in a module beside their folders. */
+export function importsOf(files: readonly RuleFile[]): readonly string[] {
+  return files.map(({ path, name, exports }) => `import { ${exports} as ${name} } from './${path}';`);
+}
+
 /** The text of rules/index.ts. */
 export function registrySource(files: readonly RuleFile[]): string {
-  const imports = files.map(({ path, name, exports }) => `import { ${exports} as ${name} } from './${path}';`);
   const entries = files.map(({ name, exports }) =>
     exports === 'rule' ? `  ${name},` : `  ...${name}.map(tokenRule),`,
   );
   return [
     HEADER + "import type { Rule } from '../src/core/rule.ts';",
     "import { tokenRule } from '../src/core/token.ts';",
-    ...imports,
+    ...importsOf(files),
     '',
     '/** Every built-in rule. */',
     'export const rules: readonly Rule[] = [',

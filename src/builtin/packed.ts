@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readGrams } from '../core/grams.ts';
 import { lazyRules, type RuleSet } from '../core/rule-table.ts';
-import type { Rule } from '../core/rule.ts';
+import type { RulePack } from '../core/rule-pack.ts';
 
 /** Loads modules at once, ES modules too: a rule is called in the midst of a scan, which does not wait. */
 const require = createRequire(import.meta.url);
@@ -23,7 +23,7 @@ function beside(name: string): URL {
   return new URL(name, import.meta.url);
 }
 
-function loadPack(pack: number): readonly Rule[] {
-  const loaded: { readonly rules: readonly Rule[] } = require(`./rules-${pack}.js`);
-  return loaded.rules;
+function loadPack(number: number): RulePack {
+  const { pack }: { readonly pack: RulePack } = require(`./rules-${number}.js`);
+  return pack;
 }

@@ -1,7 +1,7 @@
 /** From matches in bytes to findings that can be reported. */
 import type { Origin, Piece } from './blob.ts';
 import { fingerprint } from './fingerprint.ts';
-import { confidenceOf, kindOf, severityOf } from './overlap.ts';
+import { confidenceOf, isSure, kindOf, severityOf } from './overlap.ts';
 import type { Confidence, Kind, Severity } from './rule.ts';
 import type { Located } from './scan.ts';
 import { redact, Secret } from './secret.ts';
@@ -54,12 +54,12 @@ const MARGIN = 60;
 /** Shorter values stand in any text by chance, and hiding them everywhere would tell which they are. */
 const SHORTEST_REPEAT = 4;
 
-/** The findings of one content. All secrets that were located are masked in every excerpt, reported or not. */
-export function createFindings(scanned: Scanned): readonly Finding[] {
+/** The findings of one content, of at least such a confidence. All secrets that were located are masked in every excerpt, reported or not. */
+export function createFindings(scanned: Scanned, least: Confidence = 'low'): readonly Finding[] {
   const { located, piece } = scanned;
   const place = createPlaces(scanned);
   return located
-    .filter(({ start }) => piece === undefined || (start >= piece.from && start < piece.to))
+    .filter((one) => isSure(one, least) && (piece === undefined || (one.start >= piece.from && one.start < piece.to)))
     .map((one) => createFinding(one, scanned, [place(one.start), place(one.end)]));
 }
 

@@ -77,6 +77,11 @@ export function confidenceOf({ rule, match }: Located): Confidence {
   return match.confidence ?? rule.confidence;
 }
 
+/** Whether a match is to be reported where findings of at least such a confidence are asked for. */
+export function isSure(one: Located, least: Confidence): boolean {
+  return confidences.indexOf(confidenceOf(one)) >= confidences.indexOf(least);
+}
+
 /** A match's severity: its own, or its rule's. */
 export function severityOf({ rule, match }: Located): Severity {
   return match.severity ?? rule.severity;

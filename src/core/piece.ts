@@ -1,6 +1,6 @@
 /** Stretches of a content as text: decoded once, with the ways from places in the bytes to places in the text and back. */
 import type { Engine, Lens, Reading } from './engine.ts';
-import { decodeRange, utf8Length } from './text.ts';
+import { decodeRange, utf16Length, utf8Length } from './text.ts';
 
 /** A stretch of the content, decoded. */
 export interface Piece {
@@ -44,7 +44,7 @@ export function named(lens: Lens, reading: Reading): NamedReading {
 }
 
 function isBytewise({ from, to, text }: Piece): boolean {
-  return text.length === to - from; // ASCII or Latin-1
+  return text.length === to - from; // ASCII or Latin-1; else it is UTF-8
 }
 
 /** Ascending places in the bytes as indexes into the piece's text. */
@@ -54,7 +54,7 @@ export function indexesOf(bytes: Uint8Array, piece: Piece, places: readonly numb
   let previous = from;
   let index = 0;
   return places.map((place) => {
-    index += decodeRange(bytes, previous, place).length;
+    index += utf16Length(bytes, previous, place);
     previous = place;
     return index;
   });

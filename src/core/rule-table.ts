@@ -4,6 +4,7 @@
  */
 import type { Grams } from './grams.ts';
 import { indexKeywords, type KeywordIndex, type Owner } from './keywords.ts';
+import type { RulePack } from './rule-pack.ts';
 import {
   confidences,
   rulesFor,
@@ -94,8 +95,8 @@ function written(path: NonNullable<Rule['path']>): RuleTable['paths'][number] {
   return path instanceof RegExp ? [path.source, path.flags] : 'coded';
 }
 
-/** Loads the rules of a pack. */
-export type LoadPack = (pack: number) => readonly Rule[];
+/** Loads a pack. */
+export type LoadPack = (pack: number) => RulePack;
 
 /** The rules of a table. The code of a pack is loaded when one of its rules is first asked for what only code can say. */
 export function lazyRules(table: RuleTable, grams: Grams, load: LoadPack): RuleSet {
@@ -130,10 +131,9 @@ interface Source {
 
 /** Finds rules in packs, each of which is loaded once. */
 function createCode(load: LoadPack): Source['code'] {
-  const packs: ReadonlyMap<string, Rule>[] = [];
+  const packs: RulePack[] = [];
   return (pack, id) => {
-    const rules = (packs[pack] ??= new Map(load(pack).map((rule) => [rule.id, rule])));
-    const rule = rules.get(id);
+    const rule = (packs[pack] ??= load(pack)).rule(id);
     if (rule === undefined) throw new Error(`pack ${pack} has no rule ${id}`);
     return rule;
   };

@@ -2,8 +2,8 @@
 import { createEngine, type Engine, type Lens } from '../core/engine.ts';
 import type { KeywordIndex } from '../core/keywords.ts';
 import type { Look } from '../core/look.ts';
-import { confidenceOf } from '../core/overlap.ts';
-import { confidences, rulesFor, type Confidence, type Rule } from '../core/rule.ts';
+import { isSure } from '../core/overlap.ts';
+import { rulesFor, type Confidence, type Rule } from '../core/rule.ts';
 import { createWindowMemory, type WindowMemory } from './window-memory.ts';
 
 /** What to look for. */
@@ -32,7 +32,6 @@ export function createSieve({ rules: all, lenses, confidence, index }: Search): 
   let failures = 0;
   const engine = createEngine(rules, { lenses, index, onRuleError: () => failures++ });
   const { owners, reaches } = engine;
-  const least = confidences.indexOf(confidence);
   const isWhole = (owner: number): boolean => reaches[owner] === undefined;
   return {
     engine,
@@ -40,7 +39,7 @@ export function createSieve({ rules: all, lenses, confidence, index }: Search): 
     isPathed: owners.map((all) => all.some((owner) => isWhole(owner) && rules[owner]?.path !== undefined)),
     tookNotice: ({ found }) => {
       if (found.length === 0 && failures === 0) return false;
-      const isNotable = failures > 0 || found.some((one) => confidences.indexOf(confidenceOf(one)) >= least);
+      const isNotable = failures > 0 || found.some((one) => isSure(one, confidence));
       failures = 0;
       found.length = 0;
       return isNotable;

@@ -13,6 +13,13 @@ export interface Declares {
 /** The keys of JSON under which the tools declare resources. */
 const SECTIONS = ['Resources', 'resources', 'resource', 'data'];
 
+/** Whether a file may declare what is asked for. Only of JSON is it known before the file is read with care. */
+export function mayDeclare({ text, path }: { readonly text: string; readonly path: string }, asked: Declares): boolean {
+  if (!/\.jsonc?$/i.test(path)) return true;
+  const { resources, policies } = declarationsIn(text);
+  return (asked.resources && resources) || (asked.policies && policies);
+}
+
 /** What a JSON text may declare. Several rules ask about one text after the other. */
 export const declarationsIn: (text: string) => Declares = rememberLast((text: string) => {
   const words = wordsIn(text);

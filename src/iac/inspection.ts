@@ -3,7 +3,7 @@ import type { Match, View } from '../core/rule.ts';
 import type { AwsCommand } from './aws-command.ts';
 import { PROGRAM } from './code.ts';
 import { commandsIn } from './commands.ts';
-import { declarationsIn, type Declares } from './declaring.ts';
+import { mayDeclare } from './declaring.ts';
 import { policiesInScript, policiesOf, type Policy } from './policies.ts';
 import { declared, resourcesOf, type Declared, type Resource } from './resources.ts';
 import { readStructure, STRUCTURED, type Structure } from './structure.ts';
@@ -59,7 +59,7 @@ function* inspectStructure({ text, path }: View, inspection: Inspection): Iterab
   const { resource, resources, policy } = inspection;
   const asked = { resources: (resource ?? resources) !== undefined, policies: policy !== undefined };
   if (!asked.resources && !asked.policies) return;
-  if (/\.jsonc?$/i.test(path) && declaresNone(text, asked)) return;
+  if (!mayDeclare({ text, path }, asked)) return;
   const structure = readStructure(path, text);
   if (structure !== undefined && asked.resources) yield* inspectResources(structure, inspection);
   if (policy !== undefined) for (const one of policiesFor({ text, path }, structure)) yield* policy(one);
@@ -74,11 +74,6 @@ function* inspectResources(structure: Structure, { resource, resources }: Inspec
 function policiesFor({ text, path }: Pick<View, 'text' | 'path'>, structure: Structure | undefined): readonly Policy[] {
   if (structure !== undefined) return policiesOf(structure);
   return isCommandFile(path) ? policiesInScript(text) : [];
-}
-
-function declaresNone(text: string, asked: Declares): boolean {
-  const { resources, policies } = declarationsIn(text);
-  return !(asked.resources && resources) && !(asked.policies && policies);
 }
 
 /** A match on a stretch of the file. */

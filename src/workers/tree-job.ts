@@ -1,8 +1,8 @@
 /** Looking through the files of a tree on several threads: most hold nothing to report, and need not be read again. */
 import { createEngine, type Engine } from '../core/engine.ts';
 import { createLook, lookEverywhere } from '../core/look.ts';
-import { confidenceOf } from '../core/overlap.ts';
-import { confidences, rulesFor } from '../core/rule.ts';
+import { isSure } from '../core/overlap.ts';
+import { rulesFor } from '../core/rule.ts';
 import { readContent } from '../core/text.ts';
 import type { Search } from '../history/sieve.ts';
 import { OWN } from '../noise/comments.ts';
@@ -73,7 +73,6 @@ export function createTreeLook(
 }
 
 function createJudge({ rules, lenses, confidence, index }: Search): (bytes: Uint8Array, path: string) => number {
-  const least = confidences.indexOf(confidence);
   let failures = 0;
   const engine: Engine = createEngine(rulesFor(rules, confidence), { lenses, index, onRuleError: () => failures++ });
   return (all, path) => {
@@ -82,7 +81,7 @@ function createJudge({ rules, lenses, confidence, index }: Search): (bytes: Uint
     failures = 0;
     lookEverywhere(look);
     if (failures > 0) return verdict.unknown;
-    const isSuspect = look.found.some((one) => confidences.indexOf(confidenceOf(one)) >= least);
+    const isSuspect = look.found.some((one) => isSure(one, confidence));
     if (isSuspect || holdsComment(bytes)) return verdict.suspect;
     return binary ? verdict.cleanBinary : verdict.cleanText;
   };

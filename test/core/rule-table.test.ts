@@ -5,6 +5,7 @@ import { packsOf } from '../../src/build/packs.ts';
 import { ruleFiles } from '../../src/build/registry.ts';
 import { withSeverity } from '../../src/config/rules.ts';
 import { readGrams, writeGrams } from '../../src/core/grams.ts';
+import { createPack } from '../../src/core/rule-pack.ts';
 import { lazyRules, tabulate } from '../../src/core/rule-table.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { createEngine, scan } from '../../src/core/scan.ts';
@@ -42,7 +43,7 @@ function load() {
   const { table, grams } = tabulate(packs, lenses);
   const set = lazyRules(JSON.parse(JSON.stringify(table)), readGrams(writeGrams(grams)), (pack) => {
     loaded.push(pack);
-    return packs[pack] ?? [];
+    return createPack(packs[pack] ?? []);
   });
   return { ...set, loaded };
 }
@@ -97,7 +98,7 @@ describe('rules from a table', () => {
 
   test('say which pack lacks a rule', () => {
     const { table, grams } = tabulate(packs, lenses);
-    const { rules: lazy } = lazyRules(table, grams, () => []);
+    const { rules: lazy } = lazyRules(table, grams, () => createPack([]));
     expect(() => lazy[0]?.title).toThrow('pack 0 has no rule plain');
   });
 });
