@@ -5,9 +5,10 @@ import { messageOf, UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import { createBaseline, formatBaseline, parseBaseline, type Baseline, type Known } from '../noise/baseline.ts';
 import type { Config } from './config.ts';
-import { displayed, exists, readSmallFile, type TreeReader } from './load.ts';
+import { displayed, readSmallFile, type TreeReader } from './load.ts';
 import { replaceFile } from './replace-file.ts';
 import { BASELINE_NAME } from './settings.ts';
+import { exists } from './upward.ts';
 
 /** Absolute path of the baseline that the config names, or of the one beside it. */
 export function baselinePath({ folder, settings }: Config): string {
@@ -17,7 +18,7 @@ export function baselinePath({ folder, settings }: Config): string {
 /** The baseline, if there is one. One that the config names must be there. Messages are relative to `cwd`. */
 export async function loadBaseline(config: Config, cwd: string): Promise<Baseline | undefined> {
   const path = baselinePath(config);
-  if (!(await exists(path))) return missing(config, displayed(path, cwd));
+  if (!exists(path)) return missing(config, displayed(path, cwd));
   const file = displayed(path, cwd);
   return parseBaseline(await readSmallFile(path, file), { file, path });
 }

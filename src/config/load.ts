@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 import { emptyConfig, type Config } from './config.ts';
 import { BASELINE_NAME, CONFIG_NAME } from './settings.ts';
+import { findUpward, isMissing, topFolder } from './upward.ts';
 
 /** More than any config; what is larger is no config. */
 const MAX_BYTES = 5_000_000;
@@ -22,10 +23,10 @@ export interface LoadOptions {
  */
 export async function loadConfig(folder: string, { file, cwd }: LoadOptions): Promise<Config> {
   const start = resolve(cwd, folder);
-  const path = file === undefined ? await findUpward(start, CONFIG_NAME) : resolve(cwd, file);
+  const path = file === undefined ? findUpward(start, CONFIG_NAME) : resolve(cwd, file);
   if (path === undefined) {
-    const baseline = await findUpward(start, BASELINE_NAME);
-    return emptyConfig(baseline === undefined ? await topFolder(start) : dirname(baseline));
+    const baseline = findUpward(start, BASELINE_NAME);
+    return emptyConfig(baseline === undefined ? topFolder(start) : dirname(baseline));
   }
   const text = await readSmallFile(path, displayed(path, cwd));
   return parse(text, displayed(path, cwd), path);
@@ -66,33 +67,6 @@ async function parse(text: string, name: string, path: string): Promise<Config> 
   return parseConfig(text, { name, path });
 }
 
-async function findUpward(folder: string, name: string): Promise<string | undefined> {
-  const path = join(folder, name);
-  if (await exists(path)) return path;
-  const above = dirname(folder);
-  if (above === folder || (await exists(join(folder, '.git')))) return undefined;
-  return findUpward(above, name);
-}
-
-/** The top folder of the repository that the folder is in; the folder itself outside of repositories. */
-export async function topFolder(folder: string): Promise<string> {
-  for (let above = folder; ; above = dirname(above)) {
-    if (await exists(join(above, '.git'))) return above;
-    if (dirname(above) === above) return folder;
-  }
-}
-
-/** Whether there is such a file or folder. */
-export async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw new UserError(`can't look for ${path}: ${messageOf(error)}`, { cause: error });
-  }
-}
-
 /** The text of a file that must be a plain file of moderate size; `name` is how messages call it. */
 export async function readSmallFile(path: string, name: string): Promise<string> {
   try {
@@ -112,9 +86,4 @@ export async function readSmallFile(path: string, name: string): Promise<string>
 export function displayed(path: string, cwd: string): string {
   const near = relative(cwd, path);
   return (near.startsWith('..') || near === '' ? path : near).replaceAll('\\', '/');
-}
-
-/** Whether the error says that there is no such file. A path through a file counts: nothing can be below it. */
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -7,7 +7,7 @@ import { utf16Length } from '../core/text.ts';
 import { constantReadings, originOf, type ConstantReading } from '../views/constant-readings.ts';
 import { lenses } from '../views/index.ts';
 import type { Program } from '../views/syntax.ts';
-import { openProject, projectStamp, type Project } from './project.ts';
+import { openProject, type Project } from './project.ts';
 import { createLineMap } from './text-language.ts';
 import { whyUnscanned } from './unscanned.ts';
 
@@ -80,14 +80,13 @@ interface Prepared {
 
 /** Opens each working directory once, and again when its config or baseline changes. */
 function createPreparation(): (root: string) => Prepared {
-  const known = new Map<string, { readonly stamp: string; readonly value: Prepared }>();
+  const known = new Map<string, Prepared>();
   return (root) => {
-    const stamp = projectStamp(root);
     const last = known.get(root);
-    if (last?.stamp === stamp) return last.value;
+    if (last?.project.isCurrent() === true) return last;
     const project = openProject(root);
     const value = { project, engine: createEngines(project) };
-    known.set(root, { stamp, value });
+    known.set(root, value);
     return value;
   };
 }

@@ -1,5 +1,5 @@
 /** What the project decided about findings: its `.key-sniff.json` and baseline, read as the command reads them. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { builtin } from '../builtin/builtin.ts';
 import { baselinePath, missing } from '../config/baseline-file.ts';
@@ -9,6 +9,7 @@ import { parseConfig } from '../config/parse.ts';
 import { activeRules } from '../config/rules.ts';
 import { BASELINE_NAME, CONFIG_NAME } from '../config/settings.ts';
 import { createTimeLimit } from '../config/time-limit.ts';
+import { exists, findUpward, foldersUpward } from '../config/upward.ts';
 import type { RuleSet } from '../core/rule-table.ts';
 import type { PathTest } from '../core/rule.ts';
 import { parseBaseline, type Baseline } from '../noise/baseline.ts';
@@ -21,11 +22,15 @@ export interface Project extends RuleSet {
   readonly maxFileSize?: number | undefined;
   /** Fresh for each file: what is unused in one file may be used in another. */
   readonly noise: () => Noise;
+  /** Whether all that was read is as it was: a process that goes on has to notice a change. */
+  readonly isCurrent: () => boolean;
 }
 
 /** Reads the policy of the folder that ESLint works in. Throws a `UserError` for a broken config or baseline. */
 export function openProject(root: string): Project {
+  const looks = [lookAt(policyPaths(root))]; // before each reading: what changes meanwhile is read again
   const config = configOf(root);
+  looks.push(lookAt([baselinePath(config)]));
   const baseline = baselineOf(config);
   const detectors = (config.settings.detectors ?? []).map((detector, index) => ({
     name: config.placeOf('detectors', index),
@@ -41,6 +46,7 @@ export function openProject(root: string): Project {
     index,
     isExcluded: createExclusion(config, root),
     maxFileSize: config.settings.maxFileSize,
+    isCurrent: () => looks.every((isUnchanged) => isUnchanged()),
     noise: () =>
       createNoise({ config, root, today, coverage: 'files', ruleIds, ...(baseline === undefined ? {} : { baseline }) }),
   };
@@ -57,27 +63,19 @@ function configOf(root: string): Config {
   return emptyConfig(baseline === undefined ? root : dirname(baseline));
 }
 
-function findUpward(root: string, name: string): string | undefined {
-  for (const folder of foldersUpTo(root)) if (existsSync(join(folder, name))) return join(folder, name);
-  return undefined;
-}
-
-function* foldersUpTo(root: string): Iterable<string> {
-  for (let folder = root; ; folder = dirname(folder)) {
-    yield folder;
-    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return;
-  }
-}
-
 function baselineOf(config: Config): Baseline | undefined {
   const path = baselinePath(config);
-  return existsSync(path) ? parseBaseline(readFileSync(path, 'utf8'), { file: path, path }) : missing(config, path);
+  return exists(path) ? parseBaseline(readFileSync(path, 'utf8'), { file: path, path }) : missing(config, path);
 }
 
-/** A text that changes when what {@link openProject} reads does, so that a long-running editor notices. */
-export function projectStamp(root: string): string {
-  const stamps = [...foldersUpTo(root)].flatMap((folder) =>
-    [CONFIG_NAME, BASELINE_NAME].map((name) => join(folder, name)),
-  );
-  return stamps.map((path) => String(statSync(path, { throwIfNoEntry: false })?.mtimeMs)).join();
+/** Where a config and a baseline may be that count in the folder. */
+function policyPaths(root: string): readonly string[] {
+  return [...foldersUpward(root)].flatMap((folder) => [CONFIG_NAME, BASELINE_NAME].map((name) => join(folder, name)));
+}
+
+/** Tells later whether the files are as they are now. */
+function lookAt(paths: readonly string[]): () => boolean {
+  const timesOf = (): string => paths.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs).join();
+  const before = timesOf();
+  return () => timesOf() === before;
 }

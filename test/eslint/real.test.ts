@@ -85,6 +85,26 @@ test('in one process changes of files, config and baseline count at once, as the
   rmSync(join(shop.root, path));
 });
 
+test('so does a change of the baseline that the config names', async () => {
+  const [eslint, baseline] = [new ESLint({ cwd: shop.root }), join(shop.root, 'known/secrets.json')];
+  const before = placed(await lint(eslint));
+  output(shop.root, [join(top, 'dist/cli.js'), 'baseline']);
+  mkdirSync(join(shop.root, 'known'));
+  const all = readFileSync(join(shop.root, '.key-sniff-baseline.json'), 'utf8');
+  rmSync(join(shop.root, '.key-sniff-baseline.json'));
+  try {
+    writeFileSync(baseline, JSON.stringify({ ...JSON.parse(all), findings: [] }));
+    write('.key-sniff.json', '{ "baseline": "known/secrets.json" }');
+    expect(placed(await lint(eslint))).toEqual(before);
+    writeFileSync(baseline, all);
+    expect(await lint(eslint)).toEqual([]);
+    expect(scanned(shop)).toEqual([]);
+  } finally {
+    for (const path of ['.key-sniff.json', 'known']) rmSync(join(shop.root, path), { recursive: true });
+  }
+  expect(placed(await lint(eslint))).toEqual(before);
+});
+
 test('a baseline at the top of the repository counts in a folder of it, as it does for the command', async () => {
   output(shop.root, [join(top, 'dist/cli.js'), 'baseline']);
   try {

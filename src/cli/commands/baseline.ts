@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { baselinePath, loadBaseline, writeBaseline } from '../../config/baseline-file.ts';
 import type { Config } from '../../config/config.ts';
-import { displayed, exists } from '../../config/load.ts';
+import { displayed } from '../../config/load.ts';
+import { exists } from '../../config/upward.ts';
 import { writeOut } from '../../report/output.ts';
 import type { Known } from '../../noise/baseline.ts';
 import { isWithin } from '../../sources/targets.ts';
@@ -42,7 +43,7 @@ function withoutBaseline(args: Arguments): Arguments {
 async function elsewhere({ targets, root }: OpenSource, config: Config, { cwd }: Io): Promise<Known> {
   const nothing = { entries: [], history: false };
   const isScanned = (path: string): boolean => targets.some((target) => isWithin(target.path, path));
-  if (targets.length === 0 || isScanned(config.folder) || !(await exists(baselinePath(config)))) return nothing;
+  if (targets.length === 0 || isScanned(config.folder) || !exists(baselinePath(config))) return nothing;
   const { entries, history } = (await loadBaseline(config, cwd)) ?? nothing;
   return { entries: entries.filter(({ path }) => !isScanned(join(root, path))), history };
 }

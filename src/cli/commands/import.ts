@@ -2,7 +2,8 @@
 import { join, relative, resolve } from 'node:path';
 import { builtin } from '../../builtin/builtin.ts';
 import { writeBaseline } from '../../config/baseline-file.ts';
-import { displayed, exists, readSmallFile, topFolder } from '../../config/load.ts';
+import { displayed, readSmallFile } from '../../config/load.ts';
+import { exists, topFolder } from '../../config/upward.ts';
 import { replaceFile } from '../../config/replace-file.ts';
 import { CONFIG_NAME } from '../../config/settings.ts';
 import { runGit } from '../../git/git.ts';
@@ -30,7 +31,7 @@ value: such entries are named, with what to do instead, and make exit code 2.
 
   --write     write ${CONFIG_NAME} and the baseline`,
   run: async (args, io) => {
-    const root = await topFolder(io.cwd);
+    const root = topFolder(io.cwd);
     const imported = together(await importAll(args, io, root));
     const file = join(root, CONFIG_NAME);
     const name = displayed(file, io.cwd);
@@ -48,7 +49,7 @@ value: such entries are named, with what to do instead, and make exit code 2.
 };
 
 async function textOf(path: string, name: string): Promise<string | undefined> {
-  return (await exists(path)) ? readSmallFile(path, name) : undefined;
+  return exists(path) ? readSmallFile(path, name) : undefined;
 }
 
 async function importAll({ positionals }: Arguments, io: Io, root: string): Promise<readonly Imported[]> {
@@ -58,12 +59,12 @@ async function importAll({ positionals }: Arguments, io: Io, root: string): Prom
     return importFile({ name, text: await readSmallFile(path, name), ruleIds });
   };
   if (positionals.length > 0) return Promise.all(positionals.map((path) => read(resolve(io.cwd, path))));
-  const found = await Promise.all(importable.map(async (name) => ((await exists(join(root, name))) ? [name] : [])));
-  return Promise.all([fromGitConfig(io, root), ...found.flat().map((name) => read(join(root, name)))]);
+  const found = importable.filter((name) => exists(join(root, name)));
+  return Promise.all([fromGitConfig(io, root), ...found.map((name) => read(join(root, name)))]);
 }
 
 async function fromGitConfig({ env }: Io, root: string): Promise<Imported> {
-  if (!(await exists(join(root, '.git')))) return together([]);
+  if (!exists(join(root, '.git'))) return together([]);
   const valuesOf = async (key: string): Promise<readonly string[]> => {
     const args = ['config', '--null', '--get-all', key];
     const output = await runGit({ cwd: root, env }, args, { accept: [1] }); // 1: there is none
@@ -79,7 +80,7 @@ async function fromGitConfig({ env }: Io, root: string): Promise<Imported> {
 /** Scans for what is known and adds it to the baseline. */
 async function recordKnown({ known }: Imported, args: Arguments, io: Io): Promise<readonly ImportNote[]> {
   if (known.length === 0) return [];
-  const root = await topFolder(io.cwd);
+  const root = topFolder(io.cwd);
   const path = relative(io.cwd, root) || '.';
   const { report, config } = await scanSource({ kind: 'worktree', paths: [path] }, args, io);
   const { findings, notes } = matchKnown(report.findings, known);

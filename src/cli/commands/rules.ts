@@ -1,6 +1,7 @@
 /** `key-sniff rules`: which rules a scan would have here, and whether the user's own detectors keep their promises. */
 import { builtin } from '../../builtin/builtin.ts';
-import { loadConfig, topFolder } from '../../config/load.ts';
+import { loadConfig } from '../../config/load.ts';
+import { topFolder } from '../../config/upward.ts';
 import { detectorProblems, loadRuleset } from '../../config/ruleset.ts';
 import { writeOut } from '../../report/output.ts';
 import type { Command } from '../command.ts';
@@ -22,7 +23,7 @@ plugins, without those that the config switches off.
   run: async (args, { cwd, stdout }) => {
     const file = args.text('config');
     const config = await loadConfig(cwd, { cwd, ...(file === undefined ? {} : { file }) });
-    const root = await topFolder(cwd);
+    const root = topFolder(cwd);
     const plugins = args.list('plugin');
     const { rules } = await loadRuleset({
       builtin: builtin().rules,
