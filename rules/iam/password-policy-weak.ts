@@ -68,6 +68,12 @@ export const examples: readonly Example[] = [
   {
     ...finds.in(
       'main.tf',
+    )`${heading}{\n  minimum_password_length = 14\n  require_symbols = true\n  require_numbers = true\n  require_uppercase_characters = true\n  require_lowercase_characters = true\n}\n`,
+    note: 'all four classes, old passwords forgotten',
+  },
+  {
+    ...finds.in(
+      'main.tf',
     )`${marked('module "account" ')}{\n  source  = "terraform-aws-modules/iam/aws//modules/iam-account"\n  version = "~> 6.0"\n\n  minimum_password_length = 6\n}\n`,
     note: 'of what a module is given, that which is written out',
   },

@@ -127,6 +127,7 @@ export const examples: readonly Example[] = [
   { ...finds.in('rotate.sh')`${continued} | jq .`, note: 'a warning: the profile is not named root' },
   { ...finds.in('README.md')`Run \`${command}\` and save it.`, note: 'a note: documentation' },
   { ...finds.in('cis.json')`{"Text":"Run: \`\`\` ${command} \`\`\` and save it"}`, note: 'a note: a text in data' },
+  finds.in('.github/workflows/keys.yml')`    - run: ${command} > key.json\n`,
   finds.in('package.json')`{"scripts":{"key":"${command}"}}`,
   finds.in('keys.ps1')`$key = ${cmdlet}\r\n`,
   finds.in('make.py')`subprocess.run([${list}])  # schlüssel`,
