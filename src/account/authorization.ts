@@ -142,6 +142,11 @@ export function isAdministratorAccess(arn: string | undefined): boolean {
   return /^arn:aws[\w-]*:iam::aws:policy\/AdministratorAccess$/.test(arn ?? '');
 }
 
+/** Whether AWS keeps the policy, in any partition: nobody in the account answers for it. */
+export function isOfAws(arn: string | undefined): boolean {
+  return arn?.includes(':iam::aws:policy/') === true;
+}
+
 function allowsEverything({ effect, actions, resources }: Statement): boolean {
   const everything = actions.some((action) => /^(?:\*|\*:\*)$/.test(literal(action) ?? ''));
   return effect === 'Allow' && everything && hasStar(resources);

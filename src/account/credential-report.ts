@@ -68,6 +68,8 @@ export function parseCredentialReport(text: string, file: string): readonly Repo
       hint: 'get one with: aws iam generate-credential-report && aws iam get-credential-report',
     });
   }
+  // AWS lists root in every report: what has no row was cut, and must not pass for an account in order.
+  if (rows.length === 0) throw new UserError(`${file}:1: the report has a heading and no users`);
   return rows.map(({ cells, line }) => {
     if (cells.length === names.length) return rowOf(cells, columns, { file, line });
     throw new UserError(`${file}:${line}: ${cells.length} columns where the header has ${names.length}`);

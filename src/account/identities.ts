@@ -1,6 +1,6 @@
 /** Judges users, groups and policies of an account: practice 1, and MFA as far as policies enforce it. */
 import type { AuditFinding, Subject } from './audit.ts';
-import { asksForMfa, isAdmin, isAdministratorAccess, type Authorization, type Principal } from './authorization.ts';
+import { asksForMfa, isAdmin, isAdministratorAccess, isOfAws, type Authorization, type Principal } from './authorization.ts';
 
 /** All findings: users, groups, roles, then policies, in their order. */
 export function auditIdentities({ file, principals, policies }: Authorization): readonly AuditFinding[] {
@@ -46,9 +46,7 @@ function auditInline({ kind, name, arn, line, policies }: Principal, file: strin
 function auditGroup({ name, arn, line, policies }: Principal, file: string): readonly AuditFinding[] {
   const admin = policies.find(isAdmin);
   // AWS's own policies do not ask for MFA; of others whose text is not there nobody can tell.
-  const isUnknown = policies.some(
-    (policy) => policy.statements === undefined && !(policy.arn ?? '').includes(':iam::aws:policy/'),
-  );
+  const isUnknown = policies.some(({ statements, arn }) => statements === undefined && !isOfAws(arn));
   if (admin === undefined || isUnknown || policies.some(asksForMfa)) return [];
   const fact = `has ${admin.name}, and no policy on it asks for MFA`;
   return [finding('report-group-mfa', { group: name, arn, file, line }, fact)];

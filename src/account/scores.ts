@@ -1,7 +1,7 @@
 /** How well the account keeps each practice, as far as what was given can tell. */
 import type { AuditFinding } from './audit.ts';
 import { auditRules } from './audit-rules.ts';
-import type { Authorization } from './authorization.ts';
+import { isOfAws, type Authorization } from './authorization.ts';
 import { ROOT_USER, type ReportRow } from './credential-report.ts';
 import { practiceList, practices, type PracticeNumber } from './practices.ts';
 
@@ -70,9 +70,9 @@ const populations: Readonly<Record<PracticeNumber, (judged: Judged) => Populatio
       ...(authorization?.principals ?? []).map(({ kind, name, arn }) =>
         kind === 'user' ? name : kind === 'group' ? `group ${name}` : arn,
       ),
-      ...(authorization?.policies ?? []).map(({ arn }) => arn),
+      ...(authorization?.policies ?? []).flatMap(({ arn }) => (isOfAws(arn) ? [] : [arn])),
     ],
-    unit: 'users, groups, roles and policies',
+    unit: 'users, groups, roles and own policies',
     ...(authorization === undefined ? { missing: 'give --authorization-details' } : {}),
   }),
   2: ({ rows, authorization, hasSummary }) => ({

@@ -128,6 +128,7 @@ describe('reading a report', () => {
     ['broken JSON', '{\n"Content": ', 'r:2: not JSON'],
     ['JSON of another kind', '{"Users": []}', 'r:1: no "Content" in the JSON'],
     ['nothing', '', 'r:1: not a credential report'],
+    ['a heading alone', `${header}\n`, 'r:1: the report has a heading and no users'],
     [
       'a quotation mark alone',
       report(row('ada', mfa), row('"bob', {})),

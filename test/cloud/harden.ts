@@ -59,7 +59,7 @@ export function harden(moto: Moto): void {
             ['report-root-mfa', '<root_account>'],
           ]);
           expect(notices.map(({ message }) => message)).toContain(
-            'practice 1, IAM users in groups instead of root: 100 % (2 of 2 users, groups, roles and policies)',
+            'practice 1, IAM users in groups instead of root: 100 % (2 of 2 users, groups, roles and own policies)',
           );
         } finally {
           rmSync(folder, { recursive: true, force: true });

@@ -44,7 +44,7 @@ export function liveAudit(moto: Moto): void {
         'warn | report-admin-policy | Anything',
       ]);
       expect(notices.map(({ message }) => message)).toEqual([
-        'practice 1, IAM users in groups instead of root: 57 % (4 of 7 users, groups, roles and policies)',
+        'practice 1, IAM users in groups instead of root: 57 % (4 of 7 users, groups, roles and own policies)',
         'practice 2, MFA for everyone: 20 % (1 of 5 users with a password, root and groups)',
         'practice 3, Managed access keys: 25 % (1 of 4 users)',
         'practice 4, A password policy: 0 % (0 of 3 passwords and policies for them)',
