@@ -1,6 +1,13 @@
 /** Judges users, groups and policies of an account: practice 1, and MFA as far as policies enforce it. */
 import type { AuditFinding, Subject } from './audit.ts';
-import { asksForMfa, isAdmin, isAdministratorAccess, isOfAws, type Authorization, type Principal } from './authorization.ts';
+import {
+  asksForMfa,
+  isAdmin,
+  isAdministratorAccess,
+  isOfAws,
+  type Authorization,
+  type Principal,
+} from './authorization.ts';
 
 /** All findings: users, groups, roles, then policies, in their order. */
 export function auditIdentities({ file, principals, policies }: Authorization): readonly AuditFinding[] {
