@@ -40,6 +40,7 @@ import { examples as netrcPasswordExamples, rule as netrcPassword } from './gene
 import { examples as nkeySeedExamples, rule as nkeySeed } from './generic/nkey-seed.ts';
 import { examples as passwordHashExamples, rule as passwordHash } from './generic/password-hash.ts';
 import { examples as pgpassPasswordExamples, rule as pgpassPassword } from './generic/pgpass-password.ts';
+import { examples as pppPasswordExamples, rule as pppPassword } from './generic/ppp-password.ts';
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
 import { examples as sdkCredentialExamples, rule as sdkCredential } from './generic/sdk-credential.ts';
 import { examples as sqlPasswordExamples, rule as sqlPassword } from './generic/sql-password.ts';
@@ -97,6 +98,7 @@ import { tokens as ambee } from './providers/ambee.ts';
 import { tokens as amplitude } from './providers/amplitude.ts';
 import { tokens as anthropic } from './providers/anthropic.ts';
 import { tokens as anypoint } from './providers/anypoint.ts';
+import { tokens as anyscale } from './providers/anyscale.ts';
 import { tokens as apacta } from './providers/apacta.ts';
 import { tokens as api2cart } from './providers/api2cart.ts';
 import { tokens as apideck } from './providers/apideck.ts';
@@ -212,6 +214,7 @@ import { tokens as censys } from './providers/censys.ts';
 import { tokens as centralstationcrm } from './providers/centralstationcrm.ts';
 import { tokens as cerebras } from './providers/cerebras.ts';
 import { tokens as cexio } from './providers/cexio.ts';
+import { examples as chainNodeUrlExamples, rule as chainNodeUrl } from './providers/chain-node-url.ts';
 import { tokens as chargebee } from './providers/chargebee.ts';
 import { tokens as chartmogul } from './providers/chartmogul.ts';
 import { tokens as chatbot } from './providers/chatbot.ts';
@@ -932,6 +935,7 @@ import { tokens as snowflake } from './providers/snowflake.ts';
 import { tokens as snyk } from './providers/snyk.ts';
 import { tokens as socket } from './providers/socket.ts';
 import { tokens as softlayer } from './providers/softlayer.ts';
+import { examples as solanaKeypairExamples, rule as solanaKeypair } from './providers/solana-keypair.ts';
 import { tokens as solana } from './providers/solana.ts';
 import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
@@ -1199,6 +1203,7 @@ export const examples: Examples = {
   [nkeySeed.id]: nkeySeedExamples,
   [passwordHash.id]: passwordHashExamples,
   [pgpassPassword.id]: pgpassPasswordExamples,
+  [pppPassword.id]: pppPasswordExamples,
   [privateKey.id]: privateKeyExamples,
   [sdkCredential.id]: sdkCredentialExamples,
   [sqlPassword.id]: sqlPasswordExamples,
@@ -1256,6 +1261,7 @@ export const examples: Examples = {
   ...Object.fromEntries(amplitude.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(anthropic.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(anypoint.map((token) => [token.id, tokenExamples(token)])),
+  ...Object.fromEntries(anyscale.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apacta.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(api2cart.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(apideck.map((token) => [token.id, tokenExamples(token)])),
@@ -1371,6 +1377,7 @@ export const examples: Examples = {
   ...Object.fromEntries(centralstationcrm.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cerebras.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(cexio.map((token) => [token.id, tokenExamples(token)])),
+  [chainNodeUrl.id]: chainNodeUrlExamples,
   ...Object.fromEntries(chargebee.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(chartmogul.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(chatbot.map((token) => [token.id, tokenExamples(token)])),
@@ -2091,6 +2098,7 @@ export const examples: Examples = {
   ...Object.fromEntries(snyk.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(socket.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(softlayer.map((token) => [token.id, tokenExamples(token)])),
+  [solanaKeypair.id]: solanaKeypairExamples,
   ...Object.fromEntries(solana.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(solarWinds.map((token) => [token.id, tokenExamples(token)])),
   ...Object.fromEntries(sonar.map((token) => [token.id, tokenExamples(token)])),

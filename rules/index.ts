@@ -40,6 +40,7 @@ import { rule as netrcPassword } from './generic/netrc-password.ts';
 import { rule as nkeySeed } from './generic/nkey-seed.ts';
 import { rule as passwordHash } from './generic/password-hash.ts';
 import { rule as pgpassPassword } from './generic/pgpass-password.ts';
+import { rule as pppPassword } from './generic/ppp-password.ts';
 import { rule as privateKey } from './generic/private-key.ts';
 import { rule as sdkCredential } from './generic/sdk-credential.ts';
 import { rule as sqlPassword } from './generic/sql-password.ts';
@@ -97,6 +98,7 @@ import { tokens as ambee } from './providers/ambee.ts';
 import { tokens as amplitude } from './providers/amplitude.ts';
 import { tokens as anthropic } from './providers/anthropic.ts';
 import { tokens as anypoint } from './providers/anypoint.ts';
+import { tokens as anyscale } from './providers/anyscale.ts';
 import { tokens as apacta } from './providers/apacta.ts';
 import { tokens as api2cart } from './providers/api2cart.ts';
 import { tokens as apideck } from './providers/apideck.ts';
@@ -212,6 +214,7 @@ import { tokens as censys } from './providers/censys.ts';
 import { tokens as centralstationcrm } from './providers/centralstationcrm.ts';
 import { tokens as cerebras } from './providers/cerebras.ts';
 import { tokens as cexio } from './providers/cexio.ts';
+import { rule as chainNodeUrl } from './providers/chain-node-url.ts';
 import { tokens as chargebee } from './providers/chargebee.ts';
 import { tokens as chartmogul } from './providers/chartmogul.ts';
 import { tokens as chatbot } from './providers/chatbot.ts';
@@ -932,6 +935,7 @@ import { tokens as snowflake } from './providers/snowflake.ts';
 import { tokens as snyk } from './providers/snyk.ts';
 import { tokens as socket } from './providers/socket.ts';
 import { tokens as softlayer } from './providers/softlayer.ts';
+import { rule as solanaKeypair } from './providers/solana-keypair.ts';
 import { tokens as solana } from './providers/solana.ts';
 import { tokens as solarWinds } from './providers/solar-winds.ts';
 import { tokens as sonar } from './providers/sonar.ts';
@@ -1199,6 +1203,7 @@ export const rules: readonly Rule[] = [
   nkeySeed,
   passwordHash,
   pgpassPassword,
+  pppPassword,
   privateKey,
   sdkCredential,
   sqlPassword,
@@ -1256,6 +1261,7 @@ export const rules: readonly Rule[] = [
   ...amplitude.map(tokenRule),
   ...anthropic.map(tokenRule),
   ...anypoint.map(tokenRule),
+  ...anyscale.map(tokenRule),
   ...apacta.map(tokenRule),
   ...api2cart.map(tokenRule),
   ...apideck.map(tokenRule),
@@ -1371,6 +1377,7 @@ export const rules: readonly Rule[] = [
   ...centralstationcrm.map(tokenRule),
   ...cerebras.map(tokenRule),
   ...cexio.map(tokenRule),
+  chainNodeUrl,
   ...chargebee.map(tokenRule),
   ...chartmogul.map(tokenRule),
   ...chatbot.map(tokenRule),
@@ -2091,6 +2098,7 @@ export const rules: readonly Rule[] = [
   ...snyk.map(tokenRule),
   ...socket.map(tokenRule),
   ...softlayer.map(tokenRule),
+  solanaKeypair,
   ...solana.map(tokenRule),
   ...solarWinds.map(tokenRule),
   ...sonar.map(tokenRule),

@@ -9,7 +9,7 @@ export const tokens: readonly Token[] = [
     shape: [
       'AQE',
       base64(60, 200),
-      oneOf('=', '=='),
+      oneOf('', '=', '=='),
       '-',
       base64(43, 44),
       optional('='),

@@ -14,6 +14,17 @@ function hasSecret(url: string): boolean {
 
 export const tokens: readonly Token[] = [
   {
+    id: 'slack-verification-token',
+    title: 'Slack verification token',
+    shape: [base62(24)],
+    near: ['slack_verification', 'slack_verify', 'slack_app_verification'],
+    telling: true,
+    severity: 'warn',
+    grants: "send requests to its app's addresses as if they came from Slack",
+    revoke: 'Regenerate it at https://api.slack.com/apps (Basic Information), and check signatures instead.',
+    docs: 'https://docs.slack.dev/authentication/verifying-requests-from-slack',
+  },
+  {
     id: 'slack-bot-token',
     title: 'Slack bot token',
     shape: ['xoxb-', digits(6, 14), '-', oneOf([digits(6, 14), '-', base62(18, 36)], [base62(18, 30)])],
