@@ -106,12 +106,24 @@ function runRule(look: Look, rule: Rule, window: Window): void {
   const piece = look.pieceAt(window.from, window.to);
   const { text } = piece;
   const offset = offsetsOf(piece);
-  for (const match of detect(look, rule, { text, path, hits: indexesOf(bytes, piece, window.hits) })) {
+  for (const match of detect(look, rule, createView(bytes, path, piece, window.hits))) {
     const value = match.value ?? text.slice(match.start, match.end);
     look.found.push({ rule, match, value, start: offset(match.start), end: offset(match.end) });
   }
   if (rule.scope === 'file') return;
   for (const reading of readingsOf(look.engine, piece)) runRuleOnReading(look, rule, { piece, reading, offset });
+}
+
+/** A rule's view. Where the hits stand in the text is found out when the rule asks: who reads a whole file hardly does. */
+function createView(bytes: Uint8Array, path: string, piece: Piece, places: readonly number[]): View {
+  let hits: readonly number[] | undefined;
+  return {
+    text: piece.text,
+    path,
+    get hits() {
+      return (hits ??= indexesOf(bytes, piece, places));
+    },
+  };
 }
 
 interface Within {

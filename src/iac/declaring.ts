@@ -35,12 +35,15 @@ export const declarationsIn: (text: string) => Declares = rememberLast((text: st
   }
 });
 
+// A key with its colon. Takes `"Resources": {`; not `"type": "data"`.
+const SECTION = new RegExp(`"(?:${SECTIONS.join('|')})"\\s*:`);
+
 function wordsIn(text: string): Declares {
   const has = (word: string): boolean => text.includes(word);
   return {
     // Ansible's playbooks are lists; a comment may stand before one.
-    resources: SECTIONS.some((key) => has(`"${key}"`)) || /^\s*(?:\[|\/[/*])/.test(text),
-    policies: has('Statement') && has('Effect') && (has('Allow') || has('Deny')),
+    resources: SECTION.test(text) || /^\s*(?:\[|\/[/*])/.test(text),
+    policies: has('Effect') && (has('Allow') || has('Deny')) && IN_TEXT.test(text),
   };
 }
 
