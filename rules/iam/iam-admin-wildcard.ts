@@ -24,14 +24,19 @@ function isServiceControl(way: readonly string[]): boolean {
 const SERVICE_CONTROL_FILE =
   /(?:^|[/_.-])(?:scps?|rcps?|service[-_]?control[-_]?polic\w{1,3}|FullAWSAccess)(?=[/_.-])/i;
 
-/** Whether the key `Statement` begins as a word: programs about syntax are full of such as `IfStatement:`. */
-function isOwnWord(bytes: Uint8Array, at: number): boolean {
-  return !/[sS]/.test(charAt(bytes, at)) || !/[A-Za-z]/.test(charAt(bytes, at - 1));
+/**
+ * Whether a key may be one of a policy: programs about syntax are full of such as `IfStatement:`, `"statement"` and
+ * `max-statements: 20`.
+ */
+function isOwnKey(bytes: Uint8Array, at: number): boolean {
+  const text = String.fromCharCode(...bytes.subarray(at, at + BEHIND));
+  if (!/^"?statement/i.test(text)) return true;
+  return OWN.test(text) && !/[\w-]/.test(String.fromCharCode(bytes[at - 1] ?? 0));
 }
 
-function charAt(bytes: Uint8Array, at: number): string {
-  return String.fromCharCode(bytes[at] ?? 0);
-}
+const BEHIND = 64;
+// Takes `Statement = `, `"Statement"`, `statements:` before a list; not `"statement"`, `statement = block`, `statements: some`.
+const OWN = /^(?:"?Statement|statements: *(?![ \w"'`]))/;
 
 export const rule: Rule = {
   id: 'iam-admin-wildcard',
@@ -52,7 +57,7 @@ export const rule: Rule = {
     'aws_iam_policy_document',
     ...CODE_KEYWORDS,
   ],
-  glance: isOwnWord,
+  glance: isOwnKey,
   scope: 'file',
   path: INSPECTED,
   why: 'Whoever gets it is an administrator, whatever the policy is called; it is missed where AdministratorAccess would be seen.',
@@ -152,6 +157,10 @@ export const examples: readonly Example[] = [
       'main.tf',
     )`resource "aws_organizations_policy" "full" {\n  name    = "FullAWSAccess"\n  content = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })\n}\n`,
     note: 'a service control policy only limits',
+  },
+  {
+    ...clean.in('lint.yml')`rules:\n  max-statements: ["error", 20]\n  one-var: {"statement": {always, }\n`,
+    note: 'no policy, and no YAML either: it is not read as such',
   },
   clean.in('scps/FullAWSAccess.json')`{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}`,
 ];
