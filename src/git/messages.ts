@@ -27,7 +27,7 @@ export function tagIds(refs: readonly Ref[]): readonly string[] {
   return refs.filter(({ type }) => type === 'tag').map(({ id }) => id);
 }
 
-/** The messages of annotated tags, and of tags that those are on. Default: of all. */
+/** The messages of annotated tags, and of tags that those are on. Default: of all. Each is given once. */
 export async function* tagMessages(
   git: Git,
   refs: readonly Ref[],
@@ -46,7 +46,7 @@ export async function* tagMessages(
       if (tag.headers.get('type') === 'tag') inner.push(tag.headers.get('object') ?? '');
       yield messageOf(object.id, tag, 'tagger');
     }
-    ids = inner;
+    ids = inner.filter(isWanted);
   }
 }
 

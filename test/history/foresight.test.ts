@@ -66,6 +66,16 @@ describe('a history scan that looks through packs beforehand', () => {
     expect({ read, spared }).toEqual({ read: 2, spared: 4 });
   });
 
+  it('counts each message once where a tag is on one that has a name of its own', async () => {
+    const repo = scratch.committed({ 'a.txt': 'clean\n' });
+    repo.run('tag', '-a', 'inner', '-m', 'clean', 'HEAD');
+    repo.run('tag', '-a', 'outer', '-m', 'clean too', 'inner');
+    repo.run('repack', '-q', '-a', '-d');
+    const [plain, fast] = [await scanHistory(repo, 'plain'), await scanHistory(repo, 'fast')];
+    expect(plain).toMatchObject({ read: 4, spared: 0 });
+    expect(fast.read + fast.spared).toBe(4);
+  });
+
   it('finds what stands in the message of a tag that only a clean one leads to', async () => {
     const repo = scratch.committed({ 'a.txt': 'clean\n' });
     repo.run('tag', '-a', 'inner', '-m', 'TODO-SECRET-1', 'HEAD');
