@@ -28,6 +28,8 @@ export interface HistoryWalkOptions {
 
 /** What an earlier scan walked, and what of it counts again. */
 export interface WalkedBefore {
+  /** All refs, as they are now. */
+  readonly refs: readonly Ref[];
   /** Commits whose history was walked. */
   readonly tips: readonly string[];
   readonly files: Remembered;
@@ -44,7 +46,7 @@ export interface Remembered {
 
 /** Walks everything that a ref, a stash, a note or the head of a working tree leads to, as far as git can. */
 export async function walkHistory(git: Git, { processes = 1, walked }: HistoryWalkOptions = {}): Promise<HistoryWalk> {
-  const [refs, objects] = await Promise.all([listRefs(git), createIds(git)]);
+  const [refs, objects] = await Promise.all([walked?.refs ?? listRefs(git), createIds(git)]);
   const walker = { git, objects, processes, tips: walked?.tips ?? [] };
   const files = await walk(walker, await allRevisions(git, refs), walked?.files);
   const notes = await walk(walker, noteRevisions(refs), walked?.notes);

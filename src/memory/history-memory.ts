@@ -32,7 +32,8 @@ export async function recallHistory(git: Git, store: Store): Promise<Recollectio
   if (notes === undefined) return undefined;
   const { idLength, ids } = notes;
   const tips = hexIds(ids.tips, idLength);
-  const now = await nowOf(git, tips);
+  const refs = await listRefs(git);
+  const now = await nowOf(git, tips, refs);
   const suspects = tableOf(idLength, [ids.suspects]);
   const stillThere = (commits: Buffer): Buffer =>
     Buffer.from(
@@ -47,6 +48,7 @@ export async function recallHistory(git: Git, store: Store): Promise<Recollectio
     spared: notes.spared,
     tips: now?.tips ?? [],
     walked: {
+      refs,
       tips: now === undefined ? [] : tips,
       files: { commits: stillThere(ids.commits), isContent },
       notes: { commits: stillThere(ids.noteCommits), isContent },
@@ -62,12 +64,19 @@ interface Now {
 }
 
 /** What became of the tips; undefined when one of them is gone, so that nobody can say what it led to. */
-async function nowOf(git: Git, tips: readonly string[]): Promise<Now | undefined> {
+async function nowOf(git: Git, tips: readonly string[], refs: readonly Ref[]): Promise<Now | undefined> {
   const asked = tips.map((tip) => `${tip}\n`);
-  const found = String(await runGit(git, ['cat-file', '--batch-check=%(objecttype)'], { input: asked }));
-  if (found.split('\n').filter((line) => line === 'commit').length !== tips.length) return undefined;
-  const refs = await listRefs(git);
-  const heads = new Set(await headsOf(git, refs));
+  const [found, current] = await Promise.all([
+    runGit(git, ['cat-file', '--batch-check=%(objecttype)'], { input: asked }),
+    headsOf(git, refs),
+  ]);
+  if (
+    String(found)
+      .split('\n')
+      .filter((line) => line === 'commit').length !== tips.length
+  )
+    return undefined;
+  const heads = new Set(current);
   const gone = tips.filter((tip) => !heads.has(tip));
   if (gone.length === 0) return { tips, lost: new Set() };
   const stashes = (await allRevisions(git, refs)).ids.map((id) => `^${id}`);
@@ -165,12 +174,9 @@ function listOf(): Uint8Array[] {
 
 /** Those of the commits that refs stand for which were walked just now. */
 async function freshTips(git: Git, { refs, files, notes }: HistoryWalk): Promise<readonly string[]> {
-  const heads = new Set(await headsOf(git, refs));
-  return [files, notes].flatMap(({ commits, remembered }) =>
-    linesOf(commits)
-      .slice(remembered)
-      .filter((id) => heads.has(id)),
-  );
+  const fresh = [files, notes].flatMap(({ commits, remembered }) => linesOf(commits).slice(remembered));
+  const heads = new Set(fresh.length === 0 ? [] : await headsOf(git, refs));
+  return fresh.filter((id) => heads.has(id));
 }
 
 /** Whether nothing was walked that was not walked before. */
