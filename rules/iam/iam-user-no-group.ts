@@ -109,33 +109,31 @@ function nameIn(options: AwsCommand['options']): string | undefined {
 
 const isIam = ({ service, operation }: AwsCommand, name: string): boolean => service === 'iam' && operation === name;
 
-/** Of the texts of a folder, which are the same for each user in it. */
-const ofFolders = new WeakMap<readonly string[], { readonly all: readonly Resource[]; readonly members: Members }>();
+/** What texts read together declare: worked out once, for it is asked of each user in them. */
+interface Beside {
+  readonly named: Declared['named'];
+  readonly members: Members;
+}
 
-function declaredIn(
-  path: string,
-  texts: readonly string[],
-): { readonly all: readonly Resource[]; readonly members: Members } {
-  const known = ofFolders.get(texts);
+const besides = new WeakMap<readonly string[], Beside>();
+
+function declaredIn(path: string, texts: readonly string[]): Beside {
+  const known = besides.get(texts);
   if (known !== undefined) return known;
   const all = texts.flatMap((text) => resourcesIn(path, text));
-  const folder = { all, members: membersOf(all) };
-  ofFolders.set(texts, folder);
-  return folder;
+  const beside = { named: declared(all).named, members: membersOf(all) };
+  besides.set(texts, beside);
+  return beside;
 }
 
 /** Terraform reads all files of a folder as one, and a playbook of Ansible several roles: another may have the membership. */
 async function isCleared({ path, details }: Found, project: Project): Promise<boolean> {
   const { user = '' } = details;
   const tasks = await tasksOfRoles(path, project);
-  if (tasks.length > 0) {
-    const joined = membersOf(tasks.flatMap((text) => resourcesIn(path, text)));
-    return isMember([user], joined);
-  }
+  if (tasks.length > 0) return isMember([user], declaredIn(path, tasks).members);
   const texts = await siblings(path, project);
   if (texts.length === 0) return false;
-  const { all, members } = declaredIn(path, texts);
-  const { named } = declared(all);
+  const { named, members } = declaredIn(path, texts);
   const resource = named('aws_iam_user', user);
   return resource !== undefined && isMember(namesOf(resource), members);
 }

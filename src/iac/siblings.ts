@@ -18,6 +18,17 @@ const ROLES = /^(.*\/)?roles\/(?=[^/]+\/tasks\/.*(\.ya?ml)$)/;
 export async function tasksOfRoles(path: string, project: Project): Promise<readonly string[]> {
   const [roles, , ending] = ROLES.exec(path) ?? [];
   if (roles === undefined || ending === undefined) return [];
+  const known = tasks.get(project) ?? new Map<string, Promise<readonly string[]>>();
+  tasks.set(project, known);
+  const texts = known.get(roles + ending) ?? readTasks(roles, ending, project);
+  known.set(roles + ending, texts);
+  return texts;
+}
+
+/** By project, folder and ending: the very same list for each file, by which others know it again. */
+const tasks = new WeakMap<Project, Map<string, Promise<readonly string[]>>>();
+
+async function readTasks(roles: string, ending: string, project: Project): Promise<readonly string[]> {
   const names = await project.folders(roles);
   const texts = await Promise.all(names.map((name) => project.texts(`${roles}${name}/tasks`, ending)));
   return texts.flat();

@@ -4,6 +4,7 @@ import { rule as accessKeyCount } from '../../rules/iam/access-key-count.ts';
 import { rule as deleteFirst } from '../../rules/iam/access-key-delete-first.ts';
 import { rule as userNoGroup } from '../../rules/iam/iam-user-no-group.ts';
 import { rule as mfaMissing } from '../../rules/iam/mfa-condition-missing.ts';
+import type { Project } from '../../src/core/rule.ts';
 
 const many = (one: (index: number) => string): string =>
   Array.from({ length: 8000 }, (_, index) => one(index)).join('');
@@ -24,5 +25,25 @@ test.each([
 ])('$rule.id takes no longer than the length of $path', ({ rule, path, text, expected }) => {
   const start = performance.now();
   expect([...rule.detect({ text, path, hits: [] })]).toHaveLength(expected);
+  expect(performance.now() - start).toBeLessThan(8000);
+});
+
+const lonely = (n: number): string => `- iam_user:\n    name: u${n}\n`;
+const lonelyUser = (n: number): string => `resource "aws_iam_user" "u${n}" {\n  name = "u${n}"\n}\n`;
+
+test.each([
+  { path: 'main.tf', text: many(lonelyUser) },
+  { path: 'roles/users/tasks/main.yml', text: many(lonely) },
+])('whether other files clear up users is asked of $path for all of them at once', async ({ path, text }) => {
+  const beside = Promise.resolve([text]);
+  const project: Project = {
+    texts: () => beside,
+    folders: () => Promise.resolve(['users']),
+    isIgnored: () => Promise.resolve(false),
+  };
+  const start = performance.now();
+  const users = Array.from({ length: 8000 }, (_, n) => ({ path, details: { user: `u${n}` } }));
+  const cleared = await Promise.all(users.map((found) => userNoGroup.isCleared?.(found, project)));
+  expect(new Set(cleared)).toEqual(new Set([false]));
   expect(performance.now() - start).toBeLessThan(8000);
 });
