@@ -115,9 +115,10 @@ test('a baseline at the top of the repository counts in a folder of it, as it do
   expect(await lint(new ESLint({ cwd: join(shop.root, 'src') }))).not.toEqual([]);
 });
 
-test('each suggestion, taken, leaves a file that its language can read, without that finding', async () => {
+test('each suggestion, taken, leaves a file that its language can read, without that finding, for the command too', async () => {
   const eslint = new ESLint({ cwd: shop.root });
   const taken = new Map<string, number>();
+  const expected: string[] = [];
   for (const { path, line, column, suggestions = [] } of await lint(eslint)) {
     const text = readFileSync(join(shop.root, path), 'utf8');
     const before = (await lintText(eslint, path, text)).length;
@@ -130,9 +131,14 @@ test('each suggestion, taken, leaves a file that its language can read, without 
       ).toEqual([]);
       expect(left.length, `${path}:${line}:${column} ${messageId}`).toBe(before - 1);
       taken.set(messageId, (taken.get(messageId) ?? 0) + 1);
+      const copy = write(`taken/${line}-${column}-${messageId}/${path}`, after);
+      expected.push(...left.map((one) => `${copy}:${one.line}:${one.column} ${ruleOf(one.ruleId ?? '')}`));
     }
   }
   expect(Math.min(taken.get('ignore') ?? 0, taken.get('environment') ?? 0)).toBeGreaterThan(5);
+  const known = scanned(shop).filter((place) => place.startsWith('taken/'));
+  rmSync(join(shop.root, 'taken'), { recursive: true });
+  expect(known).toEqual(expected.sort());
 });
 
 async function lintText(eslint: ESLint, path: string, text: string): Promise<readonly Linter.LintMessage[]> {
