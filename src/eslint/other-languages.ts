@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** ESLint's own. */
-const ALWAYS = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
+const ALWAYS = '**/*.{js,mjs,cjs,jsx}';
 
 /** The files, and the packages by which projects lint them. */
 const owners: readonly (readonly [files: string, ...packages: readonly string[]])[] = [
+  ['**/*.{ts,mts,cts,tsx}', '@typescript-eslint/parser', 'typescript-eslint', '@babel/eslint-parser'],
   ['**/*.{json,jsonc,json5}', '@eslint/json', 'eslint-plugin-jsonc', 'eslint-plugin-json'],
   ['**/*.{md,markdown,mdx}', '@eslint/markdown', 'eslint-plugin-mdx'],
   ['**/*.css', '@eslint/css'],
