@@ -19,11 +19,17 @@ const ECHO = new RegExp(
 );
 // Takes `cat ~/.aws/credentials`, `type %USERPROFILE%\.aws\credentials`.
 const CAT = /\b(?:cat|type|more|less|head|tail|Get-Content)\s[^\n;|&><]{0,80}\.aws[\\/]credentials\b["']?/g;
+// Takes `printenv AWS_SECRET_ACCESS_KEY`, `env | grep AWS`, `printenv | grep -i "aws_"`; not `env | grep AWS_REGION` or `| grep -q AWS`.
+const LISTED = new RegExp(
+  String.raw`\bprintenv\s{1,4}${SECRET}\b|\b(?:print)?env\s{0,4}\|\s{0,4}grep\s{1,4}(?:-[a-bd-pr-z]+\s{1,4}){0,3}["']?\^?AWS(?:_(?:SE[A-Z_]{0,40})?)?["']?(?![\w"'])`,
+  'gi',
+);
 
 function* detect(view: View): Iterable<Match> {
   if (!isCiFile(view.path)) return;
   yield* ofText(view, ECHO, 'its value goes to the log');
   yield* ofText(view, CAT, 'the file goes to the log');
+  yield* ofText(view, LISTED, 'its value goes to the log');
   yield* inspect(view, { command: (command) => ofCommand(view, command) });
 }
 
@@ -90,6 +96,7 @@ export const rule: Rule = {
     'get-authorization-token',
     'get-secret-value',
     'aws configure get',
+    'env | grep',
   ],
   scope: 'file',
   path: INSPECTED,
@@ -112,12 +119,18 @@ export const examples: readonly Example[] = [
   finds.in('.gitlab-ci.yml')`script:\n  - ${marked('cat ~/.aws/credentials')}\n`,
   finds.in('Jenkinsfile')`sh """\n  ${marked('aws sts assume-role --role-arn $ROLE --role-session-name ci')}\n"""\n`,
   finds.in('azure-pipelines.yml')`- powershell: Write-Host ${marked('$env:AWS_SESSION_TOKEN')}\n`,
+  {
+    ...finds.in('.gitlab-ci.yml')`script:\n  - echo ${marked('$AWS_SECRET_ACCESS_KEY')} | base64 -w0\n`,
+    note: 'written otherwise, a runner does not mask it',
+  },
+  finds.in('.github/workflows/debug.yml')`    - run: ${marked('env | grep AWS_')}\n`,
   finds.in(
     'buildspec.yml',
   )`commands:\n  - ${marked('aws secretsmanager get-secret-value --secret-id db --query SecretString --output text')}\n`,
   clean.in(
     '.github/workflows/deploy.yml',
   )`    - run: echo "AWS_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY" >> "$GITHUB_ENV"\n`,
+  clean.in('.github/workflows/debug.yml')`    - run: env | grep AWS_REGION && env | grep -q AWS_SECRET_ACCESS_KEY\n`,
   clean.in('.github/workflows/deploy.yml')`    - run: echo "::add-mask::$AWS_SESSION_TOKEN"\n`,
   clean.in(
     '.gitlab-ci.yml',

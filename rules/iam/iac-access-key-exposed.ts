@@ -67,7 +67,11 @@ function terraformSecret(resources: readonly Resource[]): RegExp {
 }
 
 function terraformExposures(structure: Structure, resources: readonly Resource[]): readonly Exposure[] {
-  return [...outputs(structure).flatMap(outputExposure), ...resources.flatMap(echoExposures)];
+  return [
+    ...outputs(structure).flatMap(outputExposure),
+    ...resources.flatMap(echoExposures),
+    ...resources.flatMap(fileExposure),
+  ];
 }
 
 function outputs(structure: Structure): readonly Value[] {
@@ -95,6 +99,12 @@ function echoExposures({ body }: Resource): readonly Exposure[] {
     const prints = value?.kind === 'string' && /\b(?:echo|printf)\b/.test(value.text) && !KEPT.test(value.text);
     return prints ? [{ value, more: { evidence: ['printed by a command'] } }] : [];
   });
+}
+
+/** A file that Terraform writes; `local_sensitive_file` only keeps it out of the log of a plan. */
+function fileExposure({ type, body }: Resource): readonly Exposure[] {
+  const value = type === 'local_file' || type === 'local_sensitive_file' ? get(body, 'content') : undefined;
+  return value === undefined ? [] : [{ value, more: { severity: 'warn', evidence: ['written into a file'] } }];
 }
 
 // Takes `| gpg -e`, `aws secretsmanager put-secret-value`; not `> key.txt`.
@@ -140,6 +150,9 @@ export const rule: Rule = {
 };
 
 export const examples: readonly Example[] = [
+  finds.in(
+    'main.tf',
+  )`resource "local_file" "key" {\n  filename = "key"\n  content  = ${marked('aws_iam_access_key.ci.secret')}\n}\n`,
   finds.in(
     'main.tf',
   )`resource "aws_iam_access_key" "ci" {\n  user = aws_iam_user.ci.name\n}\n\noutput "key" {\n  value = ${marked('aws_iam_access_key.ci.secret')}\n}\n`,

@@ -132,6 +132,9 @@ export const examples: readonly Example[] = [
     'index.ts',
   )`import * as aws from "@pulumi/aws";\nnew aws.iam.UserPolicyAttachment("ada", { ${marked('user')}: ada.name, policyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess" });\n`,
   finds.in(
+    'admin.ts',
+  )`import * as aws from "@pulumi/aws";\nnew aws.iam.UserPolicyAttachment("ada", { ${marked('user')}: ada.name, policyArn: aws.iam.ManagedPolicy.AdministratorAccess });\n`,
+  finds.in(
     'playbook.yml',
   )`- hosts: localhost\n  tasks:\n    - amazon.aws.iam_user:\n        name: ada\n        ${marked('managed_policies')}: [arn:aws:iam::aws:policy/ReadOnlyAccess]\n`,
   {

@@ -3,8 +3,9 @@ import { hasStar, policiesIn, type Policy, type Statement } from './policies.ts'
 import type { Declared } from './resources.ts';
 import { get, literal, textsIn, type Value } from './tree.ts';
 
-// Takes `arn:aws-cn:iam::aws:policy/AdministratorAccess` and the bare name; not `AdministratorAccess-Amplify`.
-const ADMINISTRATOR = /(?:^|[/:'"])AdministratorAccess(?![\w-])/;
+// Takes `arn:aws-cn:iam::aws:policy/AdministratorAccess`, the bare name and Pulumi's `ManagedPolicy.AdministratorAccess`;
+// not `AdministratorAccess-Amplify`.
+const ADMINISTRATOR = /(?:^|[/:'"]|\bManagedPolicy\.)(?:AdministratorAccess|ADMINISTRATOR_ACCESS)(?![\w-])/;
 
 /** Whether a value names AWS's policy for administrators, itself or through a data source of the file. */
 export function namesAdministrator(value: Value | undefined, file: Declared): boolean {

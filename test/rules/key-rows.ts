@@ -157,6 +157,7 @@ export const keyRows: Readonly<Record<string, Row>> = {
       ['error', '.github/workflows/ … echo'],
       ['error', '.gitlab-ci.yml … cat ~/.aws/credentials'],
       ['warn', 'Jenkinsfile … assume-role'],
+      ['error', '| base64'],
       ['error', 'azure-pipelines.yml … Write-Host'],
       ['warn', 'buildspec.yml … get-secret-value'],
     ],

@@ -22,6 +22,7 @@ export const practiceRows: Readonly<Record<string, Row>> = {
       ['warn', 'Register-IAMUserPolicy … `\n'],
       ['warn', 'amazon.aws.iam_user … managed_policies'],
       ['warn', '@pulumi/aws … UserPolicyAttachment'],
+      ['error', '@pulumi/aws … ManagedPolicy.AdministratorAccess'],
     ],
     silent: ['attach-group-policy', 'detach-user-policy', 'aws_iam_group_policy_attachment', 'users  = []'],
   },
