@@ -40,10 +40,13 @@ function dateOf(seconds: number): string {
 }
 
 function judged(
-  { alg, signed, expires, isSample }: Jwt,
+  { alg, signed, issuer, expires, isSample }: Jwt,
   path: string,
 ): { severity: Severity; confidence: Confidence; evidence: readonly string[] } {
-  const evidence = [`its header reads as one of a JWT signed with ${alg}`];
+  const evidence = [
+    `its header reads as one of a JWT signed with ${alg}`,
+    ...(issuer === undefined ? [] : [`issued by ${issuer}`]),
+  ];
   if (isSample)
     return {
       severity: 'note',

@@ -100,9 +100,9 @@ function toldAt({ text, path }: View, hit: number): Match | undefined {
       return {
         start,
         end: start + value.length,
-        evidence: [`veiled, after ${keyword.trim()}`, entropyEvidence(value)],
+        evidence: [`veiled, after \`${keyword.trim()}\``, entropyEvidence(value)],
       };
-    return passwordMatch({ start, value, path, severity: 'error', because: `given to ${keyword.trim()}` });
+    return passwordMatch({ start, value, path, severity: 'error', because: `given to \`${keyword.trim()}\`` });
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ import type { Match } from './rule.ts';
 import { alphabetOf, isConsistent, type Chars, type Part } from './shape.ts';
 import type { Token } from './token.ts';
 
+const WRONG = 'checksum wrong: the vendor never issued it';
+
 /** The match, unless its value can't be one. A wrong checksum proves that the vendor never gave the value out. */
 export function judged(token: Token, start: number, value: string, evidence: readonly string[]): readonly Match[] {
   const checked = token.check?.(value) ?? true;
@@ -13,10 +15,15 @@ export function judged(token: Token, start: number, value: string, evidence: rea
     start,
     end: start + value.length,
     ...(checked === true ? {} : { confidence: checked }),
-    ...trialOf(token, value, [...evidence, entropyEvidence(value)]),
+    ...trialOf(token, value, [...evidence, ...proofOf(token), entropyEvidence(value)]),
   };
   if (isConsistent(token.shape, value)) return [match];
-  return [{ ...match, confidence: 'low', evidence: [...evidence, 'checksum wrong: the vendor never issued it'] }];
+  return [{ ...match, confidence: 'low', evidence: [...evidence, WRONG] }];
+}
+
+/** What is said of a value whose checksum was looked at, and is right. */
+function proofOf({ shape }: Token): readonly string[] {
+  return shape.some((part) => typeof part !== 'string' && part.kind === 'computed') ? ['checksum right'] : [];
 }
 
 function trialOf({ sandbox }: Token, value: string, evidence: readonly string[]): Pick<Match, 'severity' | 'evidence'> {

@@ -5,7 +5,7 @@ import { bitLength, INTEGER, objectId, OBJECT_ID, OCTETS, SEQUENCE, valueAt, val
 export interface KeyFormat {
   /** Such as `RSA`, `EC`, `Ed25519`. */
   readonly kind: string;
-  /** Size of an RSA or DSA modulus. */
+  /** Size of an RSA or DSA modulus, or of a curve. */
   readonly bits?: number;
   readonly encrypted: boolean;
 }
@@ -40,7 +40,7 @@ function plain(
   [second, third]: readonly [Value, Value | undefined],
 ): KeyFormat | undefined {
   if (second.tag === SEQUENCE) return pkcs8(bytes, second, third);
-  if (second.tag === OCTETS) return { kind: 'EC', encrypted: false };
+  if (second.tag === OCTETS) return { kind: 'EC', bits: curveBits(second), encrypted: false };
   if (second.tag !== INTEGER) return undefined;
   return { kind: label === 'DSA' ? 'DSA' : 'RSA', ...sized(bytes, second), encrypted: false };
 }
@@ -53,8 +53,19 @@ function pkcs8(bytes: Uint8Array, algorithm: Value, key: Value | undefined): Key
   if (id?.tag !== OBJECT_ID) return undefined;
   const kind = KINDS[objectId(bytes, id)] ?? objectId(bytes, id);
   const inner = key === undefined ? undefined : valueAt(bytes, key.start);
-  const modulus = inner === undefined ? undefined : valuesIn(bytes, inner)[1];
-  return { kind, ...(kind === 'RSA' && modulus !== undefined ? sized(bytes, modulus) : {}), encrypted: false };
+  const number = inner === undefined ? undefined : valuesIn(bytes, inner)[1];
+  return { kind, ...(number === undefined ? {} : numberBits(bytes, kind, number)), encrypted: false };
+}
+
+/** The size that a key's number shows: the modulus of RSA, the private number of a curve. */
+function numberBits(bytes: Uint8Array, kind: string, number: Value): { readonly bits?: number } {
+  if (kind === 'RSA') return sized(bytes, number);
+  return kind === 'EC' && number.tag === OCTETS ? { bits: curveBits(number) } : {};
+}
+
+/** The private number of P-521 has seven bits to spare; those of other curves none. */
+function curveBits({ start, end }: Value): number {
+  return Math.min((end - start) * 8, 521);
 }
 
 function sized(bytes: Uint8Array, modulus: Value): { readonly bits?: number } {

@@ -155,10 +155,13 @@ describe('a value that shows whose it is', () => {
     expect(loud(hyphenated, `\${KEY:-${own}}`)).toEqual([own]);
   });
 
-  test('is of low confidence where its checksum is wrong', () => {
+  test('says that its checksum is right, and is of low confidence where it is wrong', () => {
     const right = drawn(summed.shape);
     const wrong = `${right.slice(0, -1)}${right.endsWith('a') ? 'b' : 'a'}`;
     expect(found(summed, right)).toEqual([{ value: right, confidence: 'high' }]);
     expect(found(summed, wrong)).toEqual([{ value: wrong, confidence: 'low' }]);
+    const engine = createEngine([tokenRule(summed)]);
+    const [match] = scan(engine, new TextEncoder().encode(right), '');
+    expect(match?.match.evidence).toContain('checksum right');
   });
 });
