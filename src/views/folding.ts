@@ -246,29 +246,41 @@ const calls: ReadonlyMap<string, FoldCall> = new Map<string, FoldCall>([
   ['atob', foldAtob], // atob('QQ==')
   ['.atob', foldAtob], // window.atob('QQ==')
   ['.toString', foldBufferText], // Buffer.from('QQ==', 'base64').toString()
-  // ['a', 'b'].join('-')
+  // ['a', 'b'].join('-'), parts.join('-')
   [
     '.join',
-    (node, object, { fold }) => {
-      if (object?.type !== 'ArrayExpression') return NOTHING;
+    (node, object, folding) => {
+      const items = itemsOf(object, folding);
       const [separator] = childrenOf(node, 'arguments');
-      const [between] = separator === undefined ? whole(',', node) : fold(separator);
-      const items = childrenOf(object, 'elements').map((item) => fold(item));
-      return between === undefined ? NOTHING : joined(node, items, between);
+      const [between] = separator === undefined ? whole(',', node) : folding.fold(separator);
+      if (items.length === 0 || between === undefined) return NOTHING;
+      return joined(node, spread(items, folding).map(folding.fold), between);
     },
   ],
   // 'a'.concat('b', 'c')
   ['.concat', (node, object, { fold }) => joined(node, [fold(object), ...childrenOf(node, 'arguments').map(fold)])],
-  // String.fromCharCode(65, 66)
+  // String.fromCharCode(65, 66), String.fromCharCode(...[65, 66])
   [
     '.fromCharCode',
-    (node, object, { fold }) => {
-      const codes = childrenOf(node, 'arguments').map((one) => fold(one)[0]?.text ?? '');
+    (node, object, folding) => {
+      const codes = spread(childrenOf(node, 'arguments'), folding).map((one) => folding.fold(one)[0]?.text ?? '');
       if (textOf(object, 'name') !== 'String' || codes.some((code) => !/^\d{1,7}$/.test(code))) return NOTHING;
       return whole(codes.map((code) => String.fromCharCode(Number(code))).join(''), node);
     },
   ],
 ]);
+
+/** The items of a list, or of one that a name stands for. */
+function itemsOf(node: SyntaxNode | undefined, folding: Folding): readonly (SyntaxNode | undefined)[] {
+  const meant = node?.type === 'MemberExpression' ? meantBy(node, folding) : (variableOf(node, folding) ?? node);
+  const list = meant === undefined ? undefined : unwrapped(meant);
+  return list?.type === 'ArrayExpression' ? childrenOf(list, 'elements') : [];
+}
+
+/** The items with `...list` taken apart, once: what is within it again is unknown. */
+function spread(items: readonly (SyntaxNode | undefined)[], folding: Folding): readonly (SyntaxNode | undefined)[] {
+  return items.flatMap((one) => (one?.type === 'SpreadElement' ? itemsOf(childOf(one, 'argument'), folding) : [one]));
+}
 
 function foldAtob(node: SyntaxNode, _: SyntaxNode | undefined, { fold }: Folding): readonly Constant[] {
   const [encoded] = fold(childrenOf(node, 'arguments')[0]);

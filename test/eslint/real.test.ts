@@ -206,9 +206,12 @@ describe('a tree shows', () => {
     const sum = `use('${start}' + '${end}');\n`;
     const list = `use(['${start}', '${end}'].join(''));\n`;
     const encoded = `use(atob('${btoa(key)}'));\n`;
-    const codes = `use(String.fromCharCode(${[...key].map((char) => char.charCodeAt(0)).join()}));\n`;
+    const numbers = [...key].map((char) => char.charCodeAt(0)).join();
+    const codes = `use(String.fromCharCode(${numbers}));\n`;
     const template = `const a = '${start}';\nuse(\`\${a}${end}\`);\n`;
-    for (const text of [sum, list, encoded, codes, template])
+    const named = `const parts = ['${start}', '${end}'] as const;\nuse(parts.join(''));\n`;
+    const spread = `const codes = [${numbers}];\nuse(String.fromCharCode(...codes));\n`;
+    for (const text of [sum, list, encoded, codes, template, named, spread])
       expect((await placesIn(text)).map((place) => place.split(' ')[1])).toEqual(['openai-api-key']);
   });
 
