@@ -68,7 +68,7 @@ const SIGN = /[!@#$%^&*~?+|;`]/;
 
 // The word itself, spelled such as rules for passwords let through. Takes `P@ssw0rd!`, `Password1$`, `super$ecret`; not
 // `password!`, `pa55word` or `my-password1`.
-const DISGUISED = /[A-Za-z][@$!]+[A-Za-z]|[A-Za-z]+[0-9]+[@$!#%&*]/;
+const DISGUISED = /[A-Za-z][@$!]+[A-Za-z]|[A-Za-z][0-9]+[@$!#%&*]/;
 
 /** Whether a value that names itself is spelled as people spell what they log in with, and no manual spells it so. */
 function isDisguised(value: string): boolean {
