@@ -21,6 +21,7 @@ export const rule: Rule = {
     'passin',
     'passout',
     '-pass ',
+    'pass encoding=', // of FileZilla
     'pwd',
     'psw',
     'pword',
@@ -51,10 +52,13 @@ const word = sample('random word', lower(12));
 
 const made = sample('long password', base62(24));
 
+const attribute = sample('attribute', 'encoding="base64"');
+
 export const examples: readonly Example[] = [
   finds`DB_PASSWORD=${password}\n`,
   finds`const options = { user: 'app', password: '${password}' };`,
   finds`<property name="password" value="${password}"/>`,
+  finds.in('recentservers.xml')`<Pass ${context(attribute)}>${password}</Pass>`,
   finds`mysql --user=app --password=${password} shop`,
   finds`spring.datasource.password: ${word}\n`,
   finds`if (password == "${password}") {`,

@@ -13,7 +13,19 @@ export const rule: Rule = {
   confidence: 'medium',
   rank: 10,
   // The word with what may follow it where a value does: in a parser’s source the word alone stands on every other line.
-  keywords: [...named('token'), '-token ', 'bearer', 'credential', 'creds', 'auth_', 'auth"', 'auth=', 'auth:', 'totp'],
+  keywords: [
+    ...named('token'),
+    '-token ',
+    'bearer',
+    'credential',
+    'creds',
+    'auth_',
+    'auth"',
+    'auth\\',
+    'auth=',
+    'auth:',
+    'totp',
+  ],
   glance: glanceAtName('token'),
   scope: { after: 4 },
   why: 'Whoever can read the file, or any copy or older version of it, can call the service as its owner.',
@@ -27,6 +39,7 @@ export const rule: Rule = {
 };
 
 const token = sample('token', base62(32));
+const login = sample('login of a registry', base62(60), '=='); // of `user:token`
 const id = sample('ID of a credential', ...uuid);
 const digest = sample('hexadecimal token', hex(40));
 
@@ -34,9 +47,11 @@ export const examples: readonly Example[] = [
   finds`ACCESS_TOKEN=${token}\n`,
   finds`{"access_token": "${digest}"}`,
   finds`client = Client(token='${token}')`,
+  finds`pull = "{\\"auths\\":{\\"quay.io\\":{\\"auth\\":\\"${login}\\"}}}"`,
   finds`deploy --token ${token} --wait`,
   clean`token = request.headers['x-token']`,
   clean`nextPageToken: '${token}'`,
+  clean`mock_token = "${context(token)}"`,
   clean`token_url = "https://login.example.com/oauth/token"`,
   clean.in('Jenkinsfile')`environment { DEPLOY = credentials('${context(id)}') }`,
   clean`ACCESS_TOKEN=<your token>`,

@@ -31,10 +31,15 @@ const SCHEMES: readonly Scheme[] = [
   },
   // Takes Cisco's types 8 and 9: `$8$`, 14 characters, `$`, 43 characters; not `$8$x$y`.
   { name: 'Cisco type 8 or 9', pattern: /\$[89]\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/y },
-  // Takes `$y$j9T$salt$` and 43 characters (yescrypt); not `$y$x`.
+  // Takes `$md5,rounds=904$salt$$` and 22 characters (Solaris); not `$md5$x`.
+  {
+    name: 'SunMD5',
+    pattern: /\$md5(?:,rounds=[0-9]{1,10})?\$[./A-Za-z0-9]{1,16}\$\$?[./A-Za-z0-9]{22}(?![./A-Za-z0-9])/y,
+  },
+  // Takes `$y$j9T$salt$` and 43 characters (yescrypt), and with `gy` the one with GOST's hash; not `$y$x`.
   {
     name: 'yescrypt',
-    pattern: /\$y\$[./A-Za-z0-9]{3,8}\$[./A-Za-z0-9]{8,86}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/y,
+    pattern: /\$g?y\$[./A-Za-z0-9]{3,8}\$[./A-Za-z0-9]{8,86}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/y,
     slow: true,
   },
   // Takes `$argon2id$v=19$m=65536,t=3,p=4$salt$hash`; not `$argon2id$`.
@@ -101,6 +106,9 @@ export const rule: Rule = {
     '$8$',
     '$9$',
     '$y$',
+    '$gy$',
+    '$md5$',
+    '$md5,rounds=',
     '$argon2',
     '{SSHA}',
     '{SHA}',
@@ -123,6 +131,8 @@ export const rule: Rule = {
 const itoa64 = './A-Za-z0-9';
 const md5 = sample('MD5-crypt hash', '$1$', chars(itoa64, 8), '$', chars(itoa64, 22));
 const apache = sample('htpasswd hash', '$apr1$', chars(itoa64, 8), '$', chars(itoa64, 22));
+const sun = sample('SunMD5 hash', '$md5,rounds=904$', chars(itoa64, 8), '$$', chars(itoa64, 22));
+const gost = sample('GOST yescrypt hash', '$gy$j9T$', chars(itoa64, 22), '$', chars(itoa64, 43));
 const bcrypt = sample('bcrypt hash', '$2b$12$', chars(itoa64, 53));
 const sha1 = sample('SHA-1 hash', '{SHA}', chars('A-Za-z0-9+/', 27), '=');
 const sha512 = sample('SHA-512-crypt hash', '$6$', chars(itoa64, 16), '$', chars(itoa64, 86));
@@ -131,6 +141,8 @@ const short = sample('hash cut short', '$6$', chars(itoa64, 16), '$', chars(itoa
 export const examples: readonly Example[] = [
   finds`root:${sha512}:19000:0:99999:7:::\n`,
   finds`admin:${apache}\n`,
+  finds`root:${sun}:19000:0:99999:7:::\n`,
+  finds`root:${gost}:19000:0:99999:7:::\n`,
   finds`admin:${sha1}\n`,
   finds`password_hash: "${bcrypt}"`,
   finds`chpasswd -e <<< 'deploy:${md5}'`,

@@ -55,6 +55,17 @@ export const tokens: readonly Token[] = [
     docs: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
   },
   {
+    id: 'hashicorp-vault-secret-id',
+    title: 'HashiCorp Vault AppRole secret ID',
+    shape: [...anyUuid],
+    near: ['vault_secret_id', 'approle_secret_id', 'vault_approle_secret_id', 'vault_app_role_secret_id'],
+    telling: true,
+    severity: 'critical',
+    grants: 'log in, together with the role ID, and read the secrets that the role may',
+    revoke: 'vault write auth/approle/role/<ROLE>/secret-id/destroy secret_id=<ID>',
+    docs: 'https://developer.hashicorp.com/vault/docs/auth/approle',
+  },
+  {
     id: 'hashicorp-terraform-token',
     title: 'HashiCorp Terraform Cloud API token',
     shape: [base62(14), '.atlasv1.', chars('A-Za-z0-9_=-', 60, 70)],

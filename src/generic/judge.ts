@@ -8,7 +8,7 @@ import { documentedIn } from './documented.ts';
 import type { Bond } from './joints.ts';
 import { isForLocalService } from './local-service.ts';
 import { mayHaveValue, nameAt, type Name } from './name-place.ts';
-import { kindOfName, wordsOf, type NameKind } from './names.ts';
+import { kindOfName, saysMadeUp, wordsOf, type NameKind } from './names.ts';
 import { phraseAt } from './phrase.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
 import { isExpression } from './reference.ts';
@@ -95,6 +95,7 @@ function inItsPlace(
   confidence: Confidence,
   { view, assignment, kind }: Placed,
 ): { readonly sure: Confidence; readonly because?: string | undefined } {
+  if (saysMadeUp(assignment.name)) return { sure: 'low', because: 'a name that says it is made up' };
   if (confidence === 'high') return { sure: confidence };
   const because = confidence === 'low' ? whyBelieved(view, assignment, kind) : whereShown(view, assignment);
   if (because === undefined) return { sure: confidence };

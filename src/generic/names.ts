@@ -123,9 +123,17 @@ export const kindOfName: (name: string) => NameKind | undefined = remembered((na
   return kindOf(word, before);
 });
 
-/** Whether the words before the telling one take its meaning away: `csrf token`, `to store secrets`. */
+/** Whether the words before the telling one take its meaning away: `csrf token`, `public api key`, `to store secrets`. */
 function isHarmless(before: readonly string[]): boolean {
-  return HARMLESS_QUALIFIERS.has(before.at(-1) ?? '') || before.slice(-2).join(' ') === 'to store';
+  return HARMLESS_QUALIFIERS.has(before.at(-1) ?? '') || HARMLESS_PHRASE.test(before.join(' '));
+}
+
+// Takes `public api`, `my public client`, `to store`; not `next public api`, where a framework makes public what it is given.
+const HARMLESS_PHRASE = /(?<!\b(?:next|nuxt|expo) )\bpublic (?:api|app|client|site)$|\bto store$/;
+
+/** Whether a name says that its value is none that anybody uses: `mockToken`, `FAKE_API_KEY`. */
+export function saysMadeUp(name: string): boolean {
+  return wordsOf(name).some((word) => /^(?:mock|mocked|fake|faked|dummy|stub|bogus)$/.test(word));
 }
 
 function kindOf(word: string, before: readonly string[]): NameKind | undefined {

@@ -7,6 +7,10 @@ const REFERENCES: readonly RegExp[] = [
   /[$#%@]\{[\w.:?!\s/*@-]*(?:\([^()]*\)|\[[^[\]]*\])*[^{}()[\]<>#]*\}|[$#]\{[^{}]*$/,
   // Takes `{{ value }}`, `{% x %}`, `<%= x %>`, `$(cat x)`, `[[x]]`; not `m{{h}o`.
   /^\{[{%]|\{\{[^{}]*\}\}|<%.*%>|\$\([^()]*\)|\[\[.*\]\]/,
+  // Takes `{token_of(user)}`, `{a.b["c"]}`, `{x!r}` of Python, C# and Kotlin; not `{x(y}` or `{k}9`.
+  /^\{[A-Za-z_][\w.]*(?:\([^(){}]*\)|\[[^[\]{}]*\]|![rsa])+\}$/,
+  // Takes `DB_PASSWORD_PROD`, `TOKEN_OF_CI2`: the name of a variable or of an entry in a store; not `KX_TOKEN9X4`.
+  /^(?=.*(?:^|_)(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY|CREDENTIALS?)(?:_|$))[A-Z]{1,20}(?:_[A-Z]{1,20}[0-9]{0,2}){1,8}$/,
   // Takes `%PASSWORD%`, `@PASSWORD@`, `__PASSWORD__`, `{password}`, `<password>`, `[password]`, `!vault`; not `%x5`.
   /^(?:%[\w.-]+%|@@?[\w.:-]+@@?|@[A-Z][A-Z0-9_]*|__[\w.-]+__|\{[\w.: -]*\}|<[^<>]*>?|\[[^[\]]*\]|\([^()]*\)|![A-Za-z].*|&[a-z]+;?.*|~+)$/,
   // Takes `sk-abc...`, `eyJh…`: cut short; not `a..b`.

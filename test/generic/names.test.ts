@@ -54,6 +54,7 @@ test.each([
     'nextPageToken',
     'csrf_token',
     'publicKey',
+    'PUBLIC_API_KEY',
   ],
   ...['primaryKey', 'sort_key', 'keyboardLayout', 'monkey', 'passOnNoPatterns', 'jsonwebtoken', 'authenticity_token'],
 ])('%s is no name of a secret', (name) => {

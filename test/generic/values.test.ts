@@ -104,6 +104,8 @@ test.each([
   ...[
     '$PASSWORD',
     '${PASSWORD}',
+    'GATEWAY_TOKEN_PROD',
+    '{token_of(user)}',
     '$(cat /run/x)',
     '{{ password }}',
     '#{password}',
