@@ -35,7 +35,8 @@ export function readPackIndex(path: string, idLength: number, packSize: number):
   return { count, idLength, file, offsets };
 }
 
-function readShared(path: string): Uint8Array {
+/** All of a file, in shared memory. */
+export function readShared(path: string): Uint8Array {
   const descriptor = openSync(path, 'r');
   try {
     const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(descriptor).size));

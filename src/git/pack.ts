@@ -1,13 +1,15 @@
 /** A git pack on disk (gitformat-pack): the objects it holds, whole or as deltas against others. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
-import { rankAt, rankOf, readPackIndex, type PackIndex } from './pack-index.ts';
+import { rankAt, rankOf, readPackIndex, readShared, type PackIndex } from './pack-index.ts';
 
 /** A pack and its index. Plain data: workers get it as it is and open the file for themselves. */
 export interface Pack {
   /** Path of the `.pack` file. */
   readonly file: string;
   readonly index: PackIndex;
+  /** All of the file, in shared memory, where {@link wholePack} read it. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What an object is; `none` for what no pack may hold. */
@@ -86,6 +88,11 @@ export function inflate(data: Uint8Array, size: number): Uint8Array | undefined 
   }
 }
 
+/** The pack with all of its bytes at hand: the objects of a tree of deltas stand all over it. */
+export function wholePack(pack: Pack): Pack {
+  return { ...pack, bytes: readShared(pack.file) };
+}
+
 /** Reads ranges of a pack's file. */
 export interface PackReader {
   /** The bytes from one offset to another, which are there until the next call. */
@@ -98,7 +105,8 @@ const AHEAD = 1 << 15;
 const BEHIND = 1 << 12;
 
 /** Opens the file of a pack for reading. */
-export function openPack({ file }: Pack): PackReader {
+export function openPack({ file, bytes }: Pack): PackReader {
+  if (bytes !== undefined) return { read: (from, to) => bytes.subarray(from, to), close: () => undefined };
   const descriptor = openSync(file, 'r');
   const stretch = { bytes: Buffer.alloc(0), start: 0 };
   const refill = (from: number, to: number): void => {

@@ -10,6 +10,7 @@ import type { HistoryWalk } from '../git/history-walk.ts';
 import type { IdTable } from '../git/id-table.ts';
 import { rankOf } from '../git/pack-index.ts';
 import { tagIds } from '../git/messages.ts';
+import { wholePack, type Pack } from '../git/pack.ts';
 import { findPacks } from '../git/packs.ts';
 import { isOnTag, messageIn } from '../git/signature.ts';
 import type { Recollection } from '../memory/history-memory.ts';
@@ -126,6 +127,7 @@ async function packsOf(git: Git, objects: IdTable, asked: Uint8Array): Promise<r
   if (!asked.includes(1)) return [];
   const folder = String(await runGit(git, ['rev-parse', '--git-path', 'objects'])).trimEnd();
   const left = asked.slice();
+  const takeWhole = createTaking();
   return findPacks(resolve(git.cwd, folder), objects.idLength).flatMap((pack) => {
     const numbers = new Int32Array(new SharedArrayBuffer(pack.index.count * 4)).fill(-1);
     left.forEach((isAsked, object) => {
@@ -135,8 +137,26 @@ async function packsOf(git: Git, objects: IdTable, asked: Uint8Array): Promise<r
       left[object] = 0;
     });
     const isWanted = (rank: number): boolean => (numbers[rank] ?? -1) >= 0;
-    return numbers.some((object) => object >= 0) ? [{ pack, numbers, forest: plantForest(pack, isWanted, KINDS) }] : [];
+    if (!numbers.some((object) => object >= 0)) return [];
+    const forest = plantForest(pack, isWanted, KINDS);
+    return [{ pack: takeWhole(pack, forest.size), numbers, forest }];
   });
+}
+
+/** So many bytes of packs are taken into memory as a whole. */
+const MOST_WHOLE = 64 << 20;
+/** Where of so many bytes of a pack one is of use, to read them all takes no longer than to read it in pieces. */
+const USEFUL_PART = 4;
+
+/** Takes packs into memory as long as there is room, if much of them is of use. `inflated`: bytes of what is of use. */
+function createTaking(): (pack: Pack, inflated: number) => Pack {
+  let room = MOST_WHOLE;
+  return (pack, inflated) => {
+    const size = pack.index.offsets[pack.index.count] ?? 0;
+    if (size > room || size > inflated * USEFUL_PART) return pack;
+    room -= size;
+    return wholePack(pack);
+  };
 }
 
 const KINDS = ['blob', 'commit', 'tag'] as const;
