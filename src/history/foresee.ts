@@ -1,5 +1,4 @@
 /** Looks through the objects of a history, so that its scan need read only what may hold findings. */
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { rulesFor } from '../core/rule.ts';
 import { readObjects } from '../git/cat-file.ts';
@@ -16,7 +15,7 @@ import { isOnTag, messageIn } from '../git/signature.ts';
 import type { Recollection } from '../memory/history-memory.ts';
 import type { Limits } from '../sources/content.ts';
 import { scanTrees, type PackWork } from '../workers/pack-job.ts';
-import { runWorkers, workerProgram } from '../workers/pool.ts';
+import { allThreads, runWorkers, type Threads } from '../workers/pool.ts';
 import type { Recipe } from '../workers/recipe.ts';
 import { lookAtAll } from './known.ts';
 import type { AskedPack } from './pack-scan.ts';
@@ -37,8 +36,8 @@ export interface SieveOptions {
   readonly search: Search;
   /** How worker threads make the same rule set. Without it all work is done in this thread. */
   readonly recipe?: Recipe;
-  /** So many threads, and their program. Default: as many as pay. */
-  readonly threads?: { readonly count: number; readonly program: URL };
+  /** Default: as many as pay. */
+  readonly threads?: Threads;
 }
 
 /** Where to look. */
@@ -53,8 +52,6 @@ export interface ForeseeOptions extends SieveOptions, Limits {
 
 /** Below so many bytes of objects, starting workers takes longer than it saves. */
 const WORTH_WORKERS = 4 << 20;
-/** More threads wait for the disk and for memory rather than for the processor. */
-const MOST_WORKERS = 8;
 
 /** What the objects of the history tell. */
 export async function foresee({ git, walk, ...options }: ForeseeOptions): Promise<Foreknowledge> {
@@ -173,12 +170,9 @@ async function judgePacks(
   else await runWorkers(workers.program, workers.count, { kind: 'packs', recipe, packs, ...facts, next });
 }
 
-function threadsFor(packs: readonly AskedPack[]): SieveOptions['threads'] {
-  const program = workerProgram();
-  const count = Math.min(availableParallelism(), MOST_WORKERS);
-  if (program === undefined || count < 2) return undefined;
+function threadsFor(packs: readonly AskedPack[]): Threads | undefined {
   const size = packs.reduce((sum, { forest }) => sum + forest.size, 0);
-  return size < WORTH_WORKERS ? undefined : { count, program };
+  return size < WORTH_WORKERS ? undefined : allThreads();
 }
 
 interface Others {

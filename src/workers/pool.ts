@@ -1,9 +1,26 @@
 /** Starts worker threads and waits for them. */
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
+/** So many threads, and their program. */
+export interface Threads {
+  readonly count: number;
+  readonly program: URL;
+}
+
+/** More threads wait for the disk and for memory rather than for the processor. */
+const MOST_THREADS = 8;
+
+/** As many threads as pay for much work, whoever waits for them included; undefined where that is one. */
+export function allThreads(): Threads | undefined {
+  const program = workerProgram();
+  const count = Math.min(availableParallelism(), MOST_THREADS);
+  return program === undefined || count < 2 ? undefined : { count, program };
+}
+
 /** The program of a worker: beside this file, once all is bundled. In the source tree there is none that Node could run. */
-export function workerProgram(): URL | undefined {
+function workerProgram(): URL | undefined {
   const program = new URL('./worker.js', import.meta.url);
   return existsSync(program) ? program : undefined;
 }

@@ -1,11 +1,10 @@
 /** Looks through a tree beforehand, with as much help of other threads as pays, so that only files that may hold findings are read with care. */
-import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { SieveOptions } from '../history/foresee.ts';
 import type { Limits } from '../sources/content.ts';
 import type { TreeMemory } from '../memory/tree-memory.ts';
 import type { Foresee, Tree } from '../sources/files.ts';
-import { runWorkers, workerProgram } from './pool.ts';
+import { allThreads, runWorkers, type Threads } from './pool.ts';
 import { createTreeLook, isClean, verdict, type TreeWork } from './tree-job.ts';
 
 /** Below so many files it is not worth while to look beforehand. */
@@ -14,8 +13,6 @@ const WORTH_LOOKING = 1000;
 const TRIAL = 200;
 /** A rest of so many milliseconds is worth helpers: each takes half a second to start and to become fast. */
 const WORTH_HELP = 1500;
-/** More threads wait for the disk and for memory rather than for the processor. */
-const MOST_THREADS = 8;
 
 /** How to look through a tree. */
 export interface TreeLookOptions extends SieveOptions, Limits {
@@ -74,10 +71,10 @@ function createEstimate({ next, files }: TreeWork): () => boolean {
   };
 }
 
-function helpersFor(files: number): SieveOptions['threads'] {
-  const program = workerProgram();
-  const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
-  return program === undefined || count < 1 || files < WORTH_LOOKING ? undefined : { count, program };
+/** The threads beside this one, which takes part. */
+function helpersFor(files: number): Threads | undefined {
+  const threads = files < WORTH_LOOKING ? undefined : allThreads();
+  return threads === undefined ? undefined : { ...threads, count: threads.count - 1 };
 }
 
 function settle({ verdicts, sizes }: TreeWork): Awaited<ReturnType<Foresee>> {
