@@ -39,7 +39,7 @@ const allowed: readonly (readonly [part: RegExp, may: RegExp])[] = [
   [/^src\/(?:aws|generic|wallet)\//, /^src\/(?:core|aws|generic|wallet)\//],
   [/^src\/iac\//, /^(?:src\/(?:core|aws|iac)\/|yaml$|jsonc-parser$)/],
   [/^rules\//, /^(?:src\/(?:core|aws|generic|wallet|iac)|rules)\//],
-  [/^src\/git\//, /^(?:src\/(?:core|git)\/|node:|simple-git$)/],
+  [/^src\/git\//, /^(?:src\/(?:core|git)\/|node:)/],
   [/^src\/report\//, /^(?:src\/(?:core|report|docs|noise)\/|src\/version\.ts$|node:)/],
 ];
 

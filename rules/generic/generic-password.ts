@@ -49,9 +49,7 @@ const password = sample('password', base62(14));
 const numbered = sample('word with a number', 'area', digits(2));
 const short = sample('short word', lower(5));
 const word = sample('random word', lower(12));
-
 const made = sample('long password', base62(24));
-
 const attribute = sample('attribute', 'encoding="base64"');
 
 export const examples: readonly Example[] = [

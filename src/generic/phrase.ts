@@ -7,6 +7,7 @@ const WORD_BEFORE = /(?<![\w.$-])[A-Za-z]{2,20} $/;
 const LONGEST_WORD = 24;
 // Takes ` key`, ` Keys`; not ` keyboard` or ` key_id`.
 const KEY_BEHIND = / keys?(?![\w$-])/iy;
+
 /** The name with the word before a mere `key`, or with the `key` behind the word that says what it opens. */
 export function phraseAt(text: string, name: Name): Name {
   if (/^keys?$/i.test(name.text)) return withWordBefore(text, name);
