@@ -77,9 +77,14 @@ export interface Scan {
 /** Scans as the options say. */
 export async function scanSource(plan: ScanPlan, args: Arguments, io: Io): Promise<Scan> {
   const git = { cwd: io.cwd, env: io.env };
-  const source = await openSource(plan, { args, io, git });
+  const source = await openSource(plan, { args, io, git, looksAhead: isFast(args) });
   const policy = await loadPolicy(source, { args, io, git });
   return { report: await scanWith(source, policy, args, io), source, config: policy.config };
+}
+
+/** Whether contents may be left out that surely hold nothing. A profile is of all that is done, in one thread. */
+function isFast(args: Arguments): boolean {
+  return choiceOf(args, 'engine', engines, 'fast') === 'fast' && !args.flag('profile');
 }
 
 async function scanWith(source: OpenSource, { config, baseline }: Policy, args: Arguments, io: Io): Promise<Report> {
@@ -94,12 +99,11 @@ async function scanWith(source: OpenSource, { config, baseline }: Policy, args: 
     ...given('baseline', baseline),
   });
   const profile = args.flag('profile') ? createProfile(() => performance.now()) : undefined;
-  const isFast = choiceOf(args, 'engine', engines, 'fast') === 'fast' && profile === undefined;
   const largest = maxFileSize(args, config);
-  const usesMemory = isFast && !args.flag('no-cache');
+  const usesMemory = isFast(args) && !args.flag('no-cache');
   const items = source.read({
     excluded: createExclusion(config, root),
-    ...given('sieve', isFast ? { search, recipe } : undefined),
+    ...given('sieve', isFast(args) ? { search, recipe } : undefined),
     ...given('maxFileSize', largest),
     ...given('memoryKey', usesMemory ? async () => (await loadKeys()).memoryKey(recipe, largest) : undefined),
   });

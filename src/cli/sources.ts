@@ -1,6 +1,7 @@
 /** Opens the source that a plan names. Only what the source needs is loaded. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { builtin } from '../builtin/builtin.ts';
 import type { Source } from '../core/blob.ts';
 import type { PathTest } from '../core/rule.ts';
 import type { Git } from '../git/git.ts';
@@ -12,6 +13,7 @@ import type { Tree } from '../sources/files.ts';
 import type { HistoryMemory, HistoryOptions } from '../sources/history.ts';
 import type { Target } from '../sources/targets.ts';
 import type { Worktree } from '../sources/worktree.ts';
+import type { Crew } from '../workers/pool.ts';
 import type { Arguments, Io } from './command.ts';
 import { given } from './given.ts';
 import type { PushPlan, ScanPlan } from './scan-plan.ts';
@@ -51,6 +53,8 @@ export interface SourceContext {
   readonly args: Arguments;
   readonly io: Io;
   readonly git: Git;
+  /** Much of what is read may be left out by a look beforehand, for which notes of an earlier scan may serve. */
+  readonly looksAhead: boolean;
 }
 
 /** Opens the source. Throws a `UserError` for a missing path, an unknown revision, a folder that is no repository. */
@@ -95,12 +99,14 @@ async function openStdin(filename: string, { io }: SourceContext): Promise<OpenS
   return { name: 'standard input', root: io.cwd, start: io.cwd, targets: [], isPast: false, read };
 }
 
-async function openWorktree(paths: readonly string[], { args, git }: SourceContext): Promise<OpenSource> {
+async function openWorktree(paths: readonly string[], context: SourceContext): Promise<OpenSource> {
+  const { args, git } = context;
   const [{ listWorktree }, { worktreeSource }] = await Promise.all([
     import('../sources/worktree.ts'),
     import('../sources/files.ts'),
   ]);
-  const worktree = await listWorktree({ git, paths, noIgnore: args.flag('no-ignore') });
+  const listing = listWorktree({ git, paths, noIgnore: args.flag('no-ignore') });
+  const [worktree, crew] = await Promise.all([listing, makeReady(paths, context)]);
   return {
     name: 'working tree',
     root: worktree.root,
@@ -112,10 +118,21 @@ async function openWorktree(paths: readonly string[], { args, git }: SourceConte
       if (sieve === undefined) return worktreeSource(tree, limits);
       return worktreeSource(tree, limits, async () => {
         const { lookThroughTree } = await import('../workers/tree.ts');
-        return lookThroughTree(tree, { ...sieve, ...limits, openMemory: () => treeMemory(worktree, tree, memoryKey) });
+        const openMemory = (): Promise<TreeMemory | undefined> => treeMemory(worktree, tree, memoryKey);
+        return lookThroughTree(tree, { ...sieve, ...limits, crew, openMemory });
       });
     },
   };
+}
+
+/** While git lists files: loads what comes next, and starts threads for a whole repository that is large. */
+async function makeReady(paths: readonly string[], { args, io, looksAhead }: SourceContext): Promise<Crew | undefined> {
+  if (!looksAhead) return undefined;
+  const { hireAhead } = await import('../workers/tree.ts');
+  const isWhole = paths.every((path) => resolve(io.cwd, path) === io.cwd);
+  const crew = isWhole ? hireAhead(join(io.cwd, '.git'), !args.flag('no-cache')) : undefined;
+  builtin();
+  return crew;
 }
 
 /** What was noted of the files of a single repository; elsewhere there is no place for notes. */

@@ -29,31 +29,44 @@ const SPOKEN = /^(?=.*[aeiouy])[a-z]{4,}$/;
 function train(list: readonly string[]): Model {
   const triples = new Float32Array(LETTERS ** 3);
   const pairs = new Float32Array(LETTERS ** 2);
-  for (const word of list) {
-    if (!SPOKEN.test(word)) continue;
-    let [first, second] = [EDGE, EDGE];
-    for (const char of word) {
-      const letter = letterOf(char.charCodeAt(0));
-      const index = (first * LETTERS + second) * LETTERS + letter;
-      triples[index] = (triples[index] ?? 0) + 1;
-      const pair = second * LETTERS + letter;
-      pairs[pair] = (pairs[pair] ?? 0) + 1;
-      [first, second] = [second, letter];
-    }
-  }
+  for (const word of list) if (SPOKEN.test(word)) addWord(word, triples, pairs);
   return { bits: bitsOf(triples, pairs), known: new Set(list) };
 }
 
+function addWord(word: string, triples: Float32Array, pairs: Float32Array): void {
+  let before = EDGE; // the letter before, and the one before that
+  let row = EDGE;
+  for (let at = 0; at < word.length; at++) {
+    const letter = letterOf(word.charCodeAt(at));
+    const triple = row * LETTERS + letter;
+    const pair = before * LETTERS + letter;
+    triples[triple] = (triples[triple] ?? 0) + 1;
+    pairs[pair] = (pairs[pair] ?? 0) + 1;
+    before = letter;
+    row = pair;
+  }
+}
+
 function bitsOf(triples: Float32Array, pairs: Float32Array): Float32Array {
-  const sum = (counts: Float32Array, from: number): number =>
-    counts.subarray(from, from + LETTERS).reduce((total, count) => total + count, 0);
+  const [afterPair, afterLetter] = [rowSums(triples), rowSums(pairs)];
   return triples.map((count, index) => {
+    const row = Math.floor(index / LETTERS); // the two letters before
+    const second = row % LETTERS;
     const letter = index % LETTERS;
-    const second = Math.floor(index / LETTERS) % LETTERS;
-    const pair = ((pairs[second * LETTERS + letter] ?? 0) + 0.5) / (sum(pairs, second * LETTERS) + LETTERS / 2);
-    const triple = (count + BACKING * pair) / (sum(triples, index - letter) + BACKING);
+    const pair = ((pairs[second * LETTERS + letter] ?? 0) + 0.5) / ((afterLetter[second] ?? 0) + LETTERS / 2);
+    const triple = (count + BACKING * pair) / ((afterPair[row] ?? 0) + BACKING);
     return Math.log2(triple * (LETTERS - 1));
   });
+}
+
+/** The sum of each row of so many counts as there are letters. */
+function rowSums(counts: Float32Array): Float32Array {
+  const sums = new Float32Array(counts.length / LETTERS);
+  counts.forEach((count, index) => {
+    const row = Math.floor(index / LETTERS);
+    sums[row] = (sums[row] ?? 0) + count;
+  });
+  return sums;
 }
 
 /** 1 to 26 for a letter of either case, 0 for anything else. */

@@ -15,7 +15,7 @@ import { isOnTag, messageIn } from '../git/signature.ts';
 import type { Recollection } from '../memory/history-memory.ts';
 import type { Limits } from '../sources/content.ts';
 import { scanTrees, type PackWork } from '../workers/pack-job.ts';
-import { allThreads, runWorkers, type Threads } from '../workers/pool.ts';
+import { allThreads, hire, type Threads } from '../workers/pool.ts';
 import type { Recipe } from '../workers/recipe.ts';
 import { lookAtAll } from './known.ts';
 import type { AskedPack } from './pack-scan.ts';
@@ -167,7 +167,7 @@ async function judgePacks(
   const next = new Int32Array(new SharedArrayBuffer(4));
   const workers = recipe === undefined ? undefined : (threads ?? threadsFor(packs));
   if (workers === undefined) scanTrees(createSieve(search), { packs, ...facts, next });
-  else await runWorkers(workers.program, workers.count, { kind: 'packs', recipe, packs, ...facts, next });
+  else await hire(workers).run({ kind: 'packs', recipe, packs, ...facts, next });
 }
 
 function threadsFor(packs: readonly AskedPack[]): Threads | undefined {

@@ -1,6 +1,8 @@
 /** Starts worker threads and waits for them. */
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** So many threads, and their program. */
@@ -28,14 +30,39 @@ function workerProgram(): URL | undefined {
 /** What is made while one content is looked at is soon gone: more room for it, which V8 would take, saves no time. */
 const LIMITS = { maxYoungGenerationSizeMb: 24 };
 
-/** Runs the same job on so many threads. The first error of one stops them all and is thrown. */
-export async function runWorkers(program: URL, count: number, job: object): Promise<void> {
-  const workers = Array.from({ length: count }, () => new Worker(program, { workerData: job, resourceLimits: LIMITS }));
-  try {
-    await Promise.all(workers.map(ended));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+/** Threads that load the program while it becomes clear what there is to do. Unless they get a job nobody waits for them. */
+export interface Crew {
+  /** Gives all of them the same job. The first error of one stops them all and is thrown. */
+  readonly run: (job: object) => Promise<void>;
+}
+
+/** Starts threads. */
+export function hire({ program, count }: Threads): Crew {
+  const options = { resourceLimits: LIMITS, env: { ...process.env, ...compileCache() } };
+  const workers = Array.from({ length: count }, () => new Worker(program, options));
+  const done = Promise.all(workers.map(ended));
+  done.catch(() => undefined); // told to whoever has a job for them
+  for (const worker of workers) worker.unref();
+  return {
+    async run(job) {
+      try {
+        for (const worker of workers) {
+          worker.ref();
+          worker.postMessage(job);
+        }
+        await done;
+      } finally {
+        await Promise.all(workers.map((worker) => worker.terminate()));
+      }
+    },
+  };
+}
+
+/** Each thread has to be told where Node keeps what it compiles: where this one's is, if Node has such a thing. */
+function compileCache(): Readonly<Record<string, string>> {
+  if (!('getCompileCacheDir' in module) || typeof module.getCompileCacheDir !== 'function') return {};
+  const own: unknown = module.getCompileCacheDir(); // of this version of Node, in the folder for all
+  return typeof own === 'string' ? { NODE_COMPILE_CACHE: dirname(own) } : {};
 }
 
 function ended(worker: Worker): Promise<void> {

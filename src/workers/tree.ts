@@ -1,10 +1,13 @@
 /** Looks through a tree beforehand, with as much help of other threads as pays, so that only files that may hold findings are read with care. */
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { SieveOptions } from '../history/foresee.ts';
 import type { Limits } from '../sources/content.ts';
+import { FOLDER } from '../memory/store.ts';
 import type { TreeMemory } from '../memory/tree-memory.ts';
 import type { Foresee, Tree } from '../sources/files.ts';
-import { allThreads, runWorkers, type Threads } from './pool.ts';
+import { allThreads, hire, type Crew, type Threads } from './pool.ts';
 import { createTreeLook, isClean, verdict, type TreeWork } from './tree-job.ts';
 
 /** Below so many files it is not worth while to look beforehand. */
@@ -14,8 +17,13 @@ const TRIAL = 200;
 /** A rest of so many milliseconds is worth helpers: each takes half a second to start and to become fast. */
 const WORTH_HELP = 1500;
 
+/** A tree of so many files is worth helpers, whatever stands in them. */
+const MANY_FILES = 2000;
+
 /** How to look through a tree. */
 export interface TreeLookOptions extends SieveOptions, Limits {
+  /** Threads that were started beforehand. */
+  readonly crew?: Crew | undefined;
   /** Reads what an earlier scan found out. */
   readonly openMemory?: () => Promise<TreeMemory | undefined>;
 }
@@ -23,7 +31,7 @@ export interface TreeLookOptions extends SieveOptions, Limits {
 /** What the files of the tree tell. Of a small one nothing: it is quickly read as it is. */
 export async function lookThroughTree(
   { root, entries }: Tree,
-  { search, recipe, threads, maxFileSize, openMemory }: TreeLookOptions,
+  { search, recipe, threads, maxFileSize, openMemory, crew }: TreeLookOptions,
 ): Promise<Awaited<ReturnType<Foresee>>> {
   const helpers = threads ?? helpersFor(entries.length);
   if (recipe === undefined || helpers === undefined)
@@ -41,8 +49,9 @@ export async function lookThroughTree(
     work.verdicts[file] = noted;
     work.sizes[file] = size;
   });
-  const getHelp = (): Promise<void> => runWorkers(helpers.program, helpers.count, { kind: 'tree', recipe, ...work });
-  await takePart(createTreeLook(search, work), getHelp, threads === undefined ? createEstimate(work) : () => true);
+  const getHelp = (): Promise<void> => (crew ?? hire(helpers)).run({ kind: 'tree', recipe, ...work });
+  const isWanted = threads !== undefined || crew !== undefined;
+  await takePart(createTreeLook(search, work), getHelp, isWanted ? () => true : createEstimate(work));
   await memory?.keep(work.verdicts);
   return settle(work);
 }
@@ -75,6 +84,34 @@ function createEstimate({ next, files }: TreeWork): () => boolean {
 function helpersFor(files: number): Threads | undefined {
   const threads = files < WORTH_LOOKING ? undefined : allThreads();
   return threads === undefined ? undefined : { ...threads, count: threads.count - 1 };
+}
+
+/** Starts helpers for the tree of a repository before its files are known, if they will pay. */
+export function hireAhead(gitDir: string, usesNotes: boolean): Crew | undefined {
+  const helpers = isMuchToRead(gitDir, usesNotes) ? helpersFor(MANY_FILES) : undefined;
+  return helpers === undefined ? undefined : hire(helpers);
+}
+
+/**
+ * Whether many files will be read: git's index says how many there are, and without notes of an earlier scan none is
+ * left out. `gitDir` may not exist.
+ */
+export function isMuchToRead(gitDir: string, usesNotes: boolean): boolean {
+  const index = join(gitDir, 'index');
+  if (!existsSync(index) || entriesOf(index) < MANY_FILES) return false;
+  const notes = join(gitDir, FOLDER);
+  return !usesNotes || !existsSync(notes) || !readdirSync(notes).some((name) => name.startsWith('tree-'));
+}
+
+/** How many entries git's index has, as its head says; 0 for what is no index. */
+function entriesOf(path: string): number {
+  const head = Buffer.alloc(12);
+  const file = openSync(path, 'r');
+  try {
+    return readSync(file, head) === head.length && head.toString('latin1', 0, 4) === 'DIRC' ? head.readUInt32BE(8) : 0;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function settle({ verdicts, sizes }: TreeWork): Awaited<ReturnType<Foresee>> {

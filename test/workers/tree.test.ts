@@ -25,7 +25,8 @@ import { worktreeSource } from '../../src/sources/files.ts';
 import { listWorktree, type Worktree } from '../../src/sources/worktree.ts';
 import { lenses } from '../../src/views/index.ts';
 import type { Recipe } from '../../src/workers/recipe.ts';
-import { lookThroughTree } from '../../src/workers/tree.ts';
+import { hire } from '../../src/workers/pool.ts';
+import { isMuchToRead, lookThroughTree } from '../../src/workers/tree.ts';
 import { isClean } from '../../src/workers/tree-job.ts';
 
 const program = new URL('../../dist/worker.js', import.meta.url);
@@ -94,6 +95,37 @@ test('an error of a helping thread is not lost', async () => {
   await expect(lookThroughTree(tree, { search, recipe: missing, threads: { count: 2, program } })).rejects.toThrow(
     'missing.js',
   );
+});
+
+test('threads that were started beforehand take part, and tell an error of theirs', async () => {
+  const plain = await reportOf(worktreeSource(tree));
+  const threads = { count: 1, program };
+  const looked = await lookThroughTree(tree, { search, recipe: recipe(), threads, crew: hire(threads) });
+  expect(await reportOf(worktreeSource(tree, {}, async () => looked))).toEqual(plain);
+  const missing = recipe({ plugins: ['missing.js'] });
+  await expect(lookThroughTree(tree, { search, recipe: missing, threads, crew: hire(threads) })).rejects.toThrow(
+    'missing.js',
+  );
+});
+
+test.each([
+  ['no repository', undefined, [], false],
+  ['few files', 1999, [], false],
+  ['many files', 2000, [], true],
+  ['many files and notes of an earlier scan of the history', 2000, ['history-k'], true],
+  ['many files and notes of an earlier scan', 2000, ['tree-k'], false],
+])('threads are started beforehand or not for %s', (_, entries, notes, expected) => {
+  const gitDir = mkdtempSync(join(tmpdir(), 'key-sniff-git-'));
+  if (entries !== undefined) {
+    const head = Buffer.from('DIRC\0\0\0\x02\0\0\0\0', 'latin1');
+    head.writeUInt32BE(entries, 8);
+    writeFileSync(join(gitDir, 'index'), head);
+  }
+  mkdirSync(join(gitDir, 'key-sniff'));
+  for (const name of notes) writeFileSync(join(gitDir, 'key-sniff', name), '');
+  expect(isMuchToRead(gitDir, true)).toBe(expected);
+  expect(isMuchToRead(gitDir, false)).toBe((entries ?? 0) >= 2000);
+  rmSync(gitDir, { recursive: true });
 });
 
 test('a small tree is read as it is', async () => {
