@@ -39,6 +39,24 @@ export function projectDetectorsRule(builtinIds: ReadonlySet<string>): RuleDefin
   });
 }
 
+/** One rule for everything that the others report: ESLint spends some time on each rule for each file, whatever it finds. */
+export function allDetectorsRule(): RuleDefinition {
+  return createRule({
+    docs: () => ({
+      description: 'Finds what all other rules of this plugin find.',
+      url: ruleUrl('README'),
+      recommended: false,
+    }),
+    find: ({ byRule }, file) =>
+      [...byRule].flatMap(([id, findings]) => findings.map((one) => named(reportOf(one, file), id))),
+  });
+}
+
+/** A report that says which detector it comes from, where ESLint does not. */
+function named(report: Report, id: string): Report {
+  return { ...report, data: { ...report.data, title: `${id}: ${report.data['title'] ?? ''}` } };
+}
+
 /** Says of a file that none of the other rules has looked at it. */
 export function notScannedRule(): RuleDefinition {
   return createRule({

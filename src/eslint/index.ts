@@ -2,7 +2,7 @@
 import type { ESLint, Linter } from 'eslint';
 import { builtin } from '../builtin/builtin.ts';
 import { VERSION } from '../version.ts';
-import { detectorRule, notScannedRule, projectDetectorsRule } from './detector-rule.ts';
+import { allDetectorsRule, detectorRule, notScannedRule, projectDetectorsRule } from './detector-rule.ts';
 import { otherLanguages } from './other-languages.ts';
 import { textLanguage } from './text-language.ts';
 
@@ -20,6 +20,7 @@ const plugin: ESLint.Plugin & { readonly configs: Configs } = {
   languages: { text: textLanguage },
   rules: {
     ...Object.fromEntries(detectors.map((rule) => [rule.id, detectorRule(rule)])),
+    'all-detectors': allDetectorsRule(),
     'project-detectors': projectDetectorsRule(new Set(detectors.map(({ id }) => id))),
     'not-scanned': notScannedRule(),
   },
@@ -36,26 +37,32 @@ function rulesRecord(strict: boolean): Linter.RulesRecord {
   return record;
 }
 
+/** The rules that report everything, one for all detectors. */
+const FEW: Linter.RulesRecord = { 'key-sniff/all-detectors': 'error', 'key-sniff/not-scanned': 'warn' };
+
+/** Shows what is less sure. */
+const LOW: Linter.Config = { name: 'key-sniff/strict/settings', settings: { 'key-sniff': { confidence: 'low' } } };
+
 /** Only the files that ESLint lints anyway. */
-function rulesConfig(name: string, strict: boolean): Linter.Config {
-  const settings = strict ? { settings: { 'key-sniff': { confidence: 'low' } } } : {};
-  return { name: `key-sniff/${name}`, plugins: { 'key-sniff': plugin }, rules: rulesRecord(strict), ...settings };
+function rulesConfig(name: string, rules: Linter.RulesRecord): Linter.Config {
+  return { name: `key-sniff/${name}`, plugins: { 'key-sniff': plugin }, rules };
 }
 
 /** The language stands first: what comes after the rules makes ESLint copy them all once more. */
-function configOf(name: string, strict: boolean): Linter.Config[] {
+function configOf(name: string, rules: Linter.RulesRecord): Linter.Config[] {
   const language: Linter.Config = {
     name: `key-sniff/${name}/text`,
     files: ['**/?*'],
     ignores: [...otherLanguages(process.cwd()), ...BINARIES],
     language: 'key-sniff/text',
   };
-  return [language, rulesConfig(name, strict)];
+  return [language, rulesConfig(name, rules)];
 }
 
 /** No interface: as a plugin's configs ESLint takes what has an index signature, if only an implied one. */
 type Configs = {
   readonly recommended: Linter.Config[];
+  readonly compact: Linter.Config[];
   readonly strict: Linter.Config[];
   readonly javascript: Linter.Config[];
 };
@@ -65,13 +72,16 @@ function createConfigs(): Configs {
   const made: Partial<Record<keyof Configs, Linter.Config[]>> = {};
   return {
     get recommended() {
-      return (made.recommended ??= configOf('recommended', false));
+      return (made.recommended ??= configOf('recommended', rulesRecord(false)));
+    },
+    get compact() {
+      return (made.compact ??= configOf('compact', FEW));
     },
     get strict() {
-      return (made.strict ??= configOf('strict', true));
+      return (made.strict ??= [LOW, ...configOf('strict', rulesRecord(true))]);
     },
     get javascript() {
-      return (made.javascript ??= [rulesConfig('javascript', false)]);
+      return (made.javascript ??= [rulesConfig('javascript', rulesRecord(false))]);
     },
   };
 }

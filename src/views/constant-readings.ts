@@ -71,11 +71,12 @@ const TAILED = new Set(['BinaryExpression', 'TemplateLiteral']);
 
 /** Of expressions within one another, the outermost that has a value. */
 function usesAmong(candidates: readonly SyntaxNode[], names: Names, parentOf: Program['parentOf']): readonly Use[] {
-  const constantsOf = createFolding(names);
+  const { fold: constantsOf, variable } = createFolding(names);
+  const constants = new Set<unknown>([...names.variables()].filter((name) => variable(name).length > 0));
   const uses: Use[] = [];
   let end = -1;
   for (const node of candidates) {
-    if (node.range[0] < end) continue;
+    if (isUnknownName(node, constants) || node.range[0] < end) continue;
     const whole = constantsOf(node);
     const all = whole.length > 0 || !TAILED.has(node.type) ? whole : tailOf(node, constantsOf);
     if (all.length === 0) continue;
@@ -87,6 +88,11 @@ function usesAmong(candidates: readonly SyntaxNode[], names: Names, parentOf: Pr
     end = node.range[1];
   }
   return uses;
+}
+
+/** Most candidates are names of what is no constant: a look at the name settles them. */
+function isUnknownName(node: SyntaxNode, constants: ReadonlySet<unknown>): boolean {
+  return node.type === 'Identifier' && !constants.has(propertyOf(node, 'name'));
 }
 
 /** Whether the node is a name there and not what the name stands for. */

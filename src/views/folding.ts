@@ -27,7 +27,7 @@ const MAX_LENGTH = 100_000;
  * Works out the strings that an expression may amount to; none where it depends on more than the file says. Of each
  * name it does so once.
  */
-export function createFolding(names: Names): Folding['fold'] {
+export function createFolding(names: Names): Folding {
   const known = new Map<string, readonly Constant[]>();
   let depth = 0;
   const fold: Folding['fold'] = (node) => {
@@ -53,7 +53,7 @@ export function createFolding(names: Names): Folding['fold'] {
     return constants;
   };
   const folding: Folding = { names, fold, variable, member: createMembers() };
-  return fold;
+  return folding;
 }
 
 /** One working out under way. */

@@ -5,6 +5,8 @@ import { childOf, childrenOf, keyOf, propertyOf, textOf, type NodeVisitor, type 
 export interface Names {
   /** The value of a variable or parameter. */
   readonly variable: (name: string) => SyntaxNode | undefined;
+  /** The names of all variables and parameters. */
+  readonly variables: () => Iterable<string>;
   /** The value of `this.name`, set once in the whole file. */
   readonly field: (name: string) => SyntaxNode | undefined;
 }
@@ -44,6 +46,7 @@ export function createNameCollector(): NameCollector {
     visitors: new Map(Object.entries(visitors)),
     finish: () => ({
       variable: (name) => settled(variables.get(name), assigned.get(name)),
+      variables: () => variables.keys(),
       field: (name) => known(fields.get(name)),
     }),
   };

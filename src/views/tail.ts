@@ -1,6 +1,6 @@
 /** The end of a sum or a template that begins with something the file does not say: of `scheme + ' ' + token` the token. */
 import { joined, templateParts, termsFromRight, type Constant, type Folding, type Piece } from './folding.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { childOf, childrenOf, type SyntaxNode } from './syntax.ts';
 
 /** More terms than people write where they put a key together. */
 const MOST_TERMS = 12;
@@ -13,6 +13,7 @@ const SCHEME = /^(?:[a-z]{3,12} )?\s*$/i;
 
 /** What such an expression ends with, where that is a single word that may be a key; `fold` works out its terms. */
 export function tailOf(node: SyntaxNode, fold: Folding['fold']): readonly Constant[] {
+  if (endsUnknown(node, fold)) return [];
   const terms = termsOf(node, fold);
   if (terms.length > MOST_TERMS) return [];
   const values = terms.map(fold);
@@ -25,12 +26,25 @@ export function tailOf(node: SyntaxNode, fold: Folding['fold']): readonly Consta
   return [{ node, text, pieces: without(tail.pieces, tail.text.length - text.length) }];
 }
 
+/** Whether the last term is not known: so most such expressions end, and no more need be worked out. */
+function endsUnknown(node: SyntaxNode, fold: Folding['fold']): boolean {
+  const last = node.type === 'TemplateLiteral' ? childrenOf(node, 'quasis').at(-1) : childOf(node, 'right');
+  if (last === undefined || COMPOSED.test(last.type)) return false;
+  const [value] = fold(last);
+  if (value?.text !== '' || node.type !== 'TemplateLiteral') return value === undefined;
+  const before = childrenOf(node, 'expressions').at(-1); // nothing stands behind it
+  return before !== undefined && !COMPOSED.test(before.type) && fold(before).length === 0;
+}
+
+/** Takes expressions that have terms of their own. */
+const COMPOSED = /^(?:TemplateLiteral|BinaryExpression)$/;
+
 /** The terms of a sum, the texts and expressions of a template, and those of the ones within it that are not known as a whole. */
 function termsOf(node: SyntaxNode, fold: Folding['fold']): readonly (SyntaxNode | undefined)[] {
   const own = node.type === 'TemplateLiteral' ? templateParts(node) : [...termsFromRight(node)].reverse();
   if (own.length > MOST_TERMS) return own;
   return own.flatMap((term) => {
-    const isInner = term !== undefined && term !== node && /^(?:TemplateLiteral|BinaryExpression)$/.test(term.type);
+    const isInner = term !== undefined && term !== node && COMPOSED.test(term.type);
     return isInner && fold(term).length === 0 ? termsOf(term, fold) : [term];
   });
 }

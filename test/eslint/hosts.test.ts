@@ -24,6 +24,10 @@ describe('a project with a dozen kinds of files', () => {
     expect(linted(shop, eslint)).toEqual(shop.places);
   });
 
+  test.each(['eslint', 'eslint9'] as const)('%s with one rule in place of all reports the same', (eslint) => {
+    expect(linted(shop, eslint, 'compact')).toEqual(shop.places);
+  });
+
   test.each(['eslint', 'eslint9'] as const)('%s with every rule reports what the command does', (eslint) => {
     const all = scanned(shop, ['--confidence', 'low']);
     expect(all).toEqual(expect.arrayContaining([...shop.places]));

@@ -35,7 +35,7 @@ function write(path: string, text: string): string {
 }
 
 test('defineConfig of both versions of ESLint takes the configs as they are', () => {
-  expect(defineConfig([plugin.configs.recommended, ...plugin.configs.strict])).toHaveLength(4);
+  expect(defineConfig([plugin.configs.recommended, ...plugin.configs.strict])).toHaveLength(5);
   expect(defineConfig9([plugin.configs.recommended, { extends: [plugin.configs.javascript] }]).length).toBeGreaterThan(
     2,
   );
@@ -45,7 +45,7 @@ test('require() gives the plugin itself', () => {
   const required: { readonly configs?: object; readonly rules?: object } = createRequire(join(shop.root, 'x.js'))(
     'key-sniff/eslint',
   );
-  expect(Object.keys(required.configs ?? {})).toEqual(['recommended', 'strict', 'javascript']);
+  expect(Object.keys(required.configs ?? {})).toEqual(['recommended', 'compact', 'strict', 'javascript']);
   expect(Object.keys(required.rules ?? {}).length).toBeGreaterThan(1000);
 });
 

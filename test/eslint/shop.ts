@@ -8,7 +8,7 @@ import { fillTree, type Place } from '../fixtures/holes.ts';
 export const top: string = new URL('../../', import.meta.url).pathname;
 
 /** The plugin's own configs. */
-export type ConfigName = 'recommended' | 'strict' | 'javascript';
+export type ConfigName = 'recommended' | 'compact' | 'strict' | 'javascript';
 
 /** Every language plugin that projects have beside this one. */
 const configText = (name: ConfigName): string => `import keySniff from 'key-sniff/eslint';
@@ -69,7 +69,8 @@ export function createShop({ plugins }: { readonly plugins: boolean } = { plugin
   writeFileSync(join(root, '.gitignore'), 'node_modules\n');
   execFileSync('git', ['init', '--quiet', root]);
   writeFileSync(join(root, 'eslint.config.mjs'), plugins ? configText('recommended') : configAlone);
-  for (const name of ['strict', 'javascript'] as const) writeFileSync(join(root, `${name}.mjs`), configText(name));
+  for (const name of ['compact', 'strict', 'javascript'] as const)
+    writeFileSync(join(root, `${name}.mjs`), configText(name));
   return { root, places };
 }
 
@@ -94,17 +95,22 @@ export function linted(
   const file = config === 'recommended' ? 'eslint.config.mjs' : `${config}.mjs`;
   const results: readonly {
     filePath: string;
-    messages: readonly { line: number; column: number; ruleId: string }[];
+    messages: readonly { line: number; column: number; ruleId: string; message: string }[];
   }[] = JSON.parse(
     output(root, [join(top, 'node_modules', eslint, 'bin/eslint.js'), '.', '--config', file, '--format', 'json']),
   );
   return results
     .flatMap(({ filePath, messages }) =>
       messages.map(
-        ({ line, column, ruleId }) => `${filePath.slice(root.length + 1)}:${line}:${column} ${ruleOf(ruleId)}`,
+        ({ line, column, ...one }) => `${filePath.slice(root.length + 1)}:${line}:${column} ${detectorOf(one)}`,
       ),
     )
     .sort();
+}
+
+/** The detector: the rule's name, or what the one rule for all detectors begins its message with. */
+function detectorOf({ ruleId, message }: { readonly ruleId: string; readonly message: string }): string {
+  return ruleId === 'key-sniff/all-detectors' ? message.slice(0, message.indexOf(':')) : ruleOf(ruleId);
 }
 
 /** A rule's id without the plugin's name. */
