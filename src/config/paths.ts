@@ -1,9 +1,23 @@
 /** Globs of a config: gitignore patterns, relative to the config's folder, asked about the paths of what is scanned. */
+import { createRequire } from 'node:module';
 import { relative } from 'node:path';
-import ignore from 'ignore';
+import type { Ignore, Options } from 'ignore';
 import { UserError } from '../core/errors.ts';
 import type { PathTest } from '../core/rule.ts';
 import { createTimeLimit } from './time-limit.ts';
+
+/** Loaded once there are patterns, and without Node's look for what it exports, which takes longer than the rest: most configs have none. */
+const require = createRequire(import.meta.url);
+
+/** What is used of the `ignore` package. */
+interface Patterns {
+  readonly default: {
+    readonly isPathValid: (path: string) => boolean;
+    (options: Options): Ignore;
+  };
+}
+
+const NEVER: PathTest = { test: () => false };
 
 /**
  * A test for paths that are relative to `root`, by patterns that are relative to `folder`. As in .gitignore: `*.pem`
@@ -12,6 +26,8 @@ import { createTimeLimit } from './time-limit.ts';
  * takes too long.
  */
 export function createPathTest(patterns: readonly string[], folder: string, root: string): PathTest {
+  if (patterns.length === 0) return NEVER;
+  const { default: ignore }: Patterns = require('ignore');
   const matcher = ignore({ ignorecase: false }).add([...patterns]);
   const place = createRelocation(folder, root);
   const ignores = patterns.some(isRisky)
