@@ -10,6 +10,14 @@ export interface Kernel {
    * where they begin, and so on, nearly in order of place. What is told holds until more is told.
    */
   readonly search: (bytes: Uint8Array, range: Range, tell: (hits: Int32Array) => void) => void;
+  /** Its memory. Who enlarges it may use what is new of it; bytes that lie in it are searched where they are. */
+  readonly memory: Memory;
+}
+
+/** Memory of WebAssembly. Once it has grown by so many pages of 64 KiB, `buffer` is another one, and the old one has no bytes. */
+export interface Memory {
+  readonly buffer: ArrayBuffer;
+  readonly grow: (pages: number) => number;
 }
 
 /** A range of bytes. `from` is even. */
@@ -26,12 +34,12 @@ declare const WebAssembly: {
 
 /** A number that the program has at hand: where in its memory something stands. */
 interface Place {
-  readonly value: number;
+  value: number;
 }
 
 /** See `src/kernel/kernel.ts`. */
 interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: Memory;
   readonly reserve: (grams: number, needleBytes: number, contentBytes: number) => void;
   readonly prepare: () => void;
   readonly search: (from: number, to: number, size: number) => number;
@@ -62,26 +70,46 @@ export function createKernel(needles: Needles, grams: Grams): Kernel {
   new Int32Array(buffer, exports.starts.value).set(needles.starts);
   new Uint8Array(buffer, exports.needles.value).set(needles.bytes);
   exports.prepare();
-  const content = new Uint8Array(buffer, exports.content.value);
+  const { search } = searchIn(exports, margin);
+  return { search, memory: exports.memory };
+}
+
+/** Searches piece by piece what is copied to where the program expects it, or where it is what lies in its memory. */
+function searchIn(exports: Exports, margin: number): Pick<Kernel, 'search'> {
+  const own = exports.content.value;
+  let content = new Uint8Array(0);
+  const part = ({ from, to }: Range, size: number, start: number, tell: (hits: Int32Array) => void): void => {
+    for (let at = from; at < to;) {
+      at = exports.search(at, to, size);
+      const length = (exports.hitsEnd.value - exports.hits.value) / 4;
+      if (length === 0) continue;
+      const hits = new Int32Array(exports.memory.buffer, exports.hits.value, length);
+      if (start > 0) for (let place = 1; place < length; place += 2) hits[place] = (hits[place] ?? 0) + start;
+      tell(hits);
+    }
+  };
+  const elsewhere = (bytes: Uint8Array, range: Range, tell: (hits: Int32Array) => void): void => {
+    if (content.length === 0) content = new Uint8Array(exports.memory.buffer, own);
+    for (let { from } = range; from < range.to; from += PIECE) {
+      const to = Math.min(from + PIECE, range.to);
+      const start = Math.max(0, from - margin);
+      const piece = bytes.subarray(start, to + margin);
+      content.set(piece);
+      content.fill(0, piece.length, piece.length + BLANKS);
+      part({ from: from - start, to: to - start }, piece.length, start, tell);
+    }
+  };
   return {
-    search(bytes, range, tell) {
-      for (let { from } = range; from < range.to; from += PIECE) {
-        const to = Math.min(from + PIECE, range.to);
-        const start = Math.max(0, from - margin);
-        const piece = bytes.subarray(start, to + margin);
-        content.set(piece);
-        content.fill(0, piece.length, piece.length + BLANKS);
-        for (let at = from - start; at < to - start;) {
-          at = exports.search(at, to - start, piece.length);
-          const hits = new Int32Array(buffer, exports.hits.value, (exports.hitsEnd.value - exports.hits.value) / 4);
-          for (let place = 1; place < hits.length; place += 2) hits[place] = (hits[place] ?? 0) + start;
-          tell(hits);
-        }
-      }
+    search: (bytes, range, tell) => {
+      if (bytes.buffer !== exports.memory.buffer) return elsewhere(bytes, range, tell);
+      exports.content.value = bytes.byteOffset;
+      part(range, bytes.length, 0, tell);
+      exports.content.value = own;
     },
   };
 }
 
-function decoded(base64: string): Uint8Array {
+/** A program that is written in base64. */
+export function decoded(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }

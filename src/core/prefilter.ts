@@ -1,6 +1,6 @@
 /** Finds the keywords of all rules in raw bytes, in one pass whose cost hardly depends on how many keywords there are: see `src/kernel`. */
 import { gramsOf, type Grams } from './grams.ts';
-import { createKernel, type Kernel } from './kernel.ts';
+import { createKernel, type Kernel, type Memory } from './kernel.ts';
 import { needlesOf } from './needles.ts';
 
 /** A keyword's number and the byte offset where it begins, as a flat list in order of offset: `[keyword, offset, keyword, offset, …]`. */
@@ -21,13 +21,15 @@ export interface Prefilter {
   readonly find: (bytes: Uint8Array) => Hits;
   /** All keywords that lie within one of the ranges, each widened by `margin` bytes, and perhaps some more; in order. */
   readonly findIn: (bytes: Uint8Array, ranges: Ranges, margin: number) => Hits;
+  /** Memory in which bytes are searched where they lie: see {@link Kernel.memory}. */
+  readonly memory: () => Memory;
 }
 
 /** Ranges of bytes, ascending: the first `count` entries of each list. */
 export interface Ranges {
   readonly count: number;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
 }
 
 /** Prepares a search for `keywords`: lower-case, each with at least so many bytes as `MIN_KEYWORD` says. `known`: the grams of the first of them. */
@@ -35,9 +37,9 @@ export function createPrefilter(keywords: readonly string[], known?: Grams): Pre
   const needles = needlesOf(keywords);
   const grams = gramsOf(needles, known);
   let kernel: Kernel | undefined; // many an engine never searches
+  const ready = (): Kernel => (kernel ??= createKernel(needles, grams));
   const searchRange = (bytes: Uint8Array, from: number, to: number, hits: number[]): void => {
-    kernel ??= createKernel(needles, grams);
-    kernel.search(bytes, { from: from & ~1, to }, (told) => {
+    ready().search(bytes, { from: from & ~1, to }, (told) => {
       for (let index = 0; index < told.length; index += 2) insert(hits, told[index] ?? 0, told[index + 1] ?? 0);
     });
   };
@@ -56,6 +58,7 @@ export function createPrefilter(keywords: readonly string[], known?: Grams): Pre
         searchRange(bytes, Math.max(0, from), Math.min(bytes.length, to), hits);
       return hits;
     },
+    memory: () => ready().memory,
   };
 }
 

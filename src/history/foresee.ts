@@ -141,7 +141,7 @@ async function packsOf(git: Git, objects: IdTable, asked: Uint8Array): Promise<r
 }
 
 /** So many bytes of packs are taken into memory as a whole. */
-const MOST_WHOLE = 64 << 20;
+const MOST_WHOLE = 96 << 20;
 /** Where of so many bytes of a pack one is of use, to read them all takes no longer than to read it in pieces. */
 const USEFUL_PART = 4;
 

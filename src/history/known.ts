@@ -2,9 +2,9 @@
 import { createLook, isFit, lookAt, type Look } from '../core/look.ts';
 import { readContent, SNIFFED, type Content } from '../core/text.ts';
 import { windowsOf, type Window } from '../core/windows.ts';
-import type { Copies } from '../git/delta.ts';
 import { changedWindows } from './changed-windows.ts';
-import { sortChanges, type Changes } from './changes.ts';
+import type { Engine } from '../core/engine.ts';
+import type { Changes } from './changes.ts';
 import { findHits, hitsOf, isLive, keywordOf, type HitList, type HitRoom } from './hit-list.ts';
 import { isNearChange } from './near-change.ts';
 import type { Sieve } from './sieve.ts';
@@ -112,28 +112,29 @@ function lookAtWhole(sieve: Sieve, look: Look, owner: number, windows: readonly 
 /** Ranges that were copied in one piece count as copied from this length on: a shorter one saves no work. */
 const LEAST_COPY = 128;
 
+/** From which length on a range that was copied counts as one. */
+export function leastCopy({ prefilter }: Engine): number {
+  return Math.max(LEAST_COPY, prefilter.longest);
+}
+
 /** From this part of new text on, what is old saves no work. */
 const MOSTLY_NEW = 7 / 8;
 
 /** Looks at what is new in a content that was made from a base. What it says of it equals what {@link lookAtAll} would. */
-export function lookAtNew(sieve: Sieve, base: Known, bytes: Uint8Array, delta: Delta): Known {
+export function lookAtNew(sieve: Sieve, base: Known, bytes: Uint8Array, { changes, room }: Delta): Known {
   const content = contentOf(bytes);
   if (base.wide || content.encoding !== 'utf-8' || content.binary !== base.binary)
     return lookAtContent(sieve, content, bytes.length);
   const { engine } = sieve;
-  const { changes } = delta;
-  const least = Math.max(LEAST_COPY, engine.prefilter.longest);
-  sortChanges(changes, delta.copies, { base: base.size, target: bytes.length, least });
   if (changes.size > bytes.length * MOSTLY_NEW) return lookAtContent(sieve, content, bytes.length);
-  const hits = hitsOf(sieve.engine, { base: base.hits, baseSize: base.size, bytes, changes, room: delta.room });
+  const hits = hitsOf(sieve.engine, { base: base.hits, baseSize: base.size, bytes, changes, room });
   const look = createLook(engine, bytes, '', { highConfidenceOnly: content.binary });
   const found = hits.length === 0 ? NOTHING : lookAtChanges(sieve, look, { base, changes, hits });
   return { size: bytes.length, binary: content.binary, wide: false, hits, ...found };
 }
 
-/** How a delta made a content: the ranges it copied, and room to sort them from what is new. */
+/** What a delta made new in a content, and room for its keywords. */
 export interface Delta {
-  readonly copies: Copies;
   readonly changes: Changes;
   readonly room: HitRoom;
 }

@@ -1,8 +1,8 @@
 /** Whether, in a content made by a delta, what rules look at may differ from what they looked at in the base. */
 import { GLANCE_REACH } from '../core/glance.ts';
+import type { Ranges } from '../core/prefilter.ts';
 import { firstIndex } from '../core/sorted.ts';
 import { windowEnd, windowStart, type Reach } from '../core/windows.ts';
-import type { Changes } from './changes.ts';
 
 /** A margin for windows that are cut at a bound and moved to the next character. */
 const CHARACTER = 4;
@@ -22,7 +22,7 @@ export interface Near {
  * text and the keywords that its like had, and meets no window that its like did not meet: a keyword whose window
  * could meet it stands as far from any change as a glance may look.
  */
-export function isNearChange(bytes: Uint8Array, changes: Changes, { from, to, reach }: Near): boolean {
+export function isNearChange(bytes: Uint8Array, changes: Ranges, { from, to, reach }: Near): boolean {
   const farthest = reach.bytes + CHARACTER;
   if (!isAnyIn(changes, from - farthest, to + farthest)) return false;
   const least = windowStart(bytes, from, { ...reach, before: reach.after });
@@ -31,7 +31,7 @@ export function isNearChange(bytes: Uint8Array, changes: Changes, { from, to, re
 }
 
 /** Whether a change lies in a range or near it. */
-function isAnyIn(changes: Changes, from: number, to: number): boolean {
+function isAnyIn(changes: Ranges, from: number, to: number): boolean {
   const first = firstIndex(0, changes.count, (change) => (changes.to[change] ?? 0) >= from - MARGIN);
   return first < changes.count && (changes.from[first] ?? 0) <= to + MARGIN;
 }

@@ -1,92 +1,94 @@
-/** A bounded store of contents that were rebuilt lately, for the deltas that are made against them. */
+/** A bounded store of contents that were made lately, for the deltas that are made against them. */
 
-/** A store of contents in one ring of memory: new ones overwrite the oldest. */
+/** A store of contents in one ring of memory: new ones overwrite the oldest. Places are addresses in the memory. */
 export interface Shelf {
-  /** What is kept under a number, safe from the next {@link Shelf.room} of `spare` bytes or fewer. */
-  readonly find: (rank: number, spare: number) => Uint8Array | undefined;
-  /** Memory for a content; aligned to words, not cleared. Whatever it overwrites is forgotten. */
-  readonly room: (size: number) => Uint8Array;
+  /** Whether a content is kept under a number. */
+  readonly has: (rank: number) => boolean;
+  /** Where it is, safe from the next {@link Shelf.room} of `spare` bytes or fewer. */
+  readonly find: (rank: number, spare: number) => Place | undefined;
+  /** Room for a content; aligned to words, not cleared. Whatever it overwrites is forgotten. */
+  readonly room: (size: number) => number;
   /** Keeps a content that fills the room given last. */
-  readonly keep: (rank: number, bytes: Uint8Array) => void;
+  readonly keep: (rank: number, place: Place) => void;
+  /** Forgets all. */
+  readonly clear: () => void;
 }
 
-interface Slot {
-  readonly bytes: Uint8Array;
+/** Where a content lies. */
+export interface Place {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** The ring's memory. */
+export interface ShelfRange {
   readonly start: number;
-  readonly end: number;
+  readonly capacity: number;
+  /** Copies bytes within the memory. */
+  readonly copy: (to: number, place: Place) => void;
 }
 
-/** Contents larger than this part of the ring get memory of their own; only the last few are kept. */
-const LARGEST_PART = 8;
-const LARGE_KEPT = 2;
-
-/** Makes a store of `capacity` bytes. */
-export function createShelf(capacity: number): Shelf {
-  const shelf: Ring = { memory: new ArrayBuffer(capacity), slots: new Map(), large: new Map(), head: 0 };
+/** Makes a store. No content may be larger than an eighth of it. */
+export function createShelf(range: ShelfRange): Shelf {
+  const ring: Ring = { ...range, slots: new Map(), head: range.start };
   return {
-    find: (rank, spare) => find(shelf, rank, spare),
-    room: (size) => room(shelf, size),
-    keep: (rank, bytes) => keep(shelf, rank, bytes),
+    has: (rank) => ring.slots.has(rank),
+    find: (rank, spare) => find(ring, rank, spare),
+    room: (size) => room(ring, size),
+    keep: (rank, place) => keep(ring, rank, place),
+    clear: () => {
+      ring.slots.clear();
+      ring.head = ring.start;
+    },
   };
 }
 
-interface Ring {
-  readonly memory: ArrayBuffer;
+interface Ring extends ShelfRange {
   /** In the order of the ring, the oldest first. */
-  readonly slots: Map<number, Slot>;
-  readonly large: Map<number, Uint8Array>;
+  readonly slots: Map<number, Place>;
   /** Where the next content goes. */
   head: number;
 }
 
-function isLarge({ memory }: Ring, size: number): boolean {
-  return size > memory.byteLength / LARGEST_PART;
-}
-
-function room(shelf: Ring, size: number): Uint8Array {
-  if (isLarge(shelf, size)) return new Uint8Array(size);
-  const capacity = shelf.memory.byteLength;
-  if (shelf.head + size > capacity) {
-    clear(shelf, shelf.head, capacity);
-    shelf.head = 0;
+function room(ring: Ring, size: number): number {
+  const end = ring.start + ring.capacity;
+  if (ring.head + size > end) {
+    clear(ring, ring.head, end);
+    ring.head = ring.start;
   }
-  clear(shelf, shelf.head, shelf.head + size);
-  return new Uint8Array(shelf.memory, shelf.head, size);
+  clear(ring, ring.head, ring.head + size);
+  return ring.head;
 }
 
-/** Forgets what lies between two places of the ring. Slots are in its order, so the oldest are met first. */
+/** Forgets what begins between two places of the ring, the first of which is its head. Slots are in its order, so the oldest are met first. */
 function clear({ slots }: Ring, from: number, to: number): void {
-  for (const [rank, slot] of slots) {
-    if (slot.start >= to || slot.end <= from) return;
+  for (const [rank, { at }] of slots) {
+    if (at < from || at >= to) return;
     slots.delete(rank);
   }
 }
 
-function keep(shelf: Ring, rank: number, bytes: Uint8Array): void {
-  const { memory, slots, large } = shelf;
-  if (bytes.buffer !== memory) {
-    large.delete(rank);
-    large.set(rank, bytes);
-    for (const oldest of large.keys()) if (large.size > LARGE_KEPT) large.delete(oldest);
-    return;
-  }
-  shelf.head = (bytes.byteOffset + bytes.length + 7) & ~7;
-  slots.delete(rank);
-  slots.set(rank, { bytes, start: bytes.byteOffset, end: shelf.head });
+function keep(ring: Ring, rank: number, place: Place): void {
+  ring.head = (place.at + place.size + 7) & ~7;
+  ring.slots.delete(rank);
+  ring.slots.set(rank, place);
 }
 
-function find(shelf: Ring, rank: number, spare: number): Uint8Array | undefined {
-  const { memory, slots, head } = shelf;
-  const slot = slots.get(rank);
-  if (slot === undefined) return shelf.large.get(rank);
-  const capacity = memory.byteLength;
-  const ahead = slot.start >= head ? slot.start - head : slot.start + capacity - head;
-  const skipped = head + spare > capacity ? capacity - head : 0;
-  if (isLarge(shelf, spare) || ahead >= spare + skipped) return slot.bytes;
+function find(ring: Ring, rank: number, spare: number): Place | undefined {
+  const place = ring.slots.get(rank);
+  if (place === undefined) return undefined;
+  const { start, capacity, head } = ring;
+  const ahead = place.at >= head ? place.at - head : place.at + capacity - head;
+  const skipped = head + spare > start + capacity ? start + capacity - head : 0;
+  if (ahead >= spare + skipped) return place;
   // About to be overwritten while still in use: it becomes the newest.
-  const copy = new Uint8Array(slot.bytes);
-  const bytes = room(shelf, copy.length);
-  bytes.set(copy);
-  keep(shelf, rank, bytes);
-  return bytes;
+  return move(ring, rank, place);
+}
+
+function move(ring: Ring, rank: number, place: Place): Place {
+  ring.slots.delete(rank);
+  const moved = { at: room(ring, place.size), size: place.size };
+  ring.copy(moved.at, place);
+  keep(ring, rank, moved);
+  return moved;
 }

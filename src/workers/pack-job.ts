@@ -1,7 +1,9 @@
 /** Scanning packs on several threads: each takes the next tree of deltas that nobody has taken. */
+import { leastCopy } from '../history/known.ts';
 import { openPackScan, type AskedPack, type PackScan } from '../history/pack-scan.ts';
 import { createPathMemory, type Places } from '../history/paths.ts';
 import { createSieve, type Sieve } from '../history/sieve.ts';
+import { createUnpacker } from '../history/unpacker.ts';
 import type { Judgements } from '../history/verdicts.ts';
 import { prepare, type Recipe } from './recipe.ts';
 
@@ -34,6 +36,7 @@ export async function runPackJob(job: PackJob): Promise<void> {
 export function scanTrees(sieve: Sieve, { packs, judgements, places, next }: PackWork): void {
   const ends = packs.reduce<number[]>((all, { forest }) => [...all, (all.at(-1) ?? 0) + forest.roots.length], []);
   const settling = { sieve, judgements, places, meaningOf: createPathMemory(sieve.engine.rules) };
+  const unpacker = createUnpacker(sieve.engine.prefilter.memory(), leastCopy(sieve.engine));
   let open: { readonly number: number; readonly scan: PackScan } | undefined;
   try {
     for (;;) {
@@ -43,7 +46,7 @@ export function scanTrees(sieve: Sieve, { packs, judgements, places, next }: Pac
       if (asked === undefined) break;
       if (open?.number !== number) {
         open?.scan.close();
-        open = { number, scan: openPackScan(settling, asked) };
+        open = { number, scan: openPackScan(settling, asked, unpacker) };
       }
       open.scan.scan(asked.forest.roots[taken - (ends[number - 1] ?? 0)] ?? 0);
     }

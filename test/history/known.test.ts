@@ -1,14 +1,16 @@
 /** Looking at what a delta changed tells the same as looking at everything. */
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCopies } from '../../src/git/delta.ts';
-import { createChanges } from '../../src/history/changes.ts';
 import { createHitRoom } from '../../src/history/hit-list.ts';
-import { lookAtAll, lookAtNew, verdictOf, type Known } from '../../src/history/known.ts';
+import { leastCopy, lookAtAll, lookAtNew, verdictOf, type Known } from '../../src/history/known.ts';
 import { createSieve } from '../../src/history/sieve.ts';
+import { createUnpacker } from '../../src/history/unpacker.ts';
+import { deltaOf, type Part } from './deltas.ts';
 import { search } from './todo-rules.ts';
 
 const sieve = createSieve(search);
+const unpacker = createUnpacker(sieve.engine.prefilter.memory(), leastCopy(sieve.engine));
 const encoder = new TextEncoder();
 
 const words = [
@@ -37,9 +39,6 @@ const content = fc.tuple(text, fc.integer({ min: 0, max: 30 })).map(([whole, kin
   if (kind === 2) return Uint8Array.from(Buffer.from(whole, 'latin1'));
   return encoder.encode(kind === 3 ? `\ufeff${whole}` : whole);
 });
-
-/** What a target is made of: a range of the base or new bytes. */
-type Part = readonly [from: number, to: number] | Uint8Array;
 
 /** A range in thousandths of the base's length. */
 const range = fc.tuple(fc.nat(1000), fc.nat(1000)).map((places) => places.toSorted((a, b) => a - b));
@@ -79,23 +78,13 @@ function partsOf(
   return [...parts, [starts[at] ?? 0, starts.at(-1) ?? 0]];
 }
 
+/** The target is where the search finds it, as in a scan. */
 function make(base: Uint8Array, parts: readonly Part[]): Made {
-  const delta = { copies: createCopies(), changes: createChanges(), room: createHitRoom() };
-  const pieces: Uint8Array[] = [];
-  let end = 0;
-  for (const one of parts) {
-    if (one instanceof Uint8Array) pieces.push(one);
-    else {
-      const [start, stop] = one;
-      pieces.push(base.subarray(start, stop));
-      delta.copies.to.push(end);
-      delta.copies.from.push(start);
-      delta.copies.length.push(stop - start);
-    }
-    end += pieces.at(-1)?.length ?? 0;
-  }
-  delta.copies.count = delta.copies.to.length;
-  return { bytes: new Uint8Array(Buffer.concat(pieces)), delta };
+  const { delta } = deltaOf(base, parts);
+  unpacker.unpack(1, { data: deflateSync(base), size: base.length });
+  const bytes = unpacker.make(2, 1, { data: deflateSync(delta), size: delta.length });
+  if (bytes === undefined) throw new Error('the delta is damaged');
+  return { bytes, delta: { changes: unpacker.changes(), room: createHitRoom() } };
 }
 
 /** All that is known, in a form to compare: the order in which windows were found does not matter. */
@@ -164,11 +153,11 @@ describe('what is known of a content that a delta made', () => {
         fc.array(fc.array(part, { minLength: 1, maxLength: 4 }), { maxLength: 8 }),
         (bytes, edits) => {
           let known = lookAtAll(sieve, bytes);
-          let last: Uint8Array = bytes;
+          let last = Uint8Array.from(bytes);
           for (const parts of edits) {
             const made = make(last, scaled(parts, last.length));
             known = lookAtNew(sieve, known, made.bytes, made.delta);
-            last = made.bytes;
+            last = Uint8Array.from(made.bytes); // the next overwrites it
           }
           expect(summary(known)).toEqual(summary(lookAtAll(sieve, last)));
         },

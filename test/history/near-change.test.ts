@@ -1,7 +1,6 @@
 /** Which windows of a content that a delta made may differ from those of its base. */
 import { describe, expect, test } from 'vitest';
 import { GLANCE_REACH } from '../../src/core/glance.ts';
-import { createChanges } from '../../src/history/changes.ts';
 import { isNearChange } from '../../src/history/near-change.ts';
 
 const LINE = 'nine char\n';
@@ -11,10 +10,7 @@ const [from, to] = [5000, 5100];
 const far = GLANCE_REACH + 4;
 
 function isNear(change: readonly [from: number, to: number], lines: { before: number; after: number }): boolean {
-  const changes = createChanges();
-  changes.from.push(100, change[0], 9900);
-  changes.to.push(110, change[1], 9910);
-  changes.count = 3;
+  const changes = { count: 3, from: [100, change[0], 9900], to: [110, change[1], 9910] };
   return isNearChange(bytes, changes, { from, to: to - 1, reach: { ...lines, bytes: 4096 } });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { kernelProgramSource } from '../../src/build/kernel.ts';
+import { kernelPrograms, kernelProgramSource } from '../../src/build/kernel.ts';
 
-test('the program is what the kernel’s source is compiled to', async () => {
-  await expect(await kernelProgramSource()).toMatchFileSnapshot('../../src/core/kernel-program.ts');
+test.each(kernelPrograms)('the module of $name holds what its source is compiled to', async (program) => {
+  await expect(await kernelProgramSource(program)).toMatchFileSnapshot(`../../src/kernel/${program.module}`);
 });
