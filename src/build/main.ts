@@ -1,6 +1,7 @@
 /** Builds dist/: the command, the library, the plugin and the worker as bundles, the rules as a table and packs. */
 import { build, type Plugin } from 'esbuild';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeGrams } from '../core/grams.ts';
@@ -68,3 +69,8 @@ const { table, grams } = tabulate(
 );
 await writeFile(join(dist, 'rules.json'), JSON.stringify(table));
 await writeFile(join(dist, 'rules.bin'), writeGrams(grams));
+
+const sum = createHash('sha256');
+for (const name of (await readdir(dist)).filter((one) => /\.(?:js|json|bin)$/.test(one)).sort())
+  sum.update(`${name}\0`).update(await readFile(join(dist, name)));
+await writeFile(join(dist, 'program.sum'), sum.digest('hex'));

@@ -1,8 +1,7 @@
 /** What a scan's notes hold for: the program, its rules and the config, as one hash. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { VERSION } from '../version.ts';
 import type { Recipe } from '../workers/recipe.ts';
 
@@ -19,12 +18,8 @@ export function memoryKey(recipe: Recipe, maxFileSize: number | undefined): stri
   return createHash('sha256').update(facts).digest('hex').slice(0, 32);
 }
 
-/** A hash of the program's files, so that a build with other rules does not take over what this one found. */
+/** A hash of the program's files, which its build leaves beside them: one with other rules does not take over what this one found. */
 function programSum(): string | undefined {
-  const folder = new URL('.', import.meta.url);
-  const names = readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isFile() ? [one.name] : []));
-  if (!names.includes('cli.js')) return undefined;
-  const hash = createHash('sha256');
-  for (const name of names.sort()) hash.update(`${name}\0`).update(readFileSync(fileURLToPath(new URL(name, folder))));
-  return hash.digest('hex');
+  const file = new URL('./program.sum', import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
