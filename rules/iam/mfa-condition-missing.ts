@@ -126,8 +126,12 @@ export const rule: Rule = {
     'Where people come through IAM Identity Center, demand MFA there and trust its roles by aws:PrincipalArn',
   ],
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html'],
-  // A file that asks for MFA anywhere is taken to ask for it of its administrators.
-  detect: (view) => (ASKS_FOR_MFA.test(view.text) ? [] : inspect(view, { resources: onResources, command: onCommand })),
+  *detect(view) {
+    for (const match of inspect(view, { resources: onResources, command: onCommand })) {
+      if (ASKS_FOR_MFA.test(view.text)) return; // a file that asks for it anywhere is taken to ask its administrators
+      yield match;
+    }
+  },
   isCleared,
 };
 

@@ -38,11 +38,14 @@ export const declarationsIn: (text: string) => Declares = rememberLast((text: st
 // A key with its colon. Takes `"Resources": {`; not `"type": "data"`.
 const SECTION = new RegExp(`"(?:${SECTIONS.join('|')})"\\s*:`);
 
+// The kind of a resource: CloudFormation's, Terraform's, Pulumi's. Takes `"AWS::S3`, `"aws_iam_user`, `"aws:iam/user`; not `"arn:aws:`.
+const KIND = /"(?:AWS::|aws_|aws[a-z-]*:)/;
+
 function wordsIn(text: string): Declares {
   const has = (word: string): boolean => text.includes(word);
   return {
     // Ansible's playbooks are lists; a comment may stand before one.
-    resources: SECTION.test(text) || /^\s*(?:\[|\/[/*])/.test(text),
+    resources: (KIND.test(text) && SECTION.test(text)) || /^\s*(?:\[|\/[/*])/.test(text),
     policies: has('Effect') && (has('Allow') || has('Deny')) && IN_TEXT.test(text),
   };
 }

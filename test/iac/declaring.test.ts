@@ -16,10 +16,13 @@ test.each([
   ['a policy deep within', json({ a: [{ b: policy }] }), { ...none, policies: true }],
   ['a policy as a text', json({ a: json(policy) }), { ...none, policies: true }],
   ['a policy as a text within a text', json({ a: json({ b: json(policy) }) }), { ...none, policies: true }],
-  ['a template', json({ Resources: {} }), { ...none, resources: true }],
+  ['a template', json({ Resources: { a: { Type: 'AWS::IAM::User' } } }), { ...none, resources: true }],
+  ['what Terraform reads', json({ resource: { aws_iam_user: {} } }), { ...none, resources: true }],
+  ['what Pulumi reads', json({ resources: { a: { type: 'aws:iam:User' } } }), { ...none, resources: true }],
+  ["what is no resource of AWS's", json({ data: { a: { Type: 'arn:aws:iam' } } }), none],
   ['a list', json([{ tasks: [] }]), { ...none, resources: true }],
   ['what has comments', `// Allow\n{"Statement": [{"Effect": 1}]}`, { resources: true, policies: true }],
-  ['what is broken', '{"Resources": {', { ...none, resources: true }],
+  ['what is broken', '{"Resources": {"a": {"Type": "AWS::IAM::User",', { ...none, resources: true }],
 ])('%s', (_, text, expected) => {
   expect(declarationsIn(text)).toEqual(expected);
 });
