@@ -20,8 +20,16 @@ const WAITING = 64 * 1024 * 1024;
 /** The files of a listing and what it left out. */
 export type Tree = Omit<Worktree, 'start' | 'targets'>;
 
-/** Finds out which of the files, by index, hold nothing to report. */
-export type Foresee = () => Promise<{ readonly isUnknown: (file: number) => boolean; readonly clean: Clean }>;
+/** A look at the files beforehand, which goes on while those are read that it names. */
+export interface Foresight {
+  /** The indexes of files that may hold something to report, ascending, each as soon as it is known. */
+  readonly unknown: AsyncIterable<number>;
+  /** The other files, once all are known. */
+  readonly clean: () => Clean;
+}
+
+/** Begins to look; undefined where that does not pay. */
+export type Foresee = () => Promise<Foresight | undefined>;
 
 /** The files of the tree in its order, without those that are known to be clean; then what it left out. */
 export async function* worktreeSource(
@@ -29,17 +37,30 @@ export async function* worktreeSource(
   limits: Limits = {},
   foresee?: Foresee,
 ): AsyncGenerator<SourceItem> {
-  const known = await foresee?.();
-  if (known !== undefined) yield { clean: known.clean };
-  const unknown = known === undefined ? entries : entries.filter((_, file) => known.isUnknown(file));
-  for (const { entry, content } of readInOrder(root, unknown, limits)) yield* itemsOf(entry, await content);
+  const foresight = await foresee?.();
+  const start = createStart(root, limits);
+  if (foresight === undefined)
+    for (const { entry, content } of readInOrder(entries, start)) yield* itemsOf(entry, await content);
+  else {
+    for await (const file of foresight.unknown) {
+      for (const entry of entries.slice(file, file + 1)) yield* itemsOf(entry, await start(entry).content);
+    }
+    yield { clean: foresight.clean() };
+  }
   for (const skipped of left) yield { skipped };
 }
 
-/** Reads files ahead. */
-function* readInOrder(root: string, files: readonly FileEntry[], limits: Limits): Generator<Reading> {
+/** Begins to read a file. */
+type Start = (entry: FileEntry) => Reading;
+
+function createStart(root: string, limits: Limits): Start {
   const isReal = createLinkCheck(root);
   const startReading = createFileReader(limits);
+  return (entry) => (isReal(String(entry.file)) ? startReading(entry) : behindLink(entry));
+}
+
+/** Reads files ahead. */
+function* readInOrder(files: readonly FileEntry[], start: Start): Generator<Reading> {
   const ahead: Reading[] = [];
   let waiting = 0;
   const entries = files.values();
@@ -47,7 +68,7 @@ function* readInOrder(root: string, files: readonly FileEntry[], limits: Limits)
     while (ahead.length < AHEAD && waiting < WAITING) {
       const next = entries.next();
       if (next.done === true) break;
-      const reading = isReal(String(next.value.file)) ? startReading(next.value) : behindLink(next.value);
+      const reading = start(next.value);
       ahead.push(reading);
       waiting += reading.size;
     }

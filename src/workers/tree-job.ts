@@ -29,8 +29,11 @@ export interface TreeJob extends TreeWork {
   readonly recipe: Recipe;
 }
 
-/** What is known of a file. One that is not clean is read again, and read with care; a `suspect` need not be looked at before. */
-export const verdict = { unknown: 0, cleanText: 1, cleanBinary: 2, suspect: 3 } as const;
+/**
+ * What is known of a file. One that is not clean is read again, and read with care; a `suspect` need not be looked at
+ * before. Of one that is `unread` the next scan knows nothing either.
+ */
+export const verdict = { open: 0, cleanText: 1, cleanBinary: 2, suspect: 3, unread: 4 } as const;
 
 /** Whether there is nothing to say of a file. */
 export function isClean(one: number | undefined): boolean {
@@ -62,11 +65,11 @@ export function createTreeLook(
   return () => {
     const from = Atomics.add(next, 0, BATCH);
     files.slice(from, from + BATCH).forEach((entry, index) => {
-      if (verdicts[from + index] !== verdict.unknown) return; // known from an earlier scan
-      const bytes = isReal(String(entry.file)) ? read(entry) : undefined;
-      if (bytes === undefined) return; // whoever reads it again says why
-      sizes[from + index] = bytes.length;
-      verdicts[from + index] = judge(bytes, entry.path);
+      if (verdicts[from + index] !== verdict.open) return; // known from an earlier scan
+      const bytes = isReal(String(entry.file)) ? read(entry) : undefined; // whoever reads it again says why not
+      sizes[from + index] = bytes?.length ?? 0;
+      const found = bytes === undefined ? verdict.unread : judge(bytes, entry.path);
+      Atomics.store(verdicts, from + index, found); // only now is its size to be seen
     });
     return from + BATCH < files.length;
   };
@@ -80,7 +83,7 @@ function createJudge({ rules, lenses, confidence, index }: Search): (bytes: Uint
     const look = createLook(engine, bytes, path, { highConfidenceOnly: binary });
     failures = 0;
     lookEverywhere(look);
-    if (failures > 0) return verdict.unknown;
+    if (failures > 0) return verdict.unread;
     const isSuspect = look.found.some((one) => isSure(one, confidence));
     if (isSuspect || holdsComment(bytes)) return verdict.suspect;
     return binary ? verdict.cleanBinary : verdict.cleanText;

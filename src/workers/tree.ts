@@ -2,11 +2,12 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Clean } from '../core/blob.ts';
 import type { SieveOptions } from '../history/foresee.ts';
 import type { Limits } from '../sources/content.ts';
 import { FOLDER } from '../memory/store.ts';
 import type { TreeMemory } from '../memory/tree-memory.ts';
-import type { Foresee, Tree } from '../sources/files.ts';
+import type { Foresight, Tree } from '../sources/files.ts';
 import { allThreads, hire, type Crew, type Threads } from './pool.ts';
 import { createTreeLook, isClean, verdict, type TreeWork } from './tree-job.ts';
 
@@ -28,14 +29,13 @@ export interface TreeLookOptions extends SieveOptions, Limits {
   readonly openMemory?: () => Promise<TreeMemory | undefined>;
 }
 
-/** What the files of the tree tell. Of a small one nothing: it is quickly read as it is. */
+/** Begins to look through the files of a tree. A small one is quickly read as it is. */
 export async function lookThroughTree(
   { root, entries }: Tree,
   { search, recipe, threads, maxFileSize, openMemory, crew }: TreeLookOptions,
-): Promise<Awaited<ReturnType<Foresee>>> {
+): Promise<Foresight | undefined> {
   const helpers = threads ?? helpersFor(entries.length);
-  if (recipe === undefined || helpers === undefined)
-    return { clean: { contents: 0, binaries: 0, bytes: 0 }, isUnknown: () => true };
+  if (recipe === undefined || helpers === undefined) return undefined;
   const work: TreeWork = {
     root,
     files: entries.map(({ path, file }) => ({ path, file })),
@@ -49,25 +49,50 @@ export async function lookThroughTree(
     work.verdicts[file] = noted;
     work.sizes[file] = size;
   });
-  const getHelp = (): Promise<void> => (crew ?? hire(helpers)).run({ kind: 'tree', recipe, ...work });
-  const isWanted = threads !== undefined || crew !== undefined;
-  await takePart(createTreeLook(search, work), getHelp, isWanted ? () => true : createEstimate(work));
-  await memory?.keep(work.verdicts);
-  return settle(work);
+  const isHelpWanted = threads === undefined && crew === undefined ? createEstimate(work) : () => true;
+  const unknown = unknownFiles(work, {
+    look: createTreeLook(search, work),
+    getHelp: () => (crew ?? hire(helpers)).run({ kind: 'tree', recipe, ...work }),
+    isHelpWanted,
+    keep: async () => memory?.keep(work.verdicts.map((one) => (one === verdict.unread ? 0 : one))),
+  });
+  return { unknown, clean: () => cleanOf(work) };
 }
 
-/** This thread works, gets help once that pays, and looks up between files for an error of a helper. */
-async function takePart(look: () => boolean, getHelp: () => Promise<void>, isLong: () => boolean): Promise<void> {
+interface Part {
+  readonly look: () => boolean;
+  readonly getHelp: () => Promise<void>;
+  readonly isHelpWanted: () => boolean;
+  readonly keep: () => Promise<void>;
+}
+
+/**
+ * This thread takes part, gets help once that pays, and between files looks up: for an error of a helper, and for what
+ * is known by then.
+ */
+async function* unknownFiles(
+  { verdicts, next }: TreeWork,
+  { look, getHelp, isHelpWanted, keep }: Part,
+): AsyncGenerator<number> {
   let help: Promise<void> | undefined;
   let hasFailed = false;
-  while (!hasFailed && look()) {
-    if (help === undefined && isLong()) {
-      help = getHelp();
-      help.catch(() => (hasFailed = true));
+  let file = 0;
+  try {
+    for (let isLeft = true; isLeft && !hasFailed;) {
+      isLeft = look();
+      if (help === undefined && isLeft && isHelpWanted()) {
+        help = getHelp();
+        help.catch(() => (hasFailed = true));
+      }
+      await (isLeft ? setImmediate() : help);
+      for (; file < verdicts.length && Atomics.load(verdicts, file) !== verdict.open; file++)
+        if (!isClean(verdicts[file])) yield file;
     }
-    await setImmediate();
+    await help;
+    await keep();
+  } finally {
+    Atomics.store(next, 0, verdicts.length); // helpers of somebody who stopped asking stop too
   }
-  await help;
 }
 
 /** Whether what is left takes long, by what was done so far. */
@@ -114,7 +139,7 @@ function entriesOf(path: string): number {
   }
 }
 
-function settle({ verdicts, sizes }: TreeWork): Awaited<ReturnType<Foresee>> {
+function cleanOf({ verdicts, sizes }: TreeWork): Clean {
   const clean = { contents: 0, binaries: 0, bytes: 0 };
   verdicts.forEach((one, file) => {
     if (!isClean(one)) return;
@@ -122,5 +147,5 @@ function settle({ verdicts, sizes }: TreeWork): Awaited<ReturnType<Foresee>> {
     clean.bytes += sizes[file] ?? 0;
     if (one === verdict.cleanBinary) clean.binaries++;
   });
-  return { clean, isUnknown: (file) => !isClean(verdicts[file]) };
+  return clean;
 }
