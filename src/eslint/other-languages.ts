@@ -10,7 +10,8 @@ const ALWAYS = '**/*.{js,mjs,cjs,jsx}';
 const owners: readonly (readonly [files: string, ...packages: readonly string[]])[] = [
   ['**/*.{ts,mts,cts,tsx}', '@typescript-eslint/parser', 'typescript-eslint', '@babel/eslint-parser'],
   ['**/*.{json,jsonc,json5}', '@eslint/json', 'eslint-plugin-jsonc', 'eslint-plugin-json'],
-  ['**/*.{md,markdown,mdx}', '@eslint/markdown', 'eslint-plugin-mdx'],
+  ['**/*.{md,markdown}', '@eslint/markdown', 'eslint-plugin-mdx'],
+  ['**/*.mdx', 'eslint-plugin-mdx'],
   ['**/*.css', '@eslint/css'],
   ['**/*.{yml,yaml}', 'eslint-plugin-yml'],
   ['**/*.toml', 'eslint-plugin-toml'],

@@ -72,6 +72,7 @@ interface OxlintReport {
 const LANGUAGES: Readonly<Record<string, string>> = {
   ...{ '.js': 'javascript', '.ts': 'typescript', '.tsx': 'typescriptreact', '.json': 'json', '.md': 'markdown' },
   ...{ '.css': 'css', '.tf': 'terraform', '.yaml': 'yaml', '.sh': 'shellscript', '.sql': 'sql', '.xml': 'xml' },
+  ...{ '.vue': 'vue', '.svelte': 'svelte', '.astro': 'astro', '.html': 'html', '.graphql': 'graphql' },
   ...{ '.py': 'python', '.toml': 'toml', '.ini': 'ini', '.properties': 'properties', '.env': 'dotenv' },
 };
 

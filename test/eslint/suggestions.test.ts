@@ -62,6 +62,16 @@ describe('ignore with a reason', () => {
     ['credentials', `a = ${SECRET}`, `# ${said}\n`],
     ['a.tsx', `const a = (\n  <Map key="${SECRET}" />\n);`, `  // ${said}\n`],
     ['a.tsx', `<div>\n  <Map key="${SECRET}" />\n</div>`, `  {/* ${said} */}\n`],
+    ['a.vue', `<script setup>\nconst a = '${SECRET}';\n</script>`, `// ${said}\n`],
+    ['a.vue', `<script>\n</script>\n<template>\n  <Map key="${SECRET}" />`, `  <!-- ${said.replace('--', '—')} -->\n`],
+    ['a.svelte', `<script>\n</script>\n<style>\n  a { b: url(${SECRET}) }`, `  /* ${said} */\n`],
+    ['a.astro', `---\nconst a = '${SECRET}';\n---\n<p />`, `// ${said}\n`],
+    ['a.astro', `---\n---\n<p>${SECRET}</p>`, `<!-- ${said.replace('--', '—')} -->\n`],
+    ['a.html', `<p>\n${SECRET}</p>`, `<!-- ${said.replace('--', '—')} -->\n`],
+    ['a.hbs', `<p>${SECRET}</p>`, `{{!-- ${said} --}}\n`],
+    ['a.njk', `{% set a = "${SECRET}" %}`, `{# ${said} #}\n`],
+    ['a.ejs', `<% a = '${SECRET}' %>`, `<%# ${said} %>\n`],
+    ['a.graphql', `{ a(key: "${SECRET}") }`, `# ${said}\n`],
     ['a.ini', `a=1\r\nb=${SECRET}\r\n`, `# ${said}\r\n`],
   ])('%s: %s', (path, text, expected) => {
     const edit = ignoreComment('shop-key', placeIn(path, text));
@@ -71,6 +81,7 @@ describe('ignore with a reason', () => {
 
   test.each([
     ['a file without comments', 'a.json', `{ "a": "${SECRET}" }`],
+    ['an attribute on a line of its own', 'a.vue', `<template>\n  <Map\n    key="${SECRET}"\n  />`],
     ['a line of a template', 'a.js', `const a = \`\n${SECRET}\`;`],
     ['a line of a block of text', 'a.yaml', `a: |\n  b\n  ${SECRET}\n`],
     ['a line of a heredoc', 'a.sh', `cat <<EOF\n${SECRET}\nEOF\n`],
