@@ -17,6 +17,7 @@ export function glanceAtName(kind: NameKind['kind']): Glancing {
   const isOfKind = (name: string): boolean => kindOfName(name)?.kind === kind;
   return (bytes, at) => {
     const { start, end } = nameBytes(bytes, at);
+    if (namesObject(bytes, end)) return false;
     const isWhole = !endsEscape(bytes[start - 1]) && !beginsEscape(bytes[end]);
     const isNamed = !isWhole || isOfKind(decoder.decode(bytes.subarray(start, end)));
     if (!isNamed && bytes[end] !== BLANK) return false;
@@ -36,6 +37,26 @@ function nameBytes(bytes: Uint8Array, at: number): Pick<Name, 'start' | 'end'> {
   while (end - at < LONGEST_NAME && isNameByte(bytes[end])) end++;
   return { start, end };
 }
+
+/**
+ * Whether the name that ends there is a key of JSON with an object under it, as in descriptions of interfaces, where
+ * many names tell of secrets: `token": {` and a blank, a quote or the object's end.
+ */
+function namesObject(bytes: Uint8Array, end: number): boolean {
+  if (bytes[end] !== QUOTE) return false;
+  const colon = afterBlanks(bytes, end + 1);
+  const brace = afterBlanks(bytes, colon + 1);
+  return bytes[colon] === COLON && bytes[brace] === BRACE && IN_OBJECT.has(bytes[brace + 1] ?? 0);
+}
+
+function afterBlanks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === BLANK) at++;
+  return at;
+}
+
+const [QUOTE, COLON, BRACE] = [34, 58, 123];
+const IN_OBJECT = new Set([...' \t\r\n"}'].map((char) => char.charCodeAt(0)));
 
 function mayGoOn(text: string, name: Name): boolean {
   return mayHaveValue(text, name) || isBeforeEscape(text, name.end);

@@ -18,13 +18,22 @@ test.each([
   '\\u0061pi_token: x',
   'token is "x"',
   `token${' '.repeat(15)}= x`,
+  '"token": {value}',
+  '"token": "{"',
+  "'token': { 'x'",
 ])('goes on at %s', (text) => {
   expect(looks(text)).toBe(true);
 });
 
-test.each(['the token of the user', 'nextPageToken: "x"', 'token_url = "x"', 'getToken();', 'tokens.map(f)'])(
-  'stops at %s',
-  (text) => {
-    expect(looks(text)).toBe(false);
-  },
-);
+test.each([
+  'the token of the user',
+  'nextPageToken: "x"',
+  'token_url = "x"',
+  'getToken();',
+  'tokens.map(f)',
+  '{"token":{"shape":"x"}}',
+  '  "token" : {\n    "shape": "x"',
+  '"token": {}',
+])('stops at %s', (text) => {
+  expect(looks(text)).toBe(false);
+});
