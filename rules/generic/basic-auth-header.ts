@@ -32,7 +32,10 @@ function detailsOf(pair: string, isToken: boolean): Readonly<Record<string, stri
 
 /** The pair that base64 holds, if it is one. */
 function decoded(value: string): string | undefined {
-  const base64 = value.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  const base64 = value
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/(?<!=)=+$/, '');
   if (base64.length % 4 === 1) return undefined;
   const pair = atob(base64);
   return isText(pair) && USER.test(pair.slice(0, pair.indexOf(':'))) && pair.includes(':') ? pair : undefined;

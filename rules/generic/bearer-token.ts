@@ -13,7 +13,7 @@ const VALUE = String.raw`([A-Za-z0-9._~+/:-]{8,4000}={0,2})(?![\w$({<*%])`;
 const BEARER = new RegExp(String.raw`\bbearer(?:[ \t]+|%20)["'\u0060]?${VALUE}`, 'iy');
 // Takes `Authorization: token x5…`, `"authorization": "x5…"`; not `authorization: Basic …` (a rule of its own).
 const HEADER = new RegExp(
-  String.raw`authorization\\?["'\u0060]?\]?[ \t]*(?::|=>?|,)[ \t]*\\?["'\u0060]?(?!basic\b|digest\b|negotiate\b|aws4-)(?:(?:bearer|token|apikey|api-key|key|secret|jwt|oauth|sso-key|gogs|klaviyo-api-key|pve\w*)[ \t=:]+)?${VALUE}`,
+  String.raw`authorization\\?["'\u0060]?\]?[ \t]{0,40}(?::|=>?|,)[ \t]{0,40}\\?["'\u0060]?(?!basic\b|digest\b|negotiate\b|aws4-)(?:(?:bearer|token|apikey|api-key|key|secret|jwt|oauth|sso-key|gogs|klaviyo-api-key|pve\w{0,20})[ \t=:]{1,40})?${VALUE}`,
   'iy',
 );
 

@@ -30,13 +30,13 @@ const PROGRAMS: ReadonlyMap<string, RegExp> = new Map([
   [' -pass pass:', new RegExp(String.raw` -pass pass:${VALUE}`, 'y')],
   [
     'convertto-securestring',
-    new RegExp(String.raw`convertto-securestring(?:[ \t]+-(?:string|asplaintext|force))*[ \t]+${VALUE}`, 'iy'),
+    new RegExp(String.raw`convertto-securestring(?:[ \t]+-(?:string|asplaintext|force)){0,4}[ \t]+${VALUE}`, 'iy'),
   ],
   // Takes `htpasswd -b file user x`, `htpasswd -nbB user x`; not `htpasswd -c file user`.
   [
     'htpasswd -',
     new RegExp(
-      String.raw`htpasswd[ \t]+-[a-zA-Z]*b[a-zA-Z]*(?:[ \t]+-\w+){0,4}(?:[ \t]+[\w./~-]{1,200})?[ \t]+[\w.@-]{1,64}[ \t]+${VALUE}`,
+      String.raw`htpasswd[ \t]+-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}(?:[ \t]+-\w+){0,4}(?:[ \t]+[\w./~-]{1,200})?[ \t]+[\w.@-]{1,64}[ \t]+${VALUE}`,
       'y',
     ),
   ],

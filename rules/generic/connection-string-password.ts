@@ -11,7 +11,7 @@ import { severityAt } from '../../src/generic/paths.ts';
 const PASSWORD = /(?<![A-Za-z])(?:password|pwd)[ \t]*=[ \t]*(?:["'{])?([^;"'{}\s&<>]{3,200})/gi;
 // What else such a string has. Takes `Server=x`, `Data Source=x`, `jdbc:sqlserver://x`; not `server =>`.
 const SERVER =
-  /(?<![A-Za-z])(?:server|data source|host|hostname|addr(?:ess)?|network address|dsn|driver|provider)[ \t]*=[ \t]*[^\s;=>]|jdbc:[a-z]+:/i;
+  /(?<![A-Za-z])(?:server|data source|host|hostname|addr(?:ess)?|network address|dsn|driver|provider)[ \t]{0,40}=[ \t]{0,40}[^\s;=>]|jdbc:[a-z]{1,40}:/i;
 // Takes `User Id=x`, `uid=x`, `user=x`; not `user;`.
 const USER = /(?<![A-Za-z])(?:user id|uid|user ?name|user)[ \t]*=[ \t]*[^\s;=>]/i;
 /** How far before and after the password the rest of the string may stand. */

@@ -12,7 +12,7 @@ const TOKEN =
 
 function* detect({ text, path }: View): Iterable<Match> {
   for (const { 0: found, index } of text.matchAll(TOKEN)) {
-    const token = found.replace(/\.+$/, '');
+    const token = found.replace(/(?<!\.)\.+$/, '');
     const jwt = readJwt(token);
     if (jwt !== undefined) yield { start: index, end: index + token.length, ...about(jwt, path) };
   }
@@ -83,7 +83,10 @@ export const rule: Rule = {
 };
 
 const part = (value: unknown): string =>
-  btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  btoa(JSON.stringify(value))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/(?<!=)=+$/, '');
 
 function token(label: string, payload: (random: Random) => unknown): Sample {
   return {

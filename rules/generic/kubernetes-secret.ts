@@ -28,7 +28,7 @@ function judged({ key, value, start, encoded }: Entry): Match | undefined {
 }
 
 function decoded(value: string): string | undefined {
-  return BASE64.test(value) && value.length % 4 !== 1 ? atob(value.replace(/=+$/, '')) : undefined;
+  return BASE64.test(value) && value.length % 4 !== 1 ? atob(value.replace(/(?<!=)=+$/, '')) : undefined;
 }
 
 export const rule: Rule = {
@@ -54,7 +54,7 @@ export const rule: Rule = {
 };
 
 function encoded(label: string, make: Sample['make']): Sample {
-  return { label, make: (random) => btoa(make(random)).replace(/=+$/, '') };
+  return { label, make: (random) => btoa(make(random)).replace(/(?<!=)=+$/, '') };
 }
 const password = encoded('base64 of a password', (random) => generate([base62(15)], random));
 const plain = sample('password', base62(15));

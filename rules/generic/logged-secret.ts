@@ -13,7 +13,7 @@ const CALL =
 // A value under a name that leaves no doubt, for no part or test of it. Takes `user.password`, `clientSecret`,
 // `process.env.API_KEY`; not `token`, `password.length`, `passwordField`, `password:` or `hash(password)`.
 const SECRET =
-  /(?<![\w$.'"-])(?:[A-Za-z_$][\w$]*(?:\?\.|\.))*(?:[a-z]\w{0,20}(?:Password|Passphrase|Secret|PrivateKey|ApiKey|AccessToken|RefreshToken|AuthToken)|password|passwd|passphrase|apiKey|privateKey|clientSecret|secretKey|secretAccessKey|accessToken|refreshToken|authToken|[A-Z][A-Z0-9_]{0,30}_(?:PASSWORD|SECRET|PRIVATE_KEY|API_KEY|ACCESS_KEY|TOKEN))(?![\w$([]|\.\w|\?\.|\s*(?:[:?]|[=!]=|=>|&&))/g;
+  /(?<![\w$.'"-])(?:[A-Za-z_$][\w$]{0,60}(?:\?\.|\.)){0,8}(?:[a-z]\w{0,20}(?:Password|Passphrase|Secret|PrivateKey|ApiKey|AccessToken|RefreshToken|AuthToken)|password|passwd|passphrase|apiKey|privateKey|clientSecret|secretKey|secretAccessKey|accessToken|refreshToken|authToken|[A-Z][A-Z0-9_]{0,30}_(?:PASSWORD|SECRET|PRIVATE_KEY|API_KEY|ACCESS_KEY|TOKEN))(?![\w$([]|\.\w|\?\.|\s{0,40}(?:[:?]|[=!]=|=>|&&))/g;
 
 function* detect({ text, path, hits }: View): Iterable<Match> {
   if (!SCRIPT.test(path) || isTestPath(path)) return;

@@ -62,7 +62,7 @@ function terraformSecret(resources: readonly Resource[]): RegExp {
   const others = encrypted.length === 0 ? '' : `(?!(?:${encrypted.join('|')})[.[])`;
   // Takes `aws_iam_access_key.ada.secret`, `aws_iam_access_key.ada[0].secret`; not `aws_iam_access_key.ada.encrypted_secret`.
   return new RegExp(
-    String.raw`aws_iam_access_key\.${others}[\w-]+(?:\[[^\]\n]*\])?\.(?:secret|ses_smtp_password_v4)\b`,
+    String.raw`aws_iam_access_key\.${others}[\w-]{1,200}(?:\[[^\]\n]{0,200}\])?\.(?:secret|ses_smtp_password_v4)\b`,
   );
 }
 
@@ -122,7 +122,9 @@ function cloudFormationExposures(structure: Structure): readonly Exposure[] {
 
 /** Takes `Key.SecretAccessKey`, `"Key", "SecretAccessKey"`, and both as a list below each other; not `Key.Arn`. */
 function cloudFormationSecret(keys: readonly string[]): RegExp {
-  return new RegExp(String.raw`\b(?:${keys.join('|')})(?:\.|["']?\s*(?:,|\n\s*-)\s*["']?)SecretAccessKey\b`);
+  return new RegExp(
+    String.raw`\b(?:${keys.join('|')})(?:\.|["']?\s{0,80}(?:,|\n\s{0,80}-)\s{0,80}["']?)SecretAccessKey\b`,
+  );
 }
 
 export const rule: Rule = {

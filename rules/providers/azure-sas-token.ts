@@ -28,7 +28,7 @@ function* detect({ text }: View): Iterable<Match> {
 
 /** The run of characters of a URL around the signature. */
 function queryAround(text: string, start: number, end: number): string {
-  const before = /[^\s"'<>`]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const before = /(?<![^\s"'<>`])[^\s"'<>`]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   const after = /^[^\s"'<>`]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
   return `${before}&${after}`;
 }

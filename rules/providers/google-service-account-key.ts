@@ -4,12 +4,12 @@ import { clean, finds, type Example, type Sample } from '../../src/core/sample.t
 import { base64, generate, hex } from '../../src/core/shape.ts';
 
 // Takes `"type": "service_account"`, also where its quotes are escaped; not `"type": "authorized_user"`.
-const TYPE = /\\{0,3}["']type\\{0,3}["']\s*:\s*\\{0,3}["']service_account\\{0,3}["']/;
+const TYPE = /\\{0,3}["']type\\{0,3}["']\s{0,40}:\s{0,40}\\{0,3}["']service_account\\{0,3}["']/;
 // Takes `"private_key": "` and a block of PEM; not `"private_key_id": "…"`.
 const KEY =
-  /["']private_key\\{0,3}["']\s*:\s*\\{0,3}["'](-{5}BEGIN (?:RSA )?PRIVATE KEY-{5}[A-Za-z0-9+/=\\\s]{400,8000}-{5}END (?:RSA )?PRIVATE KEY-{3,5}(?:\\{1,4}n)?)/g;
+  /["']private_key\\{0,3}["']\s{0,40}:\s{0,40}\\{0,3}["'](-{5}BEGIN (?:RSA )?PRIVATE KEY-{5}[A-Za-z0-9+/=\\\s]{400,8000}-{5}END (?:RSA )?PRIVATE KEY-{3,5}(?:\\{1,4}n)?)/g;
 // Takes `"client_email": "name@project.iam.gserviceaccount.com"`.
-const EMAIL = /["']client_email\\{0,3}["']\s*:\s*\\{0,3}["']([\w.-]{1,100}@[\w.-]{1,100})/;
+const EMAIL = /["']client_email\\{0,3}["']\s{0,40}:\s{0,40}\\{0,3}["']([\w.-]{1,100}@[\w.-]{1,100})/;
 /** Letters and digits of a key, without line ends. Fewer are no key of 1,024 bits. */
 const LEAST = 600;
 
@@ -18,7 +18,7 @@ function* detect({ text }: View): Iterable<Match> {
   const account = EMAIL.exec(text)?.[1];
   for (const found of text.matchAll(KEY)) {
     const [whole, pem = ''] = found;
-    if (pem.replace(/-{5}[A-Z ]+-{3,5}|\\+n|\s/g, '').length < LEAST) continue;
+    if (pem.replace(/-{5}[A-Z ]{1,40}-{3,5}|\\{1,4}n|\s/g, '').length < LEAST) continue;
     const end = found.index + whole.length;
     yield {
       start: end - pem.length,

@@ -26,7 +26,7 @@ export const tokens: readonly Token[] = [
       base36(32),
       '/',
       ...id,
-      optional('/', base62(20, Infinity)),
+      optional('/', base62(20, 200)),
     ],
     keywords: ['outlook.office.com/webhook/', 'outlook.office365.com/webhook/', '.webhook.office.com/'],
     grants: 'post messages to its channel in the name of the connector',

@@ -8,7 +8,7 @@ import { passwordMatch } from '../../src/generic/finding.ts';
 /** A value up to the next blank, quoted or not; not the number of a veiled type, which stands before its own. */
 const VALUE = String.raw`(?:"([^"\r\n]{4,200})"|([^\s";{][^\s";]{3,200}))(?=[\s";]|$)`;
 /** What may stand between the start of a line and its command. */
-const START = String.raw`(?<=^[ \t]{0,20}(?:(?:set|no)[ \t]+)?)`;
+const START = String.raw`(?<=^[ \t]{0,20}(?:(?:set|no)[ \t]{1,8})?)`;
 
 /** By keyword: the line on which a device is told a password. */
 const LINES: ReadonlyMap<string, RegExp> = new Map(
@@ -18,7 +18,7 @@ const LINES: ReadonlyMap<string, RegExp> = new Map(
     // Takes `ikev1 pre-shared-key x`, `pre-shared-key local x`; not `authentication pre-share` or prose.
     [
       'pre-shared-key ',
-      String.raw`(?<=^[ \t]{0,20}(?:ikev[12][ \t]+)?(?:(?:local|remote)-authentication[ \t]+)?)pre-shared-key[ \t]+(?:(?:local|remote|0|6|ascii-text|simple|cipher)[ \t]+){0,2}${VALUE}[ \t]*$`,
+      String.raw`(?<=^[ \t]{0,20}(?:ikev[12][ \t]{1,8})?(?:(?:local|remote)-authentication[ \t]{1,8})?)pre-shared-key[ \t]+(?:(?:local|remote|0|6|ascii-text|simple|cipher)[ \t]+){0,2}${VALUE}[ \t]*$`,
     ],
     // Takes `tacacs-server key x`, `radius-server host 10.0.0.1 auth-port 1812 key x`; not `… key 7 08…`, which is Cisco's.
     ...['tacacs-server', 'radius-server'].map((server) => [

@@ -7,7 +7,7 @@ import { base62, base64, chars, uuid } from '../../src/core/shape.ts';
 
 // Takes `//registry.acme.com/:_authToken=…`, `_auth = "…"`, `//host/npm/:_password=…`, `npmAuthToken: …`; not `${NPM_TOKEN}`.
 const LINE =
-  /^[ \t]*(?:\/\/[\w.:~@%/-]{3,200}\/:_(?:authToken|auth|password)|_auth(?:Token)?|npmAuth(?:Token|Ident))[ \t]*[=:][ \t]*["']?([A-Za-z0-9+/_.~=:-]{16,2000})["']?[ \t\r]*$/gm;
+  /^[ \t]{0,80}(?:\/\/[\w.:~@%/-]{3,200}\/:_(?:authToken|auth|password)|_auth(?:Token)?|npmAuth(?:Token|Ident))[ \t]{0,80}[=:][ \t]{0,80}["']?([A-Za-z0-9+/_.~=:-]{16,2000})["']?[ \t\r]{0,80}$/gm;
 const LEAST_ENTROPY = 2.5;
 
 function* detect({ text }: View): Iterable<Match> {

@@ -12,7 +12,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'pypi-api-token',
     title: 'PyPI API token',
-    shape: [HOST, base64url(50, Infinity)],
+    shape: [HOST, base64url(50, 1000)],
     severity: 'critical',
     grants: 'publish versions of packages on PyPI in the name of its owner',
     revoke: 'Remove it at https://pypi.org/manage/account/token/.',
@@ -22,7 +22,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'test-pypi-api-token',
     title: 'TestPyPI API token',
-    shape: ['pypi-AgENdGVzdC5weXBpLm9yZw', base64url(50, Infinity)],
+    shape: ['pypi-AgENdGVzdC5weXBpLm9yZw', base64url(50, 1000)],
     severity: 'warn',
     grants: 'publish packages on TestPyPI in the name of its owner',
     revoke: 'Remove it at https://test.pypi.org/manage/account/token/.',

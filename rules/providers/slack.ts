@@ -99,7 +99,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'slack-session-cookie',
     title: 'Slack session cookie',
-    shape: ['xoxd-', chars('A-Za-z0-9/+%_\\-', 100, Infinity), optional(oneOf('==', '='))],
+    shape: ['xoxd-', chars('A-Za-z0-9/+%_\\-', 100, 1000), optional(oneOf('==', '='))],
     severity: 'critical',
     grants: 'act as its user in all of their workspaces, together with an xoxc token',
     revoke: 'Sign out of all sessions at https://slack.com/account/settings.',

@@ -6,7 +6,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'snowflake-session-token',
     title: 'Snowflake session token',
-    shape: ['ver:', digits(1), '-hint:', digits(5, 20), '-', base64(60, Infinity), optional(oneOf('==', '='))],
+    shape: ['ver:', digits(1), '-hint:', digits(5, 20), '-', base64(60, 1000), optional(oneOf('==', '='))],
     keywords: ['-hint:'],
     severity: 'critical',
     grants: "query the account's data as its user until it expires",

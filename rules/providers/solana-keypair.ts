@@ -27,7 +27,7 @@ export const rule: Rule = {
   confidence: 'high',
   keywords: [],
   // Takes `id.json`, `deploy/program-keypair.json`, `wallet.json`; not `package.json`.
-  path: /(?:^|\/)(?:id|[\w.-]*(?:keypair|wallet|payer|deployer|authority|solana|signer)[\w.-]*)\.json$/i,
+  path: /(?:^|\/)(?:id|[\w.-]{0,100}(?:keypair|wallet|payer|deployer|authority|solana|signer)[\w.-]{0,100})\.json$/i,
   scope: 'file',
   why: 'Whoever holds it can move everything out of its address, or replace the program that it may upgrade.',
   fix: [

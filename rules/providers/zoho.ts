@@ -15,7 +15,7 @@ export const tokens: readonly Token[] = [
   {
     id: 'zoho-mail-token',
     title: 'Zoho ZeptoMail send-mail token',
-    shape: ['Zoho-enczapikey ', base62(2, 8), oneOf('+', '-', '_', ''), chars('A-Za-z0-9+/=_\\-', 80, Infinity)],
+    shape: ['Zoho-enczapikey ', base62(2, 8), oneOf('+', '-', '_', ''), chars('A-Za-z0-9+/=_\\-', 80, 1000)],
     keywords: ['zoho-enczapikey'],
     grants: 'send mail from the domains of its agent',
     revoke: 'Regenerate it at https://zeptomail.zoho.com (your agent, SMTP/API).',

@@ -14,7 +14,7 @@ function* detect(view: View): Iterable<Match> {
 /** Options with which the command names a user, or does nothing. */
 const NAMED = ['user-name', 'cli-input-json', 'cli-input-yaml', 'generate-cli-skeleton', 'no-sign-request'];
 // Takes `"$@"`, `${ARGS[@]}` and `$OPTIONS`: arguments that are not seen here; not `$REGION`.
-const MORE_ARGUMENTS = /\$(?:[@*]|\{?\w*(?:args|opts|options|params|flags)\w*|\{\w+\[[@*]\])/i;
+const MORE_ARGUMENTS = /\$(?:[@*]|\{?\w{0,60}(?:args|opts|options|params|flags)|\{\w{1,60}\[[@*]\])/i;
 // Takes the address of a simulator; not that of AWS.
 const SIMULATOR = /localhost|127\.0\.0\.1|localstack|moto|:4566|host\.docker\.internal/i;
 // Takes `echo "run `; not `x=$(`.
@@ -43,7 +43,7 @@ function endInQuotes(text: string, { start, end }: AwsCommand): number {
 function isQuoted(lead: string): boolean {
   const part = lead.split(/[;&|`]|\$\(/).at(-1) ?? '';
   // Takes `Then run the `; not `KEY=` or `- run: `.
-  return PRINTED.test(part) || /```\s{0,4}$/.test(lead) || /[a-z]{2,} [a-z]{2,} [a-z]{2,}[ :]/i.test(lead);
+  return PRINTED.test(part) || /```\s{0,4}$/.test(lead) || /[a-z]{2,20} [a-z]{2,20} [a-z]{2,20}[ :]/i.test(lead);
 }
 
 function judge(

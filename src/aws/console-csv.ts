@@ -65,7 +65,7 @@ function headOf(cells: readonly Cell[]): readonly (Column | undefined)[] | undef
 }
 
 // Takes `"a,b"` and `a`, each up to a comma, a semicolon, a tab or the end; an empty cell too.
-const CELL = /(?:"((?:[^"]|"")*)"|([^,;\t"]*))(?:[,;\t]|$)/y;
+const CELL = /(?:"((?:[^"]|""){0,4000})"|([^,;\t"]{0,4000}))(?:[,;\t]|$)/y;
 
 function cellsOf(line: string, start: number): readonly Cell[] {
   const cells: Cell[] = [];

@@ -150,7 +150,7 @@ function isTied(text: string, name: Span, label: Span): boolean {
   if (label.start === name.start) return !/\s{3}|\n/.test(text.slice(name.end, label.end));
   const between = text.slice(name.end, label.start).replace(CONTINUED, ' ');
   // Takes `.azconfig.io;Id=1;` of a connection string; not `.io; ` or `.io();` of code.
-  if (/;\s|[};].*[(){}]|[(){}].*;|\}/.test(between)) return false;
+  if (/;\s|[};].{0,400}[(){}]|[(){}].{0,400};|\}/.test(between)) return false;
   if (between.includes('\n')) return isSection(between) || isPair(between);
   return between.length <= PROSE || !/^[\w\s.'-]*$/.test(between);
 }

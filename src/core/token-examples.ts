@@ -55,10 +55,13 @@ function shortened(shape: Shape, { label, make }: Sample): Sample {
   return { label: `${label}, cut`, make: (random) => make(random).slice(0, Math.floor(least / 2)) };
 }
 
-/** The value with more behind it than any form of the token takes; of a token without a greatest length, two halves. */
+/** A greatest length so far above the least only keeps a search within bounds. */
+const UNLIMITED = 800;
+
+/** The value with more behind it than any form of the token takes; of a token that has no greatest length of its own, two halves. */
 function lengthened(shape: Shape, { label, make }: Sample): Sample {
   const spare = longest(shape) - shortest(shape);
-  if (spare === Infinity) return { label: `${label}, broken`, make: (random) => halves(make(random), shape) };
+  if (spare >= UNLIMITED) return { label: `${label}, broken`, make: (random) => halves(make(random), shape) };
   return { label: `${label}, longer`, make: (random) => `${make(random)}${'0x'.repeat(spare / 2 + 1)}` };
 }
 

@@ -92,7 +92,7 @@ function afterBreak(text: string, at: number): number {
 }
 
 // Takes `password=` and `Password ` after `--`, `-` or `/`; not `password-file`.
-const OPTION = /["']?(?:[ \t]+|[=:])(?=[^ \t\n=:-])/y;
+const OPTION = /["']?(?:[ \t]{1,80}|[=:])(?=[^ \t\n=:-])/y;
 
 /** `--password value`, `-Password value`, `/password:value`. */
 function optionOf(text: string, name: Name): Found | undefined {

@@ -46,7 +46,7 @@ function table(lines: string): ReadonlyMap<string, string> {
   return new Map(
     lines
       .trim()
-      .split(/\s*\n\s*/)
+      .split(/\n\s*/)
       .map((line) => [line.slice(0, DIGITS), line.slice(DIGITS + 1)] as const),
   );
 }

@@ -10,6 +10,6 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3
  */
 export function decodedText(value: string): string | undefined {
   if (value.length < SHORTEST || !BASE64.test(value)) return undefined;
-  const text = atob(value.replace(/=+$/, ''));
+  const text = atob(value.replace(/(?<!=)=+$/, ''));
   return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
 }

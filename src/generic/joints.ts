@@ -64,11 +64,11 @@ function isOtherCall(_: string, name: Name): boolean {
 
 // What takes a name and its value as two arguments. Takes `.put(`, `setProperty(`, `os.environ.get(`, `VALUES (`; not `HashPassword(`.
 const PAIR_TAKER =
-  /(?:set|put|add|with|values|flag\.string|append|header|environ|env|get|getenv|fetch|property|option|param|config|default|define|arg|args|attr|field|insert|store|write|update|override|pair|entry|of|tuple|kv|bind|map)\w{0,24}[ \t]?[(\[][ \t]*(?:["'`:]|&?\w+,[ \t]*["'`])?$/i;
+  /(?:set|put|add|with|values|flag\.string|append|header|environ|env|get|getenv|fetch|property|option|param|config|default|define|arg|args|attr|field|insert|store|write|update|override|pair|entry|of|tuple|kv|bind|map)\w{0,24}[ \t]?[(\[][ \t]{0,40}(?:["'`:]|&?\w{1,40},[ \t]{0,40}["'`])?$/i;
 const PAIR_TAKER_LENGTH = 48;
 
 // Gradle's way to write a constant. Takes `buildConfigField 'String', '`; not `f('x', '`.
-const BUILD_FIELD = /(?:buildConfigField|resValue)[ \t(]+["']\w+["'][ \t]*,[ \t]*["']$/;
+const BUILD_FIELD = /(?:buildConfigField|resValue)[ \t(]{1,40}["']\w{1,40}["'][ \t]{0,40},[ \t]{0,40}["']$/;
 
 const DEFINE = '-define(';
 
@@ -94,7 +94,7 @@ function isVague(_: string, name: Name): boolean {
 /** What may close a name: takes `"`, `']`, `")`, `}`, `[25]`, `?`; in all of the patterns below. */
 const CLOSE = String.raw`(?:\\{0,3}["'\u0060])?[\])}]{0,2}(?:\[[0-9]{0,4}\])?[?!]?`;
 /** A type between the name and `=`. Takes `: string`, ` string`, `: Option<&str>`, ` As String`. */
-const TYPE = String.raw`(?:[ \t]*:[ \t]*[A-Za-z_&][\w.<>\[\]?|&]{0,40}|[ \t]+(?:As[ \t]+)?[A-Za-z_*][\w.*\[\]]{0,20})`;
+const TYPE = String.raw`(?:[ \t]{0,80}:[ \t]{0,80}[A-Za-z_&][\w.<>\[\]?|&]{0,40}|[ \t]{1,80}(?:As[ \t]{1,80})?[A-Za-z_*][\w.*\[\]]{0,20})`;
 
 // A word of a sentence that is no word of a language. Takes `Kx9tLp2` before a blank or a full stop; not `required` or `2024`.
 const BY_CHANCE = /(?=\S{0,60}[0-9])(?=\S{0,60}[A-Za-z])[A-Za-z0-9][\w!@#$%^&*+/=~-]{6,200}(?=[.,;:!?)]{0,3}(?:\s|$))/y;
@@ -105,14 +105,18 @@ const MADE_ALONE = new RegExp(`(?:${MADE.source})(?=[ \\t]*(?:[\\r\\n]|$))`, 'y'
 /** All of them, those first whose sign another's begins with. */
 export const JOINTS: readonly Joint[] = [
   // Takes `password == `, `secret" !== `; not `password = `.
-  { bond: 'compared', pattern: new RegExp(`${CLOSE}[ \\t]*[!=]==?[ \\t]*`, 'y'), quoted: true },
+  { bond: 'compared', pattern: new RegExp(`${CLOSE}[ \\t]{0,80}[!=]==?[ \\t]{0,80}`, 'y'), quoted: true },
   // Takes `PASSWORD || `, `SECRET'] ?? `, `TOKEN") or `, `KEY ?: `; not `password | sha1`.
-  { bond: 'fallback', pattern: new RegExp(`${CLOSE}[ \\t]*(?:\\|\\||\\?\\?|\\?:|\\bor\\b)[ \\t]*`, 'y'), quoted: true },
+  {
+    bond: 'fallback',
+    pattern: new RegExp(`${CLOSE}[ \\t]{0,80}(?:\\|\\||\\?\\?|\\?:|\\bor\\b)[ \\t]{0,80}`, 'y'),
+    quoted: true,
+  },
   // Takes `TOKEN").unwrap_or(`, `TOKEN").getOrElse(`, `SECRET").ok().unwrap_or_else(|_| `; not `TOKEN").expect(`.
   {
     bond: 'fallback',
     pattern: new RegExp(
-      `${CLOSE}\\)?(?:\\.ok\\(\\))?\\.(?:unwrap_or(?:_else)?|or_else|getOrElse|orElse(?:Get)?)\\([ \\t]*(?:\\|_?\\||\\(\\)[ \\t]*[=-]>)?[ \\t]*`,
+      `${CLOSE}\\)?(?:\\.ok\\(\\))?\\.(?:unwrap_or(?:_else)?|or_else|getOrElse|orElse(?:Get)?)\\([ \\t]{0,80}(?:\\|_?\\||\\(\\)[ \\t]{0,80}[=-]>)?[ \\t]{0,80}`,
       'y',
     ),
     quoted: true,
@@ -122,41 +126,50 @@ export const JOINTS: readonly Joint[] = [
   // Takes `" value="`, `", "value": `, `⏎  value: `; not `password = `.
   {
     bond: 'element',
-    pattern: /["']?[ \t]*(?:[,;]\s{0,80}|\s{1,80})["']?(?:default|[Pp]arameter)?_?[Vv]alue["']?[ \t]*[:=][ \t]*/y,
+    pattern:
+      /["']?[ \t]{0,80}(?:[,;]\s{0,80}|\s{1,80})["']?(?:default|[Pp]arameter)?_?[Vv]alue["']?[ \t]{0,80}[:=][ \t]{0,80}/y,
   },
   // Takes the head of a variable of Terraform, `" {⏎ type = string⏎ default = `; not another block.
   {
     bond: 'assigned',
     pattern:
-      /"[ \t]*\{\s{1,40}(?:(?:type|description|sensitive|nullable)[ \t]*=[^\n]{0,200}\n\s{0,40}){0,4}default[ \t]*=[ \t]*/y,
+      /"[ \t]{0,80}\{\s{1,40}(?:(?:type|description|sensitive|nullable)[ \t]{0,80}=[^\n]{0,200}\n\s{0,40}){0,4}default[ \t]{0,80}=[ \t]{0,80}/y,
     quoted: true,
   },
   // Takes `Password,ParameterValue=`.
   { bond: 'element', pattern: /,(?:Parameter)?Value=/y },
   // Takes `', type=str, default=` of an option's definition; not `', help=`.
-  { bond: 'assigned', pattern: /["'](?:,[^\n()]{0,120})?,[ \t]*default[ \t]*=[ \t]*/y, quoted: true },
+  { bond: 'assigned', pattern: /["'](?:,[^\n()]{0,120})?,[ \t]{0,80}default[ \t]{0,80}=[ \t]{0,80}/y, quoted: true },
   // Takes ` { get; set; } = ` of a property; not ` { get; }`.
-  { bond: 'assigned', pattern: /[ \t]*\{[ \t]*get;[\w \t]{0,20}(?:set|init);[ \t]*\}[ \t]*=[ \t]*/y, quoted: true },
+  {
+    bond: 'assigned',
+    pattern: /[ \t]{0,80}\{[ \t]{0,80}get;[\w \t]{0,20}(?:set|init);[ \t]{0,80}\}[ \t]{0,80}=[ \t]{0,80}/y,
+    quoted: true,
+  },
   // Takes the tag or the anchor before a value of YAML, `: !!str `, `: &db `, and what says that the value stands on the
   // next line, `: |⏎  `, `= \\⏎  `; not `: `.
   {
     bond: 'assigned',
-    pattern: /["']?[ \t]*[:=][ \t]*(?:(?:!!str|&[\w-]{1,40})[ \t]+|[|>][+-]?[0-9]?[ \t]*\r?\n[ \t]+|\\\r?\n[ \t]*)/y,
+    pattern:
+      /["']?[ \t]{0,80}[:=][ \t]{0,80}(?:(?:!!str|&[\w-]{1,40})[ \t]{1,80}|[|>][+-]?[0-9]?[ \t]{0,80}\r?\n[ \t]{1,80}|\\\r?\n[ \t]{0,80})/y,
     only: 'settings',
   },
   // Takes `token: string = `, ` As String = `; not `pass :data:`.
-  { bond: 'assigned', pattern: new RegExp(`[?!]?${TYPE}[ \\t]*:?=[ \\t]*`, 'y'), only: 'code' },
+  { bond: 'assigned', pattern: new RegExp(`[?!]?${TYPE}[ \\t]{0,80}:?=[ \\t]{0,80}`, 'y'), only: 'code' },
   // Takes what ends a line before a line, or one more, that is the value: `API key:⏎⏎    `; not `key: `.
   {
     bond: 'said',
-    pattern: /(?:\*\*)?:(?:\*\*)?[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,8}/y,
+    pattern: /(?:\*\*)?:(?:\*\*)?[ \t]{0,80}\r?\n(?:[ \t]{0,80}\r?\n)?[ \t>]{0,8}/y,
     bare: MADE_ALONE,
     unless: isVague,
   },
   // Takes `password = `, `"secret": `, `key[25] = `, `:password => `, `Password:** `; not `password == ` (above).
   {
     bond: 'assigned',
-    pattern: new RegExp(`${CLOSE}[ \\t]*(?:[:?+]?=|:(?:\\*\\*)?|\\*\\*:|=>|<-|\\|\\|=|\\?\\?=)>?[ \\t]*`, 'y'),
+    pattern: new RegExp(
+      `${CLOSE}[ \\t]{0,80}(?:[:?+]?=|:(?:\\*\\*)?|\\*\\*:|=>|<-|\\|\\|=|\\?\\?=)>?[ \\t]{0,80}`,
+      'y',
+    ),
     unless: isAlternative,
   },
   // Takes `<password>`, `<entry key="password">`, `<key>password</key><string>`; not `password > 1`.
@@ -167,13 +180,13 @@ export const JOINTS: readonly Joint[] = [
   },
   { bond: 'element', pattern: /<\/[\w:-]{1,40}>\s{0,40}<[\w:-]{1,40}>(?=[^ \t\n<>])/y, unless: isNoContent },
   // Takes `password(`, `setToken(`; not `password (required)`.
-  { bond: 'passed', pattern: /\([ \t]*/y, quoted: true, unless: isOtherCall },
+  { bond: 'passed', pattern: /\([ \t]{0,80}/y, quoted: true, unless: isOtherCall },
   // Takes `"password", `; not `password, `.
-  { bond: 'passed', pattern: /["'`]\]?[ \t]*,[ \t]*/y, quoted: true, unless: isNoPair },
+  { bond: 'passed', pattern: /["'`]\]?[ \t]{0,80},[ \t]{0,80}/y, quoted: true, unless: isNoPair },
   // Takes `{password, ` and `-define(SECRET, `; not `f(password, `.
-  { bond: 'beside', pattern: /[ \t]*,[ \t]*/y, quoted: true, unless: isNoTuple },
+  { bond: 'beside', pattern: /[ \t]{0,80},[ \t]{0,80}/y, quoted: true, unless: isNoTuple },
   // Takes `token - ` before a quote or what is no word; not `token - 1`.
-  { bond: 'said', pattern: /[ \t]+[-\u2013][ \t]+/y, bare: BY_CHANCE },
+  { bond: 'said', pattern: /[ \t]{1,80}[-\u2013][ \t]{1,80}/y, bare: BY_CHANCE },
   // Takes the border between two cells, ` | `; not `||`.
   { bond: 'cell', pattern: /[ \t]{1,20}\|[ \t]{1,20}/y, bare: BY_CHANCE },
   // Takes `password is `, `password for user 'x' is `, `password: is`; not `password island`.

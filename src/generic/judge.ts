@@ -139,7 +139,7 @@ function isChosen({ kind, weak }: NameKind): boolean {
 
 /** Whether a value that a text says to be the password may be it, as prose says of a default. */
 function isSaid(value: string): boolean {
-  return DEFAULTS.test(value) || isConfidentWith(value.replace(/[0-9]+$/, '')) || /[0-9]/.test(value);
+  return DEFAULTS.test(value) || isConfidentWith(value.replace(/(?<![0-9])[0-9]+$/, '')) || /[0-9]/.test(value);
 }
 
 // Takes the passwords with which products are delivered: `admin`, `root1`; not `wrong` or `required`.
@@ -147,7 +147,7 @@ const DEFAULTS = /^(?:admin|administrator|root|guest|default|toor|vagrant|postgr
 
 // Takes `user = joe`, `"username": "joe"`, `DB_USER=joe`, `login => 'joe'`; not `username: {` or `user = getUser()`.
 const USER =
-  /(?<![A-Za-z])(?:[A-Za-z]{1,20}[_.-])*(?:user(?:_?name|_?id)?|login|uid)\\?["'\]]?\s{0,20}(?:=>|:=|[:=])\s{0,3}(?:\\?["'][\w@.\\ -]{2,}|[\w@.\\-]{2,}[ \t]*(?:$|[\r\n;#]))/im;
+  /(?<![A-Za-z])(?:[A-Za-z]{1,20}[_.-]){0,6}(?:user(?:_?name|_?id)?|login|uid)\\?["'\]]?\s{0,20}(?:=>|:=|[:=])\s{0,3}(?:\\?["'][\w@.\\ -]{2}|[\w@.\\-]{2,80}[ \t]{0,80}(?:$|[\r\n;#]))/im;
 const USER_REACH = 160;
 
 function hasUserNear(text: string, at: number, value: string): boolean {
@@ -174,7 +174,7 @@ const MAKES =
   /(?:^|[.:])(?:[A-Z]\w*|from|of|new|decode|b64decode|urlsafe_b64decode|unhexlify|fromhex|atob|btoa|byte|bytes|str|string|text|unicode|secret|sensitive|ref|ptr|lit|some|just|quote|trim)$/;
 // Of these, what takes a name rather than a value. Takes `GetString`, `MustCompile`, `T`; not `String`.
 const TAKES_A_NAME =
-  /(?:^|[.:])(?:T|(?:Get|Env|Getenv|Lookup|Find|Fetch|Read|Load|Require|Must|Param|Input|Prompt|Query|Field|Label|Translate|Format|Sprintf|Reg|Error|Exception|Path|File|Url|URL|URI|Column|Name|Key)\w*|\w*(?:Error|Exception|Validator|Field|Column|Regex|RegExp|Pattern|Label))$/;
+  /(?:^|[.:])(?:T|(?:Get|Env|Getenv|Lookup|Find|Fetch|Read|Load|Require|Must|Param|Input|Prompt|Query|Field|Label|Translate|Format|Sprintf|Reg|Error|Exception|Path|File|Url|URL|URI|Column|Name|Key)\w{0,80}|\w{0,80}(?:Error|Exception|Validator|Field|Column|Regex|RegExp|Pattern|Label))$/;
 
 /** Whether the value stands there as it is, long enough to be one. */
 function isWritten(assignment: Assignment): boolean {

@@ -20,7 +20,7 @@ const KNOWN = new Map(
   73ad3de08bd8b90e jwt.io
   `
     .trim()
-    .split(/\s*\n\s*/)
+    .split(/\n\s*/)
     .map((line) => [line.slice(0, 16), line.slice(17)] as const),
 );
 

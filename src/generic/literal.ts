@@ -56,7 +56,7 @@ function isFormat(opening: string, value: string): boolean {
 
 // Other brackets around a text. Takes Lua's `[[x]]`, Perl's `q(x)` and `qq{x}`; not `[x]` or `q(a(b))`.
 const BRACKETED =
-  /(?:\[\[([^[\]\n]{1,400})\]\]|qq?(?:\(([^()\n]{1,400})\)|\{([^{}\n]{1,400})\}))(?=[ \t]*(?:[;,\r\n)}]|$))/y;
+  /(?:\[\[([^[\]\n]{1,400})\]\]|qq?(?:\(([^()\n]{1,400})\)|\{([^{}\n]{1,400})\}))(?=[ \t]{0,80}(?:[;,\r\n)}]|$))/y;
 
 function bracketedAt(text: string, at: number): Literal | undefined {
   const found = matchAt(BRACKETED, text, at);
@@ -130,7 +130,8 @@ const BARE = /(?![;,&|)}\]>])(?:(?!\]\]>)[^\s"'`<]){1,2000}/y;
 // In a command line, a query or a connection string `;`, `|` and `&` end a value as well.
 const BARE_WORD = /(?![,)}\]])[^\s"'`<>;|&\\]{1,2000}/y;
 // What follows a bare value that is all of its line: nothing, a comment, the next option, a line that goes on.
-const FREE = /["'`]?[ \t]*(?:[,;)\]}]*[ \t]*)?(?:(?=[\r\n]|\]\]>|#|\/\/|--|\\|[;|&"'`<]|[A-Za-z_]\w{0,40}=)|$)/y;
+const FREE =
+  /["'`]?[ \t]{0,80}(?:[,;)\]}]{1,20}[ \t]{0,80})?(?:(?=[\r\n]|\]\]>|#|\/\/|--|\\|[;|&"'`<]|[A-Za-z_]\w{0,40}=)|$)/y;
 
 /** The bare value that begins at `at`, where the syntax allows one. */
 export function bareAt(text: string, at: number, syntax: Syntax): Literal | undefined {
@@ -138,7 +139,7 @@ export function bareAt(text: string, at: number, syntax: Syntax): Literal | unde
   const run = matchAt(syntax === 'words' ? BARE_WORD : BARE, text, at)?.[0];
   if (run === undefined) return undefined;
   const isAlone = syntax === 'words' || isTight(text, at) || matchAt(FREE, text, at + run.length) !== undefined;
-  const value = isAlone ? trimmed(run.replace(NEXT_PAIR, '')) : '';
+  const value = isAlone ? trimmed(withoutNextPair(run)) : '';
   return value === '' ? undefined : { start: at, end: at + value.length, value, quote: '', wrapper: '' };
 }
 
@@ -147,8 +148,13 @@ function isOther(text: string, at: number): boolean {
   return matchAt(OPENING, text, at) !== undefined || matchAt(WRAPPER, text, at) !== undefined;
 }
 
-// The next of several pairs on one line. Takes `,db=0,tls=true`, `&_csrf=x`, `;Endpoint=x`; not `,b=`.
-const NEXT_PAIR = /[,&;][A-Za-z_][A-Za-z_.-]{1,40}=[^=].*$/;
+// The next of several pairs on one line. Takes `,db=0` and `&_csrf=x` up to the value's first character, `;Endpoint=x`; not `,b=`.
+const NEXT_PAIR = /[,&;][A-Za-z_][A-Za-z_.-]{1,40}=[^=]/;
+
+function withoutNextPair(run: string): string {
+  const next = run.search(NEXT_PAIR);
+  return next === -1 ? run : run.slice(0, next);
+}
 
 /** Nothing but `=` stands before the value: other words may follow, as after `PASSWORD=x` in a command. */
 function isTight(text: string, at: number): boolean {

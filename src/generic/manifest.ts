@@ -14,7 +14,7 @@ const KIND = /^[ \t]*(?:- )?kind:[ \t]*(["']?)secret\1[ \t]*(?:#.*)?$/i;
 // Takes `data:` and `stringData:`; not `metadata:`.
 const DATA = /^[ \t]*(data|stringData):[ \t]*$/;
 // Takes `  password: "x"`, `  .dockercfg: |`; not `  - x`.
-const ENTRY = /^[ \t]+(["']?)([\w.-]{1,253})\1:[ \t]*(.*?)[ \t]*$/;
+const ENTRY = /^[ \t]+(["']?)([\w.-]{1,253})\1:(.*)$/;
 // Takes `|`, `>-`, `|2`; not `|x`.
 const BLOCK = /^[|>][-+0-9]*$/;
 
@@ -55,7 +55,8 @@ function sectionEntries(head: Line, rest: readonly Line[]): readonly Entry[] {
 
 function entriesOf(lines: readonly Line[], encoded: boolean): readonly Entry[] {
   return lines.flatMap((line, index) => {
-    const [, , key = '', value = ''] = ENTRY.exec(line.text) ?? [];
+    const [, , key = '', rest = ''] = ENTRY.exec(line.text) ?? [];
+    const value = rest.trim();
     if (key === '' || isWithin(lines, index)) return [];
     if (BLOCK.test(value)) return blockEntries(key, blockBelow(lines, index), encoded);
     return [unquoted({ key, value, start: line.start + line.text.lastIndexOf(value), encoded })];
@@ -66,7 +67,7 @@ function entriesOf(lines: readonly Line[], encoded: boolean): readonly Entry[] {
 function isWithin(lines: readonly Line[], index: number): boolean {
   const indent = lines[index]?.indent ?? 0;
   const head = lines.slice(0, index).findLast((line) => line.indent < indent);
-  return head !== undefined && BLOCK.test(ENTRY.exec(head.text)?.[3] ?? '');
+  return head !== undefined && BLOCK.test(ENTRY.exec(head.text)?.[3]?.trim() ?? '');
 }
 
 function blockBelow(lines: readonly Line[], index: number): readonly Line[] {
@@ -83,10 +84,10 @@ function blockEntries(key: string, block: readonly Line[], encoded: boolean): re
 }
 
 // Takes `"x"`, `'x' # y`; not `x`.
-const QUOTED = /^(["'])(.*?)\1(?:\s+#.*)?$/;
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')(?:\s+#.*)?$/;
 
 function unquoted(entry: Entry): Entry {
   const quoted = QUOTED.exec(entry.value);
-  if (quoted !== null) return { ...entry, value: quoted[2] ?? '', start: entry.start + 1 };
-  return { ...entry, value: entry.value.replace(/\s+#.*$/, '') };
+  if (quoted !== null) return { ...entry, value: quoted[1] ?? quoted[2] ?? '', start: entry.start + 1 };
+  return { ...entry, value: entry.value.replace(/\s#.*/, '').trimEnd() };
 }

@@ -104,7 +104,7 @@ const FILLERS = wordSet(`
 export function wordsOf(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !/^[0-9]+$/.test(word));
@@ -155,7 +155,7 @@ function kindOfKey(before: readonly string[]): NameKind {
 }
 
 function kindOfWord(word: string): NameKind['kind'] | undefined {
-  return KINDS.get(word) ?? KINDS.get(word.replace(/[0-9]+$/, '')) ?? compound(word);
+  return KINDS.get(word) ?? KINDS.get(word.replace(/(?<![0-9])[0-9]+$/, '')) ?? compound(word);
 }
 
 // Takes `dbpassword`, `accesstoken`, `ibmcloudapikey`, `coshmacsecret`; not `bypass`, `monkey`, `nopasswd` or `jsonwebtoken`.

@@ -42,7 +42,7 @@ export function pemAt(text: string, at: number): Block | undefined {
 }
 
 // A line of base64, perhaps in quotes, indented or commented. Takes `⏎MIIE…`, `"⏎"xyz…"+`; not `⏎foo bar`.
-const LINE = /(?:[\s"'`+.,;#*>|/]|\\[rn]?){0,80}[A-Za-z0-9=][A-Za-z0-9+/=]{15,}/y;
+const LINE = /(?:[\s"'`+.,;#*>|/]|\\[rn]?){0,80}[A-Za-z0-9=][A-Za-z0-9+/=]{15,8000}/y;
 
 function cutShort(text: string): string {
   let end = 0;
@@ -55,7 +55,7 @@ function cutShort(text: string): string {
 const JOINTS =
   /\\{1,3}[rnt]|["'`][ \t]*[+.&]?[ \t]*\\?(?:\r?\n)?[ \t]*(?:[+.&][ \t]*)?["'`]?|^[ \t]*(?:#|\/\/|\*|>|\|)[ \t]?|[ \t\r\n,;\\]+/gm;
 // Header lines of PEM and OpenPGP. Takes `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`; not base64.
-const HEADER = /^["'`\s#*/>|+.]*[A-Za-z][A-Za-z-]{2,20}: .*$/gm;
+const HEADER = /^["'`\s#*/>|+.]{0,80}[A-Za-z][A-Za-z-]{2,20}: .*$/gm;
 
 function contentOf(inside: string): string {
   const lines = inside.replace(/\\{1,3}r?\\{0,3}n/g, '\n').replace(HEADER, '');
@@ -75,6 +75,6 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 
 function bytesOf(base64: string): Uint8Array | undefined {
   if (!BASE64.test(base64)) return undefined;
-  const whole = base64.replace(/=+$/, '');
+  const whole = base64.replace(/(?<!=)=+$/, '');
   return Uint8Array.from(atob(whole.length % 4 === 1 ? whole.slice(0, -1) : whole), (char) => char.charCodeAt(0));
 }

@@ -4,15 +4,15 @@ const REFERENCES: readonly RegExp[] = [
   // Takes `$PASSWORD`, `$env:TOKEN`, `$HOME/x`, `$(cat x)`, `$1`, `'$X'`, `###`; not `$3cr3t!x` or `super$ecret`.
   /^\\?['"]*\$(?:[A-Za-z_]\w*(?:[:.>/\\[\]'"-][^$]*)?|\{.*|\(.*|[0-9@*#?]['"]*)$|^#{2,}|^['"]*\$[A-Z_]+\b/,
   // Takes `x${PASSWORD}`, `${env("X")}`, `#{x.y}`, `%{x}`, `@{x}`; not `a{b` or `p${e]x}`.
-  /[$#%@]\{[\w.:?!\s/*@-]*(?:\([^()]*\)|\[[^[\]]*\])*[^{}()[\]<>#]*\}|[$#]\{[^{}]*$/,
+  /[$#%@]\{[\w.:?!\s/*@-]{0,400}(?:\([^()]{0,400}\)|\[[^[\]]{0,400}\]){0,4}[^{}()[\]<>#]{0,400}\}|[$#]\{[^{}]*$/,
   // Takes `{{ value }}`, `{% x %}`, `<%= x %>`, `$(cat x)`, `[[x]]`; not `m{{h}o`.
-  /^\{[{%]|\{\{[^{}]*\}\}|<%.*%>|\$\([^()]*\)|\[\[.*\]\]/,
+  /^\{[{%]|\{\{[^{}]*\}\}|<%.{0,400}%>|\$\([^()]*\)|\[\[.{0,400}\]\]/,
   // Takes `{token_of(user)}`, `{a.b["c"]}`, `{x!r}` of Python, C# and Kotlin; not `{x(y}` or `{k}9`.
   /^\{[A-Za-z_][\w.]*(?:\([^(){}]*\)|\[[^[\]{}]*\]|![rsa])+\}$/,
   // Takes `DB_PASSWORD_PROD`, `TOKEN_OF_CI2`: the name of a variable or of an entry in a store; not `KX_TOKEN9X4`.
   /^(?=.*(?:^|_)(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY|CREDENTIALS?)(?:_|$))[A-Z]{1,20}(?:_[A-Z]{1,20}[0-9]{0,2}){1,8}$/,
   // Takes `%PASSWORD%`, `@PASSWORD@`, `__PASSWORD__`, `{password}`, `<password>`, `[password]`, `!vault`; not `%x5`.
-  /^(?:%[\w.-]+%|@@?[\w.:-]+@@?|@[A-Z][A-Z0-9_]*|__[\w.-]+__|\{[\w.: -]*\}|<[^<>]*>?|\[[^[\]]*\]|\([^()]*\)|![A-Za-z].*|&[a-z]+;?.*|~+)$/,
+  /^(?:%[\w.-]+%|@@?[\w.:-]+@@?|@[A-Z][A-Z0-9_]*|__[\w.-]+__|\{[\w.: -]*\}|<[^<>]*>?|\[[^[\]]*\]|\([^()]*\)|![A-Za-z].*|&[a-z].*|~+)$/,
   // Takes `sk-abc...`, `eyJh…`: cut short; not `a..b`.
   /(?:\.{3}|…)$/,
   // Takes `$super$ecret`: two variables, where a shell or PHP reads it; not `$3cr3t$x`.
@@ -20,7 +20,7 @@ const REFERENCES: readonly RegExp[] = [
   // Takes `%s%n%nThis`, `%-10s%n`: a format with line ends; not `100%name`.
   /^%[-0-9.]*[sd]%n/,
   // Takes `%s`, `user:%s`, `%(password)s`, `{0}`, `{}`; not `100%`.
-  /^(?:.*[:=@/])?(?:%[sdvqr@]|%\([\w.]+\)s|\{[0-9]*\})(?:[:@/&].*)?$/,
+  /(?:^|[:=@/])(?:%[sdvqr@]|%\([\w.]{1,60}\)s|\{[0-9]{0,9}\})(?:[:@/&]|$)/,
   // Takes `vault:secret/x#y`, `ssm:/x`, `arn:aws:secretsmanager:…`, `op://vault/item`, `ref+awsssm://x`, `file:///run/x`.
   /^(?:vault|ssm|secretsmanager|aws-?sm|gcp-?sm|akv|azurekv|keyvault|keychain|op|ref\+[\w]+|env|file|bws|doppler|infisical|k8s|kubernetes|secret|secrets|credentials|config|arn|urn|projects|sm|lookup|prompt):\S/i,
   // Takes `projects/1/secrets/x`, `/run/secrets/db`, `/etc/x`; not `/Vk3+x9`.

@@ -88,8 +88,8 @@ export function isStandIn(value: string): boolean {
   const words = wordsOf(value);
   if (words.length === 0) return false;
   if (words.every((word) => word.length < 2 || isMadeOf(word, isStandInWord)))
-    return !/[^\w.\s-]/.test(value.replace(/[!?*]+$/, ''));
-  return words.some((word) => DISCLAIMERS.has(word.replace(/[0-9]+$/, ''))) && surprise(value) < BY_CHANCE;
+    return !/[^\w.\s-]/.test(value.replace(/(?<![!?*])[!?*]+$/, ''));
+  return words.some((word) => DISCLAIMERS.has(word.replace(/(?<![0-9])[0-9]+$/, ''))) && surprise(value) < BY_CHANCE;
 }
 
 function isStandInWord(word: string): boolean {
@@ -131,7 +131,7 @@ export const NO_WORD = 10;
 /** Whether the value reads as words: a phrase, a name, a title, with no more than numbers at their ends. */
 export function isReadable(value: string): boolean {
   if (surprise(value) < NO_WORD) return true;
-  const words = wordsOf(value).map((word) => word.replace(/[0-9]+$/, ''));
+  const words = wordsOf(value).map((word) => word.replace(/(?<![0-9])[0-9]+$/, ''));
   const long = words.filter((word) => word.length > 2);
   // Random capitals cut a text into pieces too short to say anything.
   const isMostly = words.length === 0 || long.join('').length * 2 > words.join('').length;
@@ -146,7 +146,7 @@ function isLongKnownWord(piece: string): boolean {
 export function isStandInWithNumber(value: string): boolean {
   const isPlaceholder = (text: string): boolean =>
     text.replace(/[^A-Za-z]/g, '').length * 2 > text.length &&
-    wordsOf(text).every((word) => isMadeOf(word.replace(/[0-9]+$/, ''), isStandInWord));
+    wordsOf(text).every((word) => isMadeOf(word.replace(/(?<![0-9])[0-9]+$/, ''), isStandInWord));
   return isPlaceholder(value) || isPlaceholder(value.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign));
 }
 

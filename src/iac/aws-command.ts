@@ -120,7 +120,7 @@ function endsCommand(text: string, at: number): boolean {
 
 // Takes a piece of a word: a text in quotes, an escaped character, `$(…)` or `${…}`, or plain characters.
 const PIECE =
-  /"(?:[^"\\]|\\.)*"|'[^']*'|\\[^\r\n]|\$\([^()]*\)|\$\{[^{}]*\}|\{\{[^{}]*\}\}|[^\s;|&)<>"'`\\]+?(?=$|[\s;|&)<>"'`\\$]|\{\{)|\$/y;
+  /"(?:[^"\\]|\\.){0,4000}"|'[^']*'|\\[^\r\n]|\$\([^()]*\)|\$\{[^{}]*\}|\{\{[^{}]*\}\}|[^\s;|&)<>"'`\\]{1,4000}?(?=$|[\s;|&)<>"'`\\$]|\{\{)|\$/y;
 
 function readWord(text: string, start: number, limit: number): Word {
   let end = start;

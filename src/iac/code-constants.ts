@@ -11,7 +11,7 @@ const PYTHON_CONSTANT = /^[ \t]*([A-Za-z_]\w*)[ \t]*(?::[^=\n]{1,80})?=(?!=)/gm;
 
 // Takes `const admin = `, `admin := `, `const admin string = ` of Go; not `admin = `.
 const GO_CONSTANT =
-  /^[ \t]*(?:const[ \t]+)?([A-Za-z_]\w*)(?:[ \t]*:=|(?<=const[ \t]+\w+)(?:[ \t]+string)?[ \t]*=(?!=))/gm;
+  /^[ \t]*(?:const[ \t]+)?([A-Za-z_]\w*)(?:[ \t]*:=|(?<=const[ \t]{1,20}\w{1,100})(?:[ \t]+string)?[ \t]*=(?!=))/gm;
 // Takes `const string Admin = `, `private static final String ADMIN = `, `var admin = `; not `admin = `.
 const TYPED_CONSTANT = /\b(?:string|String|var)[ \t]+([A-Za-z_]\w*)[ \t]*=(?!=)/g;
 
@@ -45,7 +45,8 @@ function valueAt(text: string, language: Language, at: number): Value {
 }
 
 // A string whole, a bracket, or what may end a statement. Takes `"a;"`, `[`, `;`, and a line end that no operator follows.
-const STATEMENT_PART = /"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|`(?:[^`\\]|\\[^])*`|[()[\]{}]|;|\n(?!\s*[+.?&|])/g;
+const STATEMENT_PART =
+  /"(?:[^"\\\n]|\\[^]){0,4000}"|'(?:[^'\\\n]|\\[^]){0,4000}'|`(?:[^`\\]|\\[^]){0,4000}`|[()[\]{}]|;|\n(?!\s{0,400}[+.?&|])/g;
 
 /** How long the statement is that the text begins with: neither language needs a sign at its end. */
 function statementLength(text: string): number {

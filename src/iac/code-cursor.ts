@@ -35,7 +35,8 @@ const SCRIPT_COMMENT = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
 // Takes `# …`, and `\` at a line's end.
 const PYTHON_COMMENT = /#[^\n]*|\\\r?\n/y;
 /** A string whole, or one character: brackets in strings are none. Takes `"""a"""`, `'b\''`, `` `c${d}` ``, `x`. */
-const PART = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|`(?:[^`\\]|\\[^])*`|[^]/y;
+const PART =
+  /"""[^]{0,20000}?"""|'''[^]{0,20000}?'''|"(?:[^"\\\n]|\\[^]){0,4000}"|'(?:[^'\\\n]|\\[^]){0,4000}'|`(?:[^`\\]|\\[^]){0,20000}`|[^]/y;
 
 /** A cursor at an index, that will not read beyond `length` characters. */
 export function createCodeCursor(text: string, language: Language, at: number, length: number): CodeCursor {

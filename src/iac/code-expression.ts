@@ -13,12 +13,12 @@ const PATH = /(?:new\s+|await\s+)?[A-Za-z_$][\w$]*(?:\s*[!?]?\.\s*[A-Za-z_$][\w$
 const NUMBER = /-?\d[\d_]*(?:\.\d+)?/y;
 // Takes `"a"`, `f'…'`, `"""…"""`, `` `a${b}` ``.
 const STRING =
-  /[rbfuRBFU]{0,2}(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|`(?:[^`\\]|\\[^])*`)/y;
+  /[rbfuRBFU]{0,2}(?:"""[^]{0,20000}?"""|'''[^]{0,20000}?'''|"(?:[^"\\\n]|\\[^]){0,4000}"|'(?:[^'\\\n]|\\[^]){0,4000}'|`(?:[^`\\]|\\[^]){0,20000}`)/y;
 // Takes `user_name=` of a Python call; not `a == b`.
-const KEYWORD = /[A-Za-z_]\w*(?=\s*=(?!=))/y;
+const KEYWORD = /[A-Za-z_]\w{0,200}(?=\s{0,200}=(?!=))/y;
 const NAME = /[A-Za-z_$][\w$]*|\d+/y;
 // Takes what TypeScript says of a type after a value: ` as const`, ` satisfies Props`, `!`.
-const TYPE = /(?:\s*(?:as|satisfies)\s+[\w$.<>[\]]+|!(?!=))+/y;
+const TYPE = /(?:\s{0,200}(?:as|satisfies)\s{1,200}[\w$.<>[\]]{1,200}|!(?!=)){1,8}/y;
 
 /** The expression at the cursor, up to the comma or bracket that ends it. */
 export function readExpression(cursor: CodeCursor, depth = 0): Value {
@@ -77,7 +77,7 @@ function readChain(cursor: CodeCursor, first: Value | undefined, depth: number):
     if (value.kind === 'reference' && cursor.take('(')) {
       const args = readArguments(cursor, ')', depth);
       value = { kind: 'call', name: value.text, args, start: value.start, end: cursor.at };
-    } else if (cursor.eat(/\s*\??\.\s*(?=[A-Za-z_$])/y) !== '') {
+    } else if (cursor.eat(/\s{0,400}\??\.\s{0,400}(?=[A-Za-z_$])/y) !== '') {
       const nameStart = cursor.at;
       const name = pathOf(cursor.eat(PATH));
       if (!cursor.take('('))
@@ -104,7 +104,9 @@ function readString(cursor: CodeCursor): StringValue | undefined {
     if (part === '') break;
     parts.push(part);
     end = cursor.at;
-    cursor.eat(cursor.language === 'python' ? /\s*\+?\s*(?=[rbfuRBFU]{0,2}["'])/y : /\s*\+\s*(?=["'`])/y);
+    cursor.eat(
+      cursor.language === 'python' ? /\s{0,400}\+?\s{0,400}(?=[rbfuRBFU]{0,2}["'])/y : /\s{0,400}\+\s{0,400}(?=["'`])/y,
+    );
   }
   cursor.at = end;
   if (parts.length === 0) return undefined;
@@ -132,7 +134,7 @@ function readLiteral(cursor: CodeCursor, head: string, depth: number): Value {
   for (cursor.skipBlank(); !cursor.done() && !cursor.take('}'); cursor.skipBlank()) {
     const before = cursor.at;
     const found = cursor.eat(LITERAL_KEY);
-    const key = found.replace(/\s*[:=]$/, '');
+    const key = found.replace(/(?<!\s)\s*[:=]$/, '');
     if (key === '') items.push(readExpression(cursor, depth + 1));
     else {
       const name = /^\[?"/.test(key) ? key.replace(/["[\]]/g, '') : hasNames ? lowerFirst(key) : key;
@@ -177,7 +179,7 @@ function readKeyword(cursor: CodeCursor, depth: number): Entry | undefined {
   const key = cursor.eat(KEYWORD);
   if (key === '') return undefined;
   const keyEnd = cursor.at;
-  cursor.eat(/\s*=\s*/y);
+  cursor.eat(/\s{0,400}=\s{0,400}/y);
   return { key, keyStart, keyEnd, value: readExpression(cursor, depth + 1) };
 }
 

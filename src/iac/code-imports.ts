@@ -8,7 +8,7 @@ export interface Imports {
 }
 
 /** The beginning of an import, or the end of one over several lines; so that text about a program is none. */
-const IMPORT = String.raw`^[ \t]*(?:(?:import|from|const|var|let)\b|\}\s*from\b)[^\n]*?`;
+const IMPORT = String.raw`^[ \t]*(?:(?:import|from|const|var|let)\b|\}\s*from\b)[^\n]{0,400}?`;
 // Takes `import * as iam from 'aws-cdk-lib/aws-iam'`, `from aws_cdk import aws_iam`, `} from "@aws-cdk/aws-iam"`.
 const CDK = new RegExp(String.raw`${IMPORT}(?:['"](?:aws-cdk-lib|@aws-cdk\/aws-iam)|\baws_cdk\b)`, 'm');
 // Takes `import * as aws from "@pulumi/aws"`, `import pulumi_aws as aws`.
@@ -83,7 +83,7 @@ const CDK_IAM = String.raw`(?:aws-cdk-lib|@aws-cdk)\/aws-iam`;
 function moduleNames(text: string, module: string): readonly string[] {
   return [
     ...all(text, new RegExp(String.raw`(?:\*\s+as\s+|import\s+)([\w$]+)\s+from\s+['"]${module}['"]`, 'g')),
-    ...all(text, new RegExp(String.raw`\b([\w$]+)\s*=\s*require\(['"]${module}['"]\)`, 'g')),
+    ...all(text, new RegExp(String.raw`\b([\w$]{1,100})\s{0,40}=\s{0,40}require\(['"]${module}['"]\)`, 'g')),
   ];
 }
 
@@ -100,7 +100,7 @@ function pulumiImports(text: string): Imports {
       const [namespace = '', module, rest] = lead.split('.');
       if (namespaces.has(namespace) && module === 'iam' && rest === '') return local;
       // Takes `iam.User` after `from pulumi_aws import iam`.
-      return namespace === 'iam' && module === '' && /\bpulumi_aws\s+import\s[^\n]*\biam\b/.test(text)
+      return namespace === 'iam' && module === '' && /\bpulumi_aws\s+import\s[^\n]{0,400}\biam\b/.test(text)
         ? local
         : undefined;
     },
@@ -111,7 +111,8 @@ function pulumiImports(text: string): Imports {
 function namedImports(text: string, pattern: RegExp): readonly (readonly [local: string, name: string])[] {
   return all(text, pattern).flatMap((list) =>
     list.split(',').flatMap((one): readonly (readonly [string, string])[] => {
-      const [, name, local = name] = /^\s*(?:type\s+)?([\w$]+)(?:\s*(?:as|:)\s*([\w$]+))?\s*$/.exec(one) ?? [];
+      const [, name, local = name] =
+        /^(?:type\s{1,80})?([\w$]{1,200})(?:\s{0,80}(?:as|:)\s{0,80}([\w$]{1,200}))?$/.exec(one.trim()) ?? [];
       return name === undefined || local === undefined ? [] : [[local, name]];
     }),
   );

@@ -7,10 +7,11 @@ import type { CallValue, Entry, MapValue, Value } from './tree.ts';
 
 // Takes `&iam.UserArgs{`, `[]string{`, `map[string]any{`, `new UserProps {`, `new[] {`, `new() {`, `new List<string>() {`; not `f(x) {`.
 export const LITERAL_HEAD: RegExp =
-  /&?(?:new\b\s*)?(?:(?:map)?\[[\w.]{0,40}\]\*?){0,2}(?:interface\{\}|[\w.]{0,80})(?:<[\w.,?\s]{1,60}>)?\s*(?:\(\s*\)\s*)?\{/y;
+  /&?(?:new\b\s{0,400})?(?:(?:map)?\[[\w.]{0,40}\]\*?){0,2}(?:interface\{\}|[\w.]{0,80})(?:<[\w.,?\s]{1,60}>)?\s{0,400}(?:\(\s{0,400}\)\s{0,400})?\{/y;
 
 /** The key of an entry there. Takes `UserName: `, `UserName = `, `"Effect": `, `["Effect"] = `; not `a == b` or `x.y`. */
-export const LITERAL_KEY: RegExp = /(?:\["[^"\n]{1,200}"\]|"[^"\n]{1,200}"|[A-Za-z_]\w*)\s*(?::(?!:)|=(?!=))/y;
+export const LITERAL_KEY: RegExp =
+  /(?:\["[^"\n]{1,200}"\]|"[^"\n]{1,200}"|[A-Za-z_]\w{0,200})\s{0,400}(?::(?!:)|=(?!=))/y;
 
 // Takes `pulumi.String`, `jsii.String`, `pulumi.ToStringArray`, `Output.of`; not `iam.User`.
 const WRAPPER = /^(?:pulumi|jsii)\.(?!Strings$)\w+$|^(?:Output|Output\.Create|InputList)\.?\w*$/;

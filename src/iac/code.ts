@@ -154,14 +154,14 @@ function isCommented(text: string, index: number, language: Language): boolean {
 /** Takes `const ada = new `, `this.ada = new `, `ada: iam.User = `, `ada := `, `ada, err := `; the name that the value goes by. */
 function variableBefore(text: string, index: number): string | undefined {
   const lead = text.slice(Math.max(0, index - 120), index);
-  return /(?:\b(?:this|self)\.)?([A-Za-z_$][\w$]*)(?:,\s*err)?\s*(?::\s*[\w.$]{1,60}\s*|:)?=\s*(?:new\s+)?$/.exec(
+  return /(?:\b(?:this|self)\.)?([A-Za-z_$][\w$]{0,200})(?:,\s{0,40}err)?\s{0,40}(?::\s{0,40}[\w.$]{1,60}\s{0,40}|:)?=\s{0,40}(?:new\s{1,40})?$/.exec(
     lead,
   )?.[1];
 }
 
 // Takes `ada.addManagedPolicy(`, `self.ada.add_to_group(`; group 1 is the variable.
 const METHOD =
-  /\b([A-Za-z_$][\w$]*)[!?]?\.(addManagedPolicy|add_managed_policy|addToPolicy|add_to_policy|addToPrincipalPolicy|add_to_principal_policy|attachInlinePolicy|attach_inline_policy|addToGroup|add_to_group|addUser|add_user|attachToUser|attach_to_user)\(/gi;
+  /\b([A-Za-z_$][\w$]{0,200})[!?]?\.(addManagedPolicy|add_managed_policy|addToPolicy|add_to_policy|addToPrincipalPolicy|add_to_principal_policy|attachInlinePolicy|attach_inline_policy|addToGroup|add_to_group|addUser|add_user|attachToUser|attach_to_user)\(/gi;
 
 /** Calls of the CDK on users, groups and policies that the file declares, as the resources that they stand for. */
 function callsOn({ text, language, argumentsAt }: Reader, resources: readonly Resource[]): readonly Resource[] {

@@ -103,6 +103,6 @@ function isEnd(char: string): boolean {
 
 /** How many brackets the text leaves open. Strings were stepped over whole, so that theirs are balanced or harmless. */
 function bracketsIn(text: string): number {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const bare = text.replace(/"(?:[^"\\]|\\.){0,4000}"/g, '');
   return [...bare].reduce((depth, char) => depth + (OPEN.includes(char) ? 1 : CLOSE.includes(char) ? -1 : 0), 0);
 }

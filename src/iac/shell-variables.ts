@@ -10,9 +10,9 @@ export interface ShellValue {
 /** How each kind of file writes an assignment of a literal; group 1 is the name, group 2 the value with its quotes. */
 const ASSIGNMENTS: readonly RegExp[] = [
   // Takes `ARN=arn:aws:x`, `export NAME="root"`, `ENV A=b`; not `A=$B`, `A=$(date)` or `a == b`.
-  /^[ \t]*(?:@|- |RUN )?(?:(?:export|local|readonly|declare(?:[ \t]+-\w+)*|set|ENV|ARG)[ \t]+)?([A-Za-z_]\w*)=("[^"\\\n$`]*"|'[^'\n]*'|[^\s"'`$;|&()<>#=][^\s"'`$;|&()<>#]*)(?=[\s;&|)]|$)/gm,
+  /^[ \t]{0,80}(?:@|- |RUN )?(?:(?:export|local|readonly|declare(?:[ \t]{1,80}-\w{1,80}){0,4}|set|ENV|ARG)[ \t]{1,80})?([A-Za-z_]\w{0,200})=("[^"\\\n$`]*"|'[^'\n]*'|[^\s"'`$;|&()<>#=][^\s"'`$;|&()<>#]*)(?=[\s;&|)]|$)/gm,
   // Takes `$arn = "arn:aws:x"` and `$env:NAME = 'root'`; not `$arn = $other`.
-  /^[ \t]*\$(?:(?:script|global|env):)?(\w+)[ \t]*=[ \t]*("[^"$`\n]*"|'[^'\n]*')[ \t]*;?[ \t]*\r?$/gm,
+  /^[ \t]{0,80}\$(?:(?:script|global|env):)?(\w{1,200})[ \t]{0,80}=[ \t]{0,80}("[^"$`\n]*"|'[^'\n]*')[ \t]{0,80}(?:;[ \t]{0,80})?\r?$/gm,
   // Takes `ARN := arn:aws:x` and `NAME ?= root` of Make; not `ARN := $(X)`.
   /^(\w+)[ \t]*(?:::?|\?)?=[ \t]+([^\s#$"'][^\r\n#$"']*)\r?$/gm,
   // Takes `  POLICY_ARN: arn:aws:x` of an `env`; not `name: x` or `KEY: ${{ secrets.KEY }}`.
@@ -22,7 +22,8 @@ const ASSIGNMENTS: readonly RegExp[] = [
 // Whatever gives a name a value. Takes `A=`, `$a =`, `A := `, `A+=`; not `--a=b` or `a == b`.
 const ANY_ASSIGNMENT = /(?:^|[\s;&|(])\$?(?:(?:script|global|env):)?([A-Za-z_]\w*)[ \t]*(?:::?|\?|\+)?=(?!=)/gm;
 // Takes `read -r NAME` and `for NAME in`: what they give is not known.
-const FILLED_IN = /\b(?:read(?:[ \t]+-\w+)*|for|foreach[ \t]*\([ \t]*\$?)[ \t]*([A-Za-z_]\w*)/g;
+const FILLED_IN =
+  /\b(?:read(?:[ \t]{1,40}-\w{1,40}){0,4}|for|foreach[ \t]{0,40}\([ \t]{0,40}\$?)[ \t]{0,40}([A-Za-z_]\w*)/g;
 
 /** The values by name; a name that is given a value twice, or by a loop, has none. */
 export function shellVariables(text: string): ReadonlyMap<string, ShellValue> {

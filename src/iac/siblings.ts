@@ -12,7 +12,7 @@ export async function siblings(path: string, project: Project): Promise<readonly
 }
 
 // Takes `roles/users/tasks/main.yml` and `ops/roles/users/tasks/more/a.yaml`, up to `roles/`; not `tasks/main.yml`.
-const ROLES = /^(.*\/)?roles\/(?=[^/]+\/tasks\/.*(\.ya?ml)$)/;
+const ROLES = /^(.*\/)?roles\/(?=[^/]{1,255}\/tasks\/.{0,1000}(\.ya?ml)$)/;
 
 /** The texts of the tasks of all roles beside that of the file: a playbook calls several. Of other files there are none. */
 export async function tasksOfRoles(path: string, project: Project): Promise<readonly string[]> {

@@ -37,7 +37,7 @@ export function parseYaml(text: string): readonly Value[] | ParseFailure {
 function problemOf(message: string, text: string): string {
   if (/call stack/.test(message)) return 'nested too deeply';
   // Takes `{{ if .Values.x }}` of Helm and Jinja, `<% if x %>` of ERB: the file becomes YAML when it is filled in.
-  if (/^\s*(?:\{[{%]|<%)/m.test(text)) return 'a template, which is no YAML before it is filled in';
+  if (/^[ \t]{0,400}(?:\{[{%]|<%)/m.test(text)) return 'a template, which is no YAML before it is filled in';
   return message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
 }
 

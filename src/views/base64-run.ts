@@ -20,7 +20,8 @@ export interface Run {
 const WRAPPED = 40;
 
 // Between two lines of one value. Takes a line break with indentation, `\n`, `" +⏎  "`, `\`⏎; not a blank or a comma alone.
-const BREAK = /(?:\\[rn])*["'`]?[ \t]*[+.&\\]?[ \t]*(?:\r?\n|\\r|\\n)[ \t]*(?:[+.&][ \t]*)?["'`]?/y;
+const BREAK =
+  /(?:\\[rn]){0,8}["'`]?[ \t]{0,200}[+.&\\]?[ \t]{0,200}(?:\r?\n|\\r|\\n)[ \t]{0,200}(?:[+.&][ \t]{0,200})?["'`]?/y;
 
 // Characters as they are. Takes `aGk+`; not `=` or `%2B`.
 const PLAIN = /[A-Za-z0-9+/_-]+/y;

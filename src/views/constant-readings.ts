@@ -192,7 +192,7 @@ function readingOf(
   let at = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - AROUND);
   let reading = '';
   const copyTo = (end: number): void => {
-    reading += text.slice(at, end).replace(/\s*\n\s*/g, ' ');
+    reading += text.slice(at, end).replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank));
     at = end;
   };
   for (const { node, values, isShorthand } of uses) {

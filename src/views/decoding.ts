@@ -9,7 +9,7 @@ export function decodeBase64(value: string): string | undefined {
   let bits = 0;
   let count = 0;
   let text = '';
-  for (const char of value.replace(/=+$/, '')) {
+  for (const char of value.replace(/(?<!=)=+$/, '')) {
     const digit = BASE64.indexOf(char === '-' ? '+' : char === '_' ? '/' : char);
     bits = ((bits << 6) | digit) & 0xfff;
     count += 6;
