@@ -28,9 +28,13 @@ export function createNameCollector(): NameCollector {
   };
   const declare: Declare = (pattern, value) =>
     declarePattern(pattern, value, (name, node) => once(variables, name, node));
+  const added = new Map<string, SyntaxNode[]>();
   const assign = (node: SyntaxNode): void => {
     const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
-    if (left?.type === 'Identifier') once(assigned, textOf(left, 'name'), right);
+    const name = textOf(left, 'name');
+    if (name !== undefined && right !== undefined && textOf(node, 'operator') === '+=')
+      added.set(name, [...(added.get(name) ?? []), right]);
+    else if (left?.type === 'Identifier') once(assigned, name, right);
     else if (isOfThis(left)) once(fields, keyOf(left, 'property'), right);
   };
   const visitors = {
@@ -45,7 +49,7 @@ export function createNameCollector(): NameCollector {
   return {
     visitors: new Map(Object.entries(visitors)),
     finish: () => ({
-      variable: (name) => settled(variables.get(name), assigned.get(name)),
+      variable: (name) => extended(settled(variables.get(name), assigned.get(name)), added.get(name)),
       variables: () => variables.keys(),
       field: (name) => known(fields.get(name)),
     }),
@@ -62,6 +66,18 @@ function settled(declared: SyntaxNode | 'unknown' | undefined, set: SyntaxNode |
   if (set === undefined) return known(declared);
   return declared === 'unknown' ? known(set) : undefined;
 }
+
+/** What a variable ends up as when more is added to it: `let k = 'a'; k += 'b'`. Its place is all from the first to the last. */
+function extended(value: SyntaxNode | undefined, added: readonly SyntaxNode[] = []): SyntaxNode | undefined {
+  if (value === undefined || added.length > MOST_ADDED) return undefined;
+  return added.reduce((left, right) => {
+    const range = [left.range[0], right.range[1]] as const;
+    return { type: 'BinaryExpression', operator: '+', left, right, range };
+  }, value);
+}
+
+/** More than people put one key together from. */
+const MOST_ADDED = 20;
 
 type Declare = (pattern: SyntaxNode | undefined, value: SyntaxNode | undefined) => void;
 
