@@ -41,22 +41,22 @@ function rulesRecord(strict: boolean): Linter.RulesRecord {
 const FEW: Linter.RulesRecord = { 'key-sniff/all-detectors': 'error', 'key-sniff/not-scanned': 'warn' };
 
 /** Shows what is less sure. */
-const LOW: Linter.Config = { name: 'key-sniff/strict/settings', settings: { 'key-sniff': { confidence: 'low' } } };
+const LOW: Linter.Config = { settings: { 'key-sniff': { confidence: 'low' } } };
 
 /** Only the files that ESLint lints anyway. */
-function rulesConfig(name: string, rules: Linter.RulesRecord): Linter.Config {
-  return { name: `key-sniff/${name}`, plugins: { 'key-sniff': plugin }, rules };
+function rulesConfig(name: string, rules: Linter.RulesRecord, more: Linter.Config = {}): Linter.Config {
+  return { name: `key-sniff/${name}`, plugins: { 'key-sniff': plugin }, rules, ...more };
 }
 
 /** The language stands first: what comes after the rules makes ESLint copy them all once more. */
-function configOf(name: string, rules: Linter.RulesRecord): Linter.Config[] {
+function configOf(name: string, rules: Linter.RulesRecord, more?: Linter.Config): Linter.Config[] {
   const language: Linter.Config = {
     name: `key-sniff/${name}/text`,
     files: ['**/?*'],
     ignores: [...otherLanguages(process.cwd()), ...BINARIES],
     language: 'key-sniff/text',
   };
-  return [language, rulesConfig(name, rules)];
+  return [language, rulesConfig(name, rules, more)];
 }
 
 /** No interface: as a plugin's configs ESLint takes what has an index signature, if only an implied one. */
@@ -78,7 +78,7 @@ function createConfigs(): Configs {
       return (made.compact ??= configOf('compact', FEW));
     },
     get strict() {
-      return (made.strict ??= [LOW, ...configOf('strict', rulesRecord(true))]);
+      return (made.strict ??= configOf('strict', rulesRecord(true), LOW));
     },
     get javascript() {
       return (made.javascript ??= [rulesConfig('javascript', rulesRecord(false))]);

@@ -2,7 +2,8 @@
  * How statements of JS and TS would read if constants stood in them as literals: strings put together from pieces, and
  * names that stand for a literal elsewhere in the file. So a key is seen in the call that it reaches.
  */
-import { createFolding, foldable, type Constant, type Piece } from './folding.ts';
+import type { Constant, Piece } from './constant.ts';
+import { createFolding, foldable } from './folding.ts';
 import { createNameCollector, type Names } from './names.ts';
 import { childOf, childrenOf, propertyOf, type Program, type SyntaxNode } from './syntax.ts';
 import { tailOf } from './tail.ts';

@@ -1,4 +1,4 @@
-/** Decodes what programs decode when they run: base64 and hexadecimal digits, one character for each byte. */
+/** Decodes what programs decode when they run: base64, hexadecimal digits, one character for each byte, and percent-encoding. */
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -25,4 +25,13 @@ export function decodeHex(value: string): string | undefined {
   // Takes `4f4b`; not `4f4` or `xy`.
   if (!/^(?:[0-9a-f]{2})+$/i.test(value)) return undefined;
   return value.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+}
+
+/** What percent-encoded text stands for; `undefined` for text that is not encoded, or not rightly. */
+export function decodePercent(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined; // a program that decodes it fails
+  }
 }

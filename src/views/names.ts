@@ -32,8 +32,8 @@ export function createNameCollector(): NameCollector {
   const assign = (node: SyntaxNode): void => {
     const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
     const name = textOf(left, 'name');
-    if (name !== undefined && right !== undefined && textOf(node, 'operator') === '+=')
-      added.set(name, [...(added.get(name) ?? []), right]);
+    if (name !== undefined && ADDING.test(textOf(node, 'operator') ?? ''))
+      added.set(name, [...(added.get(name) ?? []), node]);
     else if (left?.type === 'Identifier') once(assigned, name, right);
     else if (isOfThis(left)) once(fields, keyOf(left, 'property'), right);
   };
@@ -67,12 +67,16 @@ function settled(declared: SyntaxNode | 'unknown' | undefined, set: SyntaxNode |
   return declared === 'unknown' ? known(set) : undefined;
 }
 
+/** Takes `+=`, `??=`, `||=`; not `=` or `-=`. */
+const ADDING = /^(?:\+|\?\?|\|\|)=$/;
+
 /** What a variable ends up as when more is added to it: `let k = 'a'; k += 'b'`. Its place is all from the first to the last. */
 function extended(value: SyntaxNode | undefined, added: readonly SyntaxNode[] = []): SyntaxNode | undefined {
   if (value === undefined || added.length > MOST_ADDED) return undefined;
-  return added.reduce((left, right) => {
-    const range = [left.range[0], right.range[1]] as const;
-    return { type: 'BinaryExpression', operator: '+', left, right, range };
+  return added.reduce((left, { range: [, end], ...assignment }) => {
+    const operator = String(assignment['operator']).slice(0, -1);
+    const type = operator === '+' ? 'BinaryExpression' : 'LogicalExpression';
+    return { type, operator, left, right: assignment['right'], range: [left.range[0], end] as const };
   }, value);
 }
 
@@ -83,7 +87,7 @@ type Declare = (pattern: SyntaxNode | undefined, value: SyntaxNode | undefined) 
 
 function declarationVisitors(declare: Declare): Record<string, (node: SyntaxNode) => void> {
   const ofFunction = (node: SyntaxNode): void => {
-    if (node.type === 'FunctionDeclaration') declare(childOf(node, 'id'), undefined);
+    if (node.type === 'FunctionDeclaration') declare(childOf(node, 'id'), node);
     for (const parameter of childrenOf(node, 'params')) declare(parameter, undefined);
   };
   const ofName = (property: string) => (node: SyntaxNode) => declare(childOf(node, property), undefined);
@@ -92,7 +96,7 @@ function declarationVisitors(declare: Declare): Record<string, (node: SyntaxNode
     FunctionDeclaration: ofFunction,
     FunctionExpression: ofFunction,
     ArrowFunctionExpression: ofFunction,
-    ClassDeclaration: ofName('id'),
+    ClassDeclaration: (node) => declare(childOf(node, 'id'), node),
     CatchClause: ofName('param'),
     ImportSpecifier: ofName('local'),
     ImportDefaultSpecifier: ofName('local'),
@@ -107,22 +111,33 @@ function declarePattern(
   value: SyntaxNode | undefined,
   declare: (name: string | undefined, value: SyntaxNode | undefined) => void,
 ): void {
-  const waiting: (readonly [SyntaxNode | undefined, SyntaxNode | undefined])[] = [[pattern, value]];
+  const waiting: Part[] = [[pattern, value]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [node, given] = next;
     if (node?.type === 'Identifier') declare(textOf(node, 'name'), given);
-    else if (node !== undefined) waiting.push(...partsOf(node));
+    else if (node !== undefined) waiting.push(...partsOf(node, given));
   }
 }
 
-function partsOf(pattern: SyntaxNode): readonly (readonly [SyntaxNode | undefined, SyntaxNode | undefined])[] {
-  const unknown = (node: SyntaxNode | undefined) => [node, undefined] as const;
+type Part = readonly [pattern: SyntaxNode | undefined, value: SyntaxNode | undefined];
+
+function partsOf(pattern: SyntaxNode, value: SyntaxNode | undefined): readonly Part[] {
   if (pattern.type === 'AssignmentPattern') return [[childOf(pattern, 'left'), childOf(pattern, 'right')]];
-  if (pattern.type === 'RestElement') return [unknown(childOf(pattern, 'argument'))];
-  if (pattern.type === 'TSParameterProperty') return [unknown(childOf(pattern, 'parameter'))];
-  if (pattern.type === 'ArrayPattern') return childrenOf(pattern, 'elements').map(unknown);
-  const properties = childrenOf(pattern, 'properties');
-  return properties.map((one) => unknown(one?.type === 'Property' ? childOf(one, 'value') : one));
+  if (pattern.type === 'RestElement') return [[childOf(pattern, 'argument'), undefined]];
+  if (pattern.type === 'TSParameterProperty') return [[childOf(pattern, 'parameter'), undefined]];
+  if (pattern.type === 'ArrayPattern') {
+    const items = value?.type === 'ArrayExpression' ? childrenOf(value, 'elements') : [];
+    return childrenOf(pattern, 'elements').map((one, index) => [one, items[index]]);
+  }
+  return childrenOf(pattern, 'properties').map((one) =>
+    one?.type === 'Property' ? [childOf(one, 'value'), memberIn(one, value)] : [one, undefined],
+  );
+}
+
+/** What `{ a }` takes out of a value: its member of that name. */
+function memberIn(taken: SyntaxNode, value: SyntaxNode | undefined): SyntaxNode | undefined {
+  const { key: property, computed, range } = taken;
+  return value === undefined ? undefined : { type: 'MemberExpression', object: value, property, computed, range };
 }
 
 /** Whether it is `this.name`. */
@@ -130,18 +145,39 @@ function isOfThis(node: SyntaxNode | undefined): node is SyntaxNode {
   return node?.type === 'MemberExpression' && childOf(node, 'object')?.type === 'ThisExpression';
 }
 
-/** The values of the members of an object or an enum that is written out; the last of one name counts, as it does when run. */
-export function membersOf(owner: SyntaxNode): ReadonlyMap<string, SyntaxNode | undefined> {
+/** Members by name. */
+type Members = ReadonlyMap<string, SyntaxNode | undefined>;
+
+/**
+ * The values of the members of an object, a list, a class (its static ones) or an enum that is written out; the last
+ * of one name counts, as it does when run. `membersIn` gives those of what is spread in it.
+ */
+export function membersOf(owner: SyntaxNode, membersIn: (spread: SyntaxNode | undefined) => Members): Members {
+  if (owner.type === 'ArrayExpression')
+    return new Map(childrenOf(owner, 'elements').map((value, index) => [String(index), value]));
   const values = new Map<string, SyntaxNode | undefined>();
-  const note = (member: SyntaxNode | undefined, key: 'key' | 'id', value: string): void => {
-    const name = member === undefined ? undefined : keyOf(member, key);
-    if (name !== undefined) values.set(name, childOf(member, value));
-  };
-  if (owner.type === 'ObjectExpression') {
-    for (const one of childrenOf(owner, 'properties'))
-      if (one?.type === 'Property') note(one, 'key', propertyOf(one, 'kind') === 'init' ? 'value' : '');
-  } else if (owner.type === 'TSEnumDeclaration') {
-    for (const one of childrenOf(childOf(owner, 'body') ?? owner, 'members')) note(one, 'id', 'initializer');
+  for (const member of memberNodes(owner)) {
+    if (member?.type === 'SpreadElement') {
+      for (const [name, value] of membersIn(childOf(member, 'argument'))) values.set(name, value);
+    } else if (member !== undefined) {
+      const name = keyOf(member, member.type === 'TSEnumMember' ? 'id' : 'key');
+      if (name !== undefined) values.set(name, memberValue(member));
+    }
   }
   return values;
+}
+
+function memberNodes(owner: SyntaxNode): readonly (SyntaxNode | undefined)[] {
+  if (owner.type === 'ObjectExpression') return childrenOf(owner, 'properties');
+  if (owner.type === 'TSEnumDeclaration') return childrenOf(childOf(owner, 'body') ?? owner, 'members');
+  const isClass = owner.type === 'ClassDeclaration' || owner.type === 'ClassExpression';
+  const members = isClass ? childrenOf(childOf(owner, 'body'), 'body') : [];
+  return members.filter((one) => one?.type === 'PropertyDefinition' && propertyOf(one, 'static') === true);
+}
+
+/** A getter's is not known. */
+function memberValue(member: SyntaxNode): SyntaxNode | undefined {
+  if (member.type === 'TSEnumMember') return childOf(member, 'initializer');
+  const isGetter = member.type === 'Property' && propertyOf(member, 'kind') !== 'init';
+  return isGetter ? undefined : childOf(member, 'value');
 }

@@ -1,5 +1,6 @@
 /** The end of a sum or a template that begins with something the file does not say: of `scheme + ' ' + token` the token. */
-import { joined, templateParts, termsFromRight, type Constant, type Folding, type Piece } from './folding.ts';
+import { joined, type Constant, type Folding, type Piece } from './constant.ts';
+import { templateParts, termsFromRight } from './folding.ts';
 import { childOf, childrenOf, type SyntaxNode } from './syntax.ts';
 
 /** More terms than people write where they put a key together. */

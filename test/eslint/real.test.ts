@@ -35,7 +35,7 @@ function write(path: string, text: string): string {
 }
 
 test('defineConfig of both versions of ESLint takes the configs as they are', () => {
-  expect(defineConfig([plugin.configs.recommended, ...plugin.configs.strict])).toHaveLength(5);
+  expect(defineConfig([plugin.configs.recommended, ...plugin.configs.strict])).toHaveLength(4);
   expect(defineConfig9([plugin.configs.recommended, { extends: [plugin.configs.javascript] }]).length).toBeGreaterThan(
     2,
   );

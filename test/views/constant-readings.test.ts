@@ -24,6 +24,12 @@ describe('constant folding', () => {
     ['const i = String.raw`TODO-${"SECRET"}`;', ['TODO-SECRET']],
     [`const part = 'TODO-'; use(part + 'SECRET');`, ['TODO-SECRET']],
     [`const typed = ('TODO-' as string) + ('SECRET' satisfies string)!;`, ['TODO-SECRET']],
+    [`const j = String.fromCodePoint(84, 79, 68, 79);`, ['TODO']],
+    [`const k = decodeURIComponent('TODO%2dSECRET');`, ['TODO-SECRET']],
+    [`const l = decodeURIComponent('TODO%');`, []],
+    [`const m = (() => 'TODO-SECRET')();`, ['TODO-SECRET']],
+    [`const loop = () => loop(); loop();`, []],
+    [`const all = { ...all }; use(all.key);`, []],
     ['const i = `TODO-${read()}`;', []],
     [`const j = 1 - 'TODO-SECRET';`, []],
     [`const k = constructor.toString();`, []],
@@ -58,12 +64,28 @@ describe('a constant reaches', () => {
     ['a default', `function f(key = 'TODO-SECRET') {\n open(key); }`, `open('TODO-SECRET');`],
     ['a default taken apart', `function f({ key = 'TODO-SECRET' }) {\n open(key); }`, `open('TODO-SECRET');`],
     ['a fallback', `const key = process.env.KEY ?? 'TODO-SECRET';\nopen(key);`, `open('TODO-SECRET');`],
+    ['a sum over lines', `let key = 'TODO-';\nkey += 'SECRET';\nopen(key);`, `open('TODO-SECRET');`],
+    ['a late fallback', `let key = read();\nkey ??= 'TODO-SECRET';\nopen(key);`, `open('TODO-SECRET');`],
+    ['a frozen object', `const keys = Object.freeze({ a: 'TODO-SECRET' });\nopen(keys.a);`, `open('TODO-SECRET');`],
+    [
+      'an object in another',
+      `const a = { b: 'TODO-SECRET' };\nconst c = { ...a };\nopen(c.b);`,
+      `open('TODO-SECRET');`,
+    ],
+    ['an object taken apart', `const a = { b: 'TODO-SECRET' };\nconst { b: c } = a;\nopen(c);`, `open('TODO-SECRET');`],
+    ['a list taken apart', `const [, key] = ['a', 'TODO-SECRET'];\nopen(key);`, `open('TODO-SECRET');`],
+    ['an item', `const keys = ['a', 'TODO-SECRET'];\nopen(keys[1]);`, `open('TODO-SECRET');`],
+    ['a static field', `class A { static key = 'TODO-SECRET'; }\nopen(A.key);`, `open('TODO-SECRET');`],
+    ['a function', `function key() { return 'TODO-SECRET'; }\nopen(key());`, `open('TODO-SECRET');`],
     ['a late value', `let key;\nkey = 'TODO-SECRET';\nopen(key);`, `open('TODO-SECRET');`],
   ])('%s', (_, text, expected) => {
     expect(readingsOf(text).map((reading) => reading.text.trim())).toContainEqual(expect.stringContaining(expected));
   });
 
   test.each([
+    ['added to what is unknown', `let key = read(); key += 'TODO-SECRET'; open(key);`],
+    ['of a field that is not static', `class A { key = 'TODO-SECRET'; }\nopen(A.key);`],
+    ['of a function that does more', `function key() { log(); return 'TODO-SECRET'; }\nopen(key());`],
     ['set again', `let key = 'TODO-SECRET'; key = read(); open(key);`],
     ['declared twice', `const key = 'TODO-SECRET'; { const key = read(); open(key); }`],
     ['a parameter elsewhere', `const key = 'TODO-SECRET'; const f = (key) => open(key);`],
