@@ -198,9 +198,9 @@ function historyMemory(git: Git, memoryKey: MemoryKey | undefined): HistoryMemor
     return { store: openStore({ gitDir: commonDir, kind: 'history', key }), ...history };
   };
   return {
-    recall: async (repository) => {
+    recall: async (repository, refs) => {
       const loaded = await load(repository);
-      return loaded?.recallHistory(git, loaded.store);
+      return loaded?.recallHistory(git, loaded.store, refs);
     },
     keep: async (outcome, repository) => {
       const loaded = await load(repository);

@@ -2,7 +2,7 @@
 import { UserError } from '../core/errors.ts';
 import { runGit, streamGit, type Git } from './git.ts';
 import { createIdTable, type IdTable } from './id-table.ts';
-import type { Revisions } from './refs.ts';
+import type { Ref, Revisions } from './refs.ts';
 
 /** A file that a commit brought in or changed, as numbers. */
 export interface FileChange {
@@ -75,8 +75,9 @@ export async function walkFiles(git: Git, commits: Buffer, options: WalkOptions)
   return { commits, remembered: 0, entries, ...(failed === undefined ? {} : { failure: failed.failure }) };
 }
 
-/** An empty table of ids for a repository. */
-export async function createIds(git: Git): Promise<IdTable> {
+/** An empty table of ids for a repository with these refs: any of them tells how long an id is, and saves asking git. */
+export async function createIds(git: Git, [ref]: readonly Ref[]): Promise<IdTable> {
+  if (ref !== undefined) return createIdTable(ref.id.length / 2);
   const format = String(await runGit(git, ['rev-parse', '--show-object-format'])).trim();
   return createIdTable(format === 'sha256' ? 32 : 20);
 }

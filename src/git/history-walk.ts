@@ -20,6 +20,8 @@ export interface HistoryWalk {
 
 /** How to walk. */
 export interface HistoryWalkOptions {
+  /** All refs, where they are known. */
+  readonly refs?: readonly Ref[];
   /** How many git processes share the work. Default 1. */
   readonly processes?: number;
   /** What need not be walked. */
@@ -28,8 +30,6 @@ export interface HistoryWalkOptions {
 
 /** What an earlier scan walked, and what of it counts again. */
 export interface WalkedBefore {
-  /** All refs, as they are now. */
-  readonly refs: readonly Ref[];
   /** Commits whose history was walked. */
   readonly tips: readonly string[];
   readonly files: Remembered;
@@ -45,8 +45,9 @@ export interface Remembered {
 }
 
 /** Walks everything that a ref, a stash, a note or the head of a working tree leads to, as far as git can. */
-export async function walkHistory(git: Git, { processes = 1, walked }: HistoryWalkOptions = {}): Promise<HistoryWalk> {
-  const [refs, objects] = await Promise.all([walked?.refs ?? listRefs(git), createIds(git)]);
+export async function walkHistory(git: Git, options: HistoryWalkOptions = {}): Promise<HistoryWalk> {
+  const { processes = 1, walked, refs = await listRefs(git) } = options;
+  const objects = await createIds(git, refs);
   const walker = { git, objects, processes, tips: walked?.tips ?? [] };
   const files = await walk(walker, await allRevisions(git, refs), walked?.files);
   const notes = await walk(walker, noteRevisions(refs), walked?.notes);

@@ -4,7 +4,7 @@ import type { FileChanges } from '../git/file-changes.ts';
 import { runGit, type Git } from '../git/git.ts';
 import type { HistoryWalk, WalkedBefore } from '../git/history-walk.ts';
 import { createIdTable, type IdTable } from '../git/id-table.ts';
-import { allRevisions, listRefs, type Ref } from '../git/refs.ts';
+import { allRevisions, type Ref } from '../git/refs.ts';
 import { isEarlier, isGiven, recall, verdictAt, type Foreknowledge, type Judgements } from '../history/verdicts.ts';
 import { decodeNotes, encodeNotes, hexIds, idBytes, type HistoryNotes } from './history-notes.ts';
 import type { Store } from './store.ts';
@@ -25,14 +25,13 @@ export interface Recollection {
 /** More objects to read again than this are no work spared. */
 const MOST_SUSPECTS = 50_000;
 
-/** What an earlier scan left, as far as it still holds. */
-export async function recallHistory(git: Git, store: Store): Promise<Recollection | undefined> {
+/** What an earlier scan left, as far as it still holds with the refs that there are now. */
+export async function recallHistory(git: Git, store: Store, refs: readonly Ref[]): Promise<Recollection | undefined> {
   const bytes = await store.read();
   const notes = bytes === undefined ? undefined : decodeNotes(bytes);
   if (notes === undefined) return undefined;
   const { idLength, ids } = notes;
   const tips = hexIds(ids.tips, idLength);
-  const refs = await listRefs(git);
   const now = await nowOf(git, tips, refs);
   const suspects = tableOf(idLength, [ids.suspects]);
   const stillThere = (commits: Buffer): Buffer =>
@@ -48,7 +47,6 @@ export async function recallHistory(git: Git, store: Store): Promise<Recollectio
     spared: notes.spared,
     tips: now?.tips ?? [],
     walked: {
-      refs,
       tips: now === undefined ? [] : tips,
       files: { commits: stillThere(ids.commits), isContent },
       notes: { commits: stillThere(ids.noteCommits), isContent },

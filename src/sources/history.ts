@@ -8,6 +8,7 @@ import { walkHistory, type HistoryWalk } from '../git/history-walk.ts';
 import { findIntroductions, type Introductions } from '../git/introductions.ts';
 import { messagesOf, tagMessages, type Message } from '../git/messages.ts';
 import { findReached } from '../git/reached.ts';
+import { listRefs, type Ref } from '../git/refs.ts';
 import { inspectRepository, type RepositoryState } from '../git/repository.ts';
 import type { Foreknowledge } from '../history/verdicts.ts';
 import type { Outcome, Recollection } from '../memory/history-memory.ts';
@@ -27,7 +28,7 @@ export interface HistoryOptions extends Limits {
 
 /** See {@link HistoryOptions.memory}. */
 export interface HistoryMemory {
-  readonly recall: (repository: RepositoryState) => Promise<Recollection | undefined>;
+  readonly recall: (repository: RepositoryState, refs: readonly Ref[]) => Promise<Recollection | undefined>;
   readonly keep: (outcome: Outcome, repository: RepositoryState) => Promise<void>;
 }
 
@@ -37,11 +38,12 @@ export interface HistoryMemory {
  */
 export async function* historySource(options: HistoryOptions): AsyncGenerator<SourceItem> {
   const { git } = options;
-  const repository = await inspectRepository(git);
+  const [repository, refs] = await Promise.all([inspectRepository(git), listRefs(git)]);
   // Of a clone that lacks a part, nobody can say later what it lacked.
   const memory = repository.shallow || repository.partial ? undefined : options.memory;
-  const before = await memory?.recall(repository);
+  const before = await memory?.recall(repository, refs);
   const walk = await walkHistory(git, {
+    refs,
     processes: availableParallelism(),
     ...(before === undefined ? {} : { walked: before.walked }),
   });

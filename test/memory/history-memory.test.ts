@@ -14,7 +14,7 @@ const scratch = createScratch();
 
 function memoryOf({ folder, git }: Repo): HistoryMemory {
   const store = openStore({ gitDir: join(folder, '.git'), kind: 'history', key: 'key' });
-  return { recall: () => recallHistory(git, store), keep: (outcome) => keepHistory(git, store, outcome) };
+  return { recall: (_, refs) => recallHistory(git, store, refs), keep: (outcome) => keepHistory(git, store, outcome) };
 }
 
 function remembering(repo: Repo): Promise<Scanned> {
