@@ -15,7 +15,7 @@ import { isOnTag, messageIn } from '../git/signature.ts';
 import type { Recollection } from '../memory/history-memory.ts';
 import type { Limits } from '../sources/content.ts';
 import { scanTrees, type PackWork } from '../workers/pack-job.ts';
-import { allThreads, hire, type Threads } from '../workers/pool.ts';
+import { allThreads, hire, type Crew, type Threads } from '../workers/pool.ts';
 import type { Recipe } from '../workers/recipe.ts';
 import { lookAtAll } from './known.ts';
 import type { AskedPack } from './pack-scan.ts';
@@ -57,6 +57,7 @@ const WORTH_WORKERS = 4 << 20;
 export async function foresee({ git, walk, ...options }: ForeseeOptions): Promise<Foreknowledge> {
   const { search, recollection } = options;
   const { objects } = walk;
+  const crew = hireAhead(walk, options);
   const paths = createPathMemory(rulesFor(search.rules, search.confidence), options.excluded);
   const contents = objects.count();
   const messages = addMessages(walk);
@@ -65,7 +66,7 @@ export async function foresee({ git, walk, ...options }: ForeseeOptions): Promis
   messages.earlier.forEach((commit) => recallMessage(judgements, commit));
   const asked = askedObjects(walk, { paths, judgements, messages });
   const places = createPlaces(contents, () => standingIn(walk, paths));
-  await judgePacks(await packsOf(git, objects, asked), { judgements, places }, options);
+  await judgePacks(await packsOf(git, objects, asked), { judgements, places }, { ...options, crew });
   if (options.partial !== true) await judgeOthers(git, { objects, asked, judgements, search });
   const before = recollection?.spared ?? { contents: 0, binaries: 0, bytes: 0 };
   return createForeknowledge({ ...messages, objects, contents, judgements, paths, limits: options, before });
@@ -158,16 +159,31 @@ function createTaking(): (pack: Pack, inflated: number) => Pack {
 
 const KINDS = ['blob', 'commit', 'tag'] as const;
 
+/** So many commits that were not looked at before bring more than {@link WORTH_WORKERS}. */
+const MANY_COMMITS = 2000;
+
+/** Starts the threads before it is known what they will do, if there is surely much: they load the program meanwhile. */
+function hireAhead({ objects, files }: HistoryWalk, { recipe, threads }: SieveOptions): Crew | undefined {
+  const fresh = files.commits.length / lineLength(objects) - files.remembered;
+  const workers = recipe === undefined || fresh < MANY_COMMITS ? undefined : (threads ?? allThreads());
+  return workers === undefined ? undefined : hire(workers);
+}
+
+/** How to look, with threads that were started ahead. */
+interface Means extends SieveOptions {
+  readonly crew: Crew | undefined;
+}
+
 async function judgePacks(
   packs: readonly AskedPack[],
   facts: Pick<PackWork, 'judgements' | 'places'>,
-  { search, recipe, threads }: SieveOptions,
+  { search, recipe, threads, crew }: Means,
 ): Promise<void> {
   if (packs.length === 0) return;
   const next = new Int32Array(new SharedArrayBuffer(4));
   const workers = recipe === undefined ? undefined : (threads ?? threadsFor(packs));
   if (workers === undefined) scanTrees(createSieve(search), { packs, ...facts, next });
-  else await hire(workers).run({ kind: 'packs', recipe, packs, ...facts, next });
+  else await (crew ?? hire(workers)).run({ kind: 'packs', recipe, packs, ...facts, next });
 }
 
 function threadsFor(packs: readonly AskedPack[]): Threads | undefined {
