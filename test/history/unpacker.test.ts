@@ -39,6 +39,26 @@ const deflated = (bytes: Buffer): Parameters<typeof unpacker.unpack>[1] => ({
   size: bytes.length,
 });
 
+/** What is kept and what is new fill the target that was made last; what is kept stands in the base. */
+function expectSorted(base: Buffer, target: Buffer): void {
+  const { kept, count, from, to, size } = unpacker.changes();
+  const ranges = [
+    ...Array.from({ length: count }, (_, index) => ({ start: from[index] ?? 0, end: to[index] ?? 0, origin: -1 })),
+    ...Array.from({ length: kept.count }, (_, index) => {
+      const [start = 0, length = 0, origin = 0] = [kept.to[index], kept.length[index], kept.from[index]];
+      return { start, end: start + length, origin };
+    }),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const gaps = ranges.filter(({ start }, index) => start !== (ranges[index - 1]?.end ?? 0));
+  const copies = ranges.filter(({ origin }) => origin >= 0);
+  const wrong = copies.filter(
+    ({ start, end, origin }) =>
+      end - start < LEAST || !base.subarray(origin, origin + end - start).equals(target.subarray(start, end)),
+  );
+  expect({ gaps, wrong, end: ranges.at(-1)?.end ?? 0 }).toEqual({ gaps: [], wrong: [], end: target.length });
+  expect(size).toBe(target.length - copies.reduce((sum, { start, end }) => sum + end - start, 0));
+}
+
 describe('the unpacker', () => {
   beforeEach(() => unpacker.clear());
 
@@ -82,25 +102,7 @@ describe('the unpacker', () => {
         unpacker.unpack(1, deflated(base));
         const made = unpacker.make(2, 1, deflated(delta));
         expect(Buffer.from(made ?? [0, 0])).toEqual(target);
-        const { kept, count, from, to, size } = unpacker.changes();
-        let [end, fresh] = [0, 0];
-        const ranges = [
-          ...Array.from({ length: count }, (_, index) => [from[index] ?? 0, to[index] ?? 0, -1] as const),
-          ...Array.from({ length: kept.count }, (_, index) => {
-            const [start = 0, length = 0] = [kept.to[index], kept.length[index]];
-            return [start, start + length, kept.from[index] ?? 0] as const;
-          }),
-        ].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-        for (const [start, stop, origin] of ranges) {
-          expect(start).toBe(end);
-          end = stop;
-          if (origin < 0) fresh += stop - start;
-          else {
-            expect(stop - start).toBeGreaterThanOrEqual(LEAST);
-            expect(base.subarray(origin, origin + stop - start)).toEqual(target.subarray(start, stop));
-          }
-        }
-        expect([end, fresh]).toEqual([target.length, size]);
+        expectSorted(base, target);
       }),
       { numRuns: 1000 },
     );
@@ -124,6 +126,18 @@ describe('the unpacker', () => {
       { numRuns: 3000 },
     );
     expect(Buffer.from(memory.buffer.slice(0, 1 << 16)).equals(before)).toBe(true);
+  });
+
+  it('takes for new what is behind more copies than there is room for', () => {
+    const base = Buffer.from('0123456789ab');
+    const { target, delta } = deltaOf(
+      base,
+      Array.from({ length: 9000 }, (): readonly Part[] => [[0, 12], Buffer.from('.')]).flat(),
+    );
+    unpacker.unpack(1, deflated(base));
+    expect(Buffer.from(unpacker.make(2, 1, deflated(delta)) ?? [])).toEqual(target);
+    expectSorted(base, target);
+    expect(unpacker.changes().kept.count).toBeLessThan(9000);
   });
 
   it('makes large contents from large ones, and small ones from these', () => {
