@@ -44,6 +44,7 @@ import { examples as pppPasswordExamples, rule as pppPassword } from './generic/
 import { examples as privateKeyExamples, rule as privateKey } from './generic/private-key.ts';
 import { examples as sdkCredentialExamples, rule as sdkCredential } from './generic/sdk-credential.ts';
 import { examples as sqlPasswordExamples, rule as sqlPassword } from './generic/sql-password.ts';
+import { examples as tableSecretExamples, rule as tableSecret } from './generic/table-secret.ts';
 import { examples as urlPasswordExamples, rule as urlPassword } from './generic/url-password.ts';
 import { examples as accessKeyCountExamples, rule as accessKeyCount } from './iam/access-key-count.ts';
 import { examples as accessKeyDeleteFirstExamples, rule as accessKeyDeleteFirst } from './iam/access-key-delete-first.ts';
@@ -1207,6 +1208,7 @@ export const examples: Examples = {
   [privateKey.id]: privateKeyExamples,
   [sdkCredential.id]: sdkCredentialExamples,
   [sqlPassword.id]: sqlPasswordExamples,
+  [tableSecret.id]: tableSecretExamples,
   [urlPassword.id]: urlPasswordExamples,
   [accessKeyCount.id]: accessKeyCountExamples,
   [accessKeyDeleteFirst.id]: accessKeyDeleteFirstExamples,

@@ -44,6 +44,7 @@ import { rule as pppPassword } from './generic/ppp-password.ts';
 import { rule as privateKey } from './generic/private-key.ts';
 import { rule as sdkCredential } from './generic/sdk-credential.ts';
 import { rule as sqlPassword } from './generic/sql-password.ts';
+import { rule as tableSecret } from './generic/table-secret.ts';
 import { rule as urlPassword } from './generic/url-password.ts';
 import { rule as accessKeyCount } from './iam/access-key-count.ts';
 import { rule as accessKeyDeleteFirst } from './iam/access-key-delete-first.ts';
@@ -1207,6 +1208,7 @@ export const rules: readonly Rule[] = [
   privateKey,
   sdkCredential,
   sqlPassword,
+  tableSecret,
   urlPassword,
   accessKeyCount,
   accessKeyDeleteFirst,

@@ -11,7 +11,7 @@ const WORDS = String.raw`[^\n;|]{0,200}?[ \t]`;
 
 /** By keyword: how the program takes its password. */
 const PROGRAMS: ReadonlyMap<string, RegExp> = new Map([
-  ['sshpass', new RegExp(String.raw`sshpass${WORDS}-p[ \t]*${VALUE}`, 'iy')],
+  ['sshpass', new RegExp(String.raw`sshpass${WORDS}-p[ \t]*${VALUE}`, 'y')],
   ['psexec', new RegExp(String.raw`psexec(?:64)?(?:\.exe)?${WORDS}[-/]p[ \t]+${VALUE}`, 'iy')],
   ['mysql', new RegExp(String.raw`mysql(?:dump|admin|import|show)?${WORDS}-p${VALUE}`, 'y')],
   ['mongo', new RegExp(String.raw`mongo(?:sh|dump|restore|import|export)?${WORDS}-p[ \t]+${VALUE}`, 'y')],
@@ -158,6 +158,7 @@ export const examples: readonly Example[] = [
   clean`htpasswd -c .htpasswd ${word}\n`,
   clean`net user ${word} /delete\n`,
   clean`sshpass -p "$PASSWORD" ssh root@10.0.0.1`,
+  clean`sshpass 1.06 must support the -P ${word} before it asks`,
   clean`mysql -p -u app shop`,
   clean`ConvertTo-SecureString $password -AsPlainText -Force`,
   clean`docker run -p 8080:80 ${word}`,

@@ -60,7 +60,7 @@ export const examples: readonly Example[] = [
   finds`mysql --user=app --password=${password} shop`,
   finds`spring.datasource.password: ${word}\n`,
   finds`if (password == "${password}") {`,
-  finds.in('users.csv')`user,password,host\njoe,${made},db1\n`,
+  finds`user,password,host\njoe,${made},db1\n`,
   finds`Logged in with password ${made} as joe.\n`,
   finds.in('test/login.test.js')`login({ user: 'joe', password: '${password}' })`,
   clean.in('test/login.test.js')`login({ user: 'joe', password: '${context(numbered)}' })`,

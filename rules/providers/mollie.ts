@@ -15,4 +15,14 @@ export const tokens: readonly Token[] = [
     revoke: 'Reset it at https://my.mollie.com/dashboard/developers/api-keys.',
     docs: 'https://docs.mollie.com/reference/authentication',
   },
+  {
+    id: 'mollie-live-api-key',
+    title: 'Mollie live API key',
+    shape: ['live_', base62(30)],
+    severity: 'critical',
+    confidence: 'medium',
+    grants: 'take and refund payments of its organisation',
+    revoke: 'Reset it at https://my.mollie.com/dashboard/developers/api-keys.',
+    docs: 'https://docs.mollie.com/reference/authentication',
+  },
 ];

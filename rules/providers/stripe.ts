@@ -20,6 +20,16 @@ export const tokens: readonly Token[] = [
     docs: DOCS,
   },
   {
+    id: 'stripe-organization-key',
+    title: 'Stripe organization key',
+    shape: ['sk_org_', optional(oneOf('live_', 'test_')), base62(20, 247)],
+    severity: 'critical',
+    sandbox: /^sk_org_test/,
+    grants: 'charge, refund and read customers of every account of its organization, as far as it was allowed',
+    revoke: 'Roll or delete it at https://dashboard.stripe.com/org/api-keys/secret.',
+    docs: 'https://docs.stripe.com/keys/organization-api-keys',
+  },
+  {
     id: 'stripe-restricted-key',
     title: 'Stripe restricted key',
     shape: [oneOf('rk_live_', 'rk_test_', 'rk_prod_'), base62(20, 247)],

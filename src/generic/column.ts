@@ -34,6 +34,34 @@ export function inColumn(text: string, name: Name): Literal | undefined {
   return cell?.value === '' ? undefined : cell;
 }
 
+/** A cell of a table with the name at the head of its column. */
+export interface Cell {
+  readonly name: Literal;
+  readonly literal: Literal;
+}
+
+/** The cells of the columns wanted, where the first line names all columns. A row of another length is left out. */
+export function* cellsBelow(text: string, isWanted: (name: string) => boolean): Iterable<Cell> {
+  const end = text.indexOf('\n');
+  const line = text.slice(0, Math.max(0, end)).replace(/\r$/, '');
+  const separator = line.length > LONGEST_HEAD ? undefined : separatorOf(line);
+  const names = separator === undefined ? [] : cellsAt(line, 0, separator);
+  if (separator === undefined || !names.every(({ value }) => HEADING.test(value))) return;
+  const wanted = [...names.entries()].filter(([, { value }]) => isWanted(value));
+  if (wanted.length === 0) return;
+  for (let at = end + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+    const row = cellsAt(text, at, separator);
+    if (row.length === names.length) yield* wanted.flatMap(([index, name]) => cellIn(row, index, name));
+  }
+}
+
+function cellIn(row: readonly Literal[], index: number, name: Literal): readonly Cell[] {
+  const literal = row[index];
+  return literal === undefined || literal.value === '' ? [] : [{ name, literal }];
+}
+
+const LONGEST_HEAD = 2000;
+
 function separatorOf(line: string): Separator | undefined {
   return SEPARATORS.find((one) => line.includes(one));
 }

@@ -67,7 +67,8 @@ function namedValue(text: string, name: Name, syntax: Syntax): Omit<NamedMatch, 
 
 const LONG = 200;
 
-function judged(view: View, assignment: Assignment, kind: NameKind): Match | undefined {
+/** The value as a secret, if it is likely one under such a name; `undefined` for a word, a reference or a stand-in. */
+export function judged(view: View, assignment: Assignment, kind: NameKind): Match | undefined {
   const { value, start, end, bond, name } = assignment;
   // The cheaper question first: most values are words.
   const likely = isWritten(assignment) ? confidenceIn(assignment, kind) : undefined;
