@@ -1,4 +1,5 @@
 /** Source → scan → report: what the command line and the library share. */
+import { setImmediate } from 'node:timers/promises';
 import type { Blob, Clean, LineRanges, Origin, Skipped, Source, SourceItem } from './core/blob.ts';
 import { messageOf, UserError } from './core/errors.ts';
 import { createFindings, type Finding } from './core/finding.ts';
@@ -48,6 +49,7 @@ interface Tally {
 export async function run(source: Source, options: RunOptions): Promise<Report> {
   const started = new Date();
   const start = performance.now();
+  const items = await begun(options.profile === undefined ? source : timed(source, options.profile));
   const tally: Tally = {
     findings: [],
     silenced: [],
@@ -68,7 +70,7 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
         tally.skipped.push(skipped);
     },
   });
-  for await (const item of options.profile === undefined ? source : timed(source, options.profile)) {
+  for await (const item of items) {
     if ('skipped' in item) tally.skipped.push(item.skipped);
     else if ('clean' in item) addClean(tally, item.clean);
     else scanBlob(item.blob, { engine, options, tally });
@@ -77,6 +79,21 @@ export async function run(source: Source, options: RunOptions): Promise<Report> 
     started: started.toISOString(),
     milliseconds: Math.round(performance.now() - start),
   });
+}
+
+/** The items of a source that was asked for the first one: what it needs, such as git, starts while the rest is made ready. */
+async function begun(source: Source): Promise<Source> {
+  const items = source[Symbol.asyncIterator]();
+  const first = items.next();
+  first.catch(() => undefined); // thrown to whoever asks for it
+  await setImmediate();
+  return (async function* () {
+    try {
+      for (let next = await first; next.done !== true; next = await items.next()) yield next.value;
+    } finally {
+      await items.return?.();
+    }
+  })();
 }
 
 /** The items of a source, with the time that is waited for each. */
