@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeGrams } from '../core/grams.ts';
+import { writeIndex } from '../core/keyword-file.ts';
 import { tabulate } from '../core/rule-table.ts';
 import type { RulePack } from '../core/rule-pack.ts';
 import { lenses } from '../views/index.ts';
@@ -63,12 +63,12 @@ await build({
 const built: readonly { readonly pack: RulePack }[] = await Promise.all(
   packs.map(({ number }) => import(`../../dist/rules-${number}.js`)),
 );
-const { table, grams } = tabulate(
+const { table, index } = tabulate(
   built.map(({ pack: { ids, rule } }) => ids.flatMap((id) => rule(id) ?? [])),
   lenses,
 );
 await writeFile(join(dist, 'rules.json'), JSON.stringify(table));
-await writeFile(join(dist, 'rules.bin'), writeGrams(grams));
+await writeFile(join(dist, 'rules.bin'), writeIndex(index));
 
 const sum = createHash('sha256');
 for (const name of (await readdir(dist)).filter((one) => /\.(?:js|json|bin)$/.test(one)).sort())

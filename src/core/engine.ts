@@ -1,7 +1,7 @@
 /** A rule set made ready to scan with. */
 import { glancing, type Glance, type Glancing } from './glance.ts';
 import { numberKeywords, type KeywordIndex } from './keywords.ts';
-import { createPrefilter, type Prefilter } from './prefilter.ts';
+import { prefilterFor, type Prefilter } from './prefilter.ts';
 import type { Match, Rule, Scope } from './rule.ts';
 import { reachOf, type Reach } from './windows.ts';
 
@@ -44,8 +44,8 @@ export interface Engine {
   readonly lenses: readonly Lens[];
   readonly prefilter: Prefilter;
   readonly options: EngineOptions;
-  /** For each keyword of the prefilter, its owners. */
-  readonly owners: readonly (readonly number[])[];
+  /** The owners of a keyword of the prefilter, by its number. */
+  readonly ownersOf: (keyword: number) => readonly number[];
   /** Whether an owner is to look at all where one of its keywords begins, by that keyword's number. */
   readonly isWorthwhile: (owner: number, bytes: Uint8Array, at: number, keyword: number) => boolean;
   /** For each owner, how much of a file it looks at; undefined for all of it. */
@@ -81,13 +81,13 @@ const LENS_BYTES = 65_536;
 /** Prepares an engine for the rules. Ids must be unique. */
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
   const lenses = options.lenses ?? [];
-  const { keywords, owners } = numberKeywords(rules, lenses, options.index);
-  const prefilter = createPrefilter(keywords, options.index?.grams);
+  const { needles, grams, ownersOf } = numberKeywords(rules, lenses, options.index);
+  const prefilter = prefilterFor(needles, grams);
   return {
     rules,
     lenses,
     options,
-    owners,
+    ownersOf,
     prefilter,
     isWorthwhile: createGlances([...rules, ...lenses], prefilter.lengthOf),
     reaches: [

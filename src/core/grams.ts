@@ -86,22 +86,3 @@ function wordAt(bytes: Uint8Array, at: number): number {
   const high = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8);
   return ((low | (high << 16)) & LOW_BITS) | CASE_BITS;
 }
-
-/** Grams as bytes, for a file: how many there are, their keys, their offsets. */
-export function writeGrams({ keys, offsets }: Grams): Uint8Array {
-  const parts = [Int32Array.of(keys.length), keys, offsets].map(({ buffer }) => new Uint8Array(buffer));
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-/** Bytes of {@link writeGrams} as grams again, on a machine that stores numbers with the low byte first, as all do that Node runs on. */
-export function readGrams({ buffer, byteOffset }: Uint8Array): Grams {
-  const [count = 0] = new Int32Array(buffer, byteOffset, 1);
-  const keys = new Int32Array(buffer, byteOffset + Int32Array.BYTES_PER_ELEMENT, count);
-  return { keys, offsets: new Int16Array(buffer, keys.byteOffset + keys.byteLength, count) };
-}

@@ -1,21 +1,33 @@
 /** Numbers the keywords of a rule set. */
 import { gramsOf, type Grams } from './grams.ts';
-import { needlesOf } from './needles.ts';
+import { joinedNeedles, needlesOf, NO_NEEDLES, type Needles } from './needles.ts';
 
 /** What is known beforehand of the keywords of rules, so that an engine for them, or most of them, is quickly made. */
 export interface KeywordIndex {
-  /** Lower-case, each once. */
-  readonly keywords: readonly string[];
-  /** The numbers of the keywords of a rule or lens, by its id. */
-  readonly ofOwner: ReadonlyMap<string, readonly number[]>;
+  /** Keywords in lower case, each once. */
+  readonly needles: Needles;
   readonly grams: Grams;
+  /** The rules and lenses whose keywords these are: their numbers, by id. */
+  readonly owners: ReadonlyMap<string, number>;
+  /** The keywords of each owner. */
+  readonly ofOwner: Lists;
+  /** The owners of each keyword. */
+  readonly ofKeyword: Lists;
 }
 
-/** Keywords in the order of their numbers. */
+/** Lists of numbers, one behind the other: list N is what stands in `numbers` from `starts[N]` on and before `starts[N + 1]`. */
+export interface Lists {
+  readonly starts: Int32Array;
+  readonly numbers: Uint16Array;
+}
+
+/** Keywords in the order of their numbers, ready to be looked for. */
 export interface Numbered {
-  readonly keywords: readonly string[];
-  /** For each keyword, who looks where it stands: ascending numbers, rules before lenses. */
-  readonly owners: readonly (readonly number[])[];
+  readonly needles: Needles;
+  /** The grams of the first of them. */
+  readonly grams: Grams;
+  /** For a keyword, who looks where it stands: ascending numbers, rules before lenses. */
+  readonly ownersOf: (keyword: number) => readonly number[];
 }
 
 /** Indexes the keywords of rules and lenses. */
@@ -26,17 +38,43 @@ export function indexKeywords(owners: readonly Owner[]): KeywordIndex {
     known.set(keyword, number);
     return number;
   };
-  const ofOwner = new Map(
-    owners.map(({ id, keywords }) => [id, [...new Set(keywords.map((word) => numberOf(word.toLowerCase())))]]),
-  );
-  const keywords = [...known.keys()];
-  return { keywords, ofOwner, grams: gramsOf(needlesOf(keywords)) };
+  const numbers = owners.map(({ keywords }) => [...new Set(keywords.map((word) => numberOf(word.toLowerCase())))]);
+  const needles = needlesOf([...known.keys()]);
+  const ownersOf = Array.from(known, (): number[] => []);
+  numbers.forEach((own, owner) => own.forEach((keyword) => ownersOf[keyword]?.push(owner)));
+  return {
+    needles,
+    grams: gramsOf(needles),
+    owners: new Map(owners.map(({ id }, owner) => [id, owner])),
+    ofOwner: joinedLists(numbers),
+    ofKeyword: joinedLists(ownersOf),
+  };
+}
+
+function joinedLists(lists: readonly (readonly number[])[]): Lists {
+  let end = 0;
+  return {
+    starts: Int32Array.of(0, ...lists.map(({ length }) => (end += length))),
+    numbers: Uint16Array.from(lists.flat()),
+  };
 }
 
 /** Whoever looks where a keyword stands. */
 export interface Owner {
   readonly id: string;
   readonly keywords: readonly string[];
+}
+
+const NO_INDEX: KeywordIndex = indexKeywords([]);
+
+/** The numbers of an owner's keywords in the index; undefined for one that it does not know. */
+export function keywordsOf({ owners, ofOwner }: KeywordIndex, id: string): Uint16Array | undefined {
+  const owner = owners.get(id);
+  return owner === undefined ? undefined : listAt(ofOwner, owner);
+}
+
+function listAt({ starts, numbers }: Lists, index: number): Uint16Array {
+  return numbers.subarray(starts[index], starts[index + 1]);
 }
 
 /**
@@ -46,30 +84,37 @@ export interface Owner {
 export function numberKeywords(
   rules: readonly Owner[],
   lenses: readonly Owner[],
-  index: KeywordIndex | undefined,
+  index: KeywordIndex = NO_INDEX,
 ): Numbered {
-  const known = new Array<readonly number[]>(index?.keywords.length ?? 0).fill(NOBODY);
+  const here = new Int32Array(index.owners.size).fill(NOBODY); // the numbers that the index's owners have here
   const others = new Map<string, number[]>();
   [...rules, ...lenses].forEach((one, owner) => {
-    const numbers = index?.ofOwner.get(one.id);
-    if (numbers === undefined) addOther(others, one, owner);
-    else addKnown(known, numbers, owner);
+    const number = index.owners.get(one.id);
+    if (number === undefined) addOther(others, one, owner);
+    else here[number] = owner;
   });
   return {
-    keywords: [...(index?.keywords ?? []), ...others.keys()],
-    owners: [...known, ...others.values()],
+    needles: joinedNeedles(index.needles, others.size === 0 ? NO_NEEDLES : needlesOf([...others.keys()])),
+    grams: index.grams,
+    ownersOf: createOwnersOf(index, here, [...others.values()]),
   };
 }
 
-const NOBODY: readonly number[] = [];
+const NOBODY = -1;
 
-/** Most keywords have one owner: those of an owner share the list of it alone, since thousands of lists take long to make. */
-function addKnown(known: (readonly number[])[], numbers: readonly number[], owner: number): void {
-  const alone = [owner];
-  for (const number of numbers) {
-    const before = known[number] ?? NOBODY;
-    known[number] = before.length === 0 ? alone : [...before, owner];
-  }
+/** A list of owners is made when it is asked for: of thousands few are. */
+function createOwnersOf(
+  { needles: { count }, ofKeyword }: KeywordIndex,
+  here: Int32Array,
+  others: readonly (readonly number[])[],
+): Numbered['ownersOf'] {
+  const made: (readonly number[])[] = [];
+  const make = (keyword: number): readonly number[] => {
+    if (keyword >= count) return others[keyword - count] ?? [];
+    const owners = Array.from(listAt(ofKeyword, keyword), (owner) => here[owner] ?? NOBODY);
+    return owners.filter((owner) => owner !== NOBODY).sort((a, b) => a - b);
+  };
+  return (keyword) => (made[keyword] ??= make(keyword));
 }
 
 function addOther(others: Map<string, number[]>, { keywords }: Owner, owner: number): void {

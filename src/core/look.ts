@@ -91,7 +91,7 @@ export function hitsByOwner(
   const byOwner = new Map<number, number[]>();
   for (let index = 0; index < hits.length; index += 2) {
     const [keyword, offset] = [hits[index] ?? 0, hits[index + 1] ?? 0];
-    for (const owner of engine.owners[keyword] ?? []) {
+    for (const owner of engine.ownersOf(keyword)) {
       if (!engine.isWorthwhile(owner, bytes, offset, keyword)) continue;
       const offsets = byOwner.get(owner);
       if (offsets === undefined) byOwner.set(owner, [offset]);

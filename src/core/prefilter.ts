@@ -1,15 +1,15 @@
 /** Finds the keywords of all rules in raw bytes, in one pass whose cost hardly depends on how many keywords there are: see `src/kernel`. */
 import { gramsOf, type Grams } from './grams.ts';
 import { createKernel, type Kernel, type Memory } from './kernel.ts';
-import { needlesOf } from './needles.ts';
+import { needlesOf, type Needles } from './needles.ts';
 
 /** A keyword's number and the byte offset where it begins, as a flat list in order of offset: `[keyword, offset, keyword, offset, …]`. */
 export type Hits = readonly number[];
 
 /** The keywords of a rule set, ready to be looked for. */
 export interface Prefilter {
-  /** Lower-case keywords; a hit names one by its index. */
-  readonly keywords: readonly string[];
+  /** How many keywords there are: a hit names one by its number. */
+  readonly count: number;
   /** Length in bytes of the longest keyword. */
   readonly longest: number;
   /** Length in bytes of a keyword, by its number. */
@@ -32,9 +32,13 @@ export interface Ranges {
   readonly to: ArrayLike<number>;
 }
 
-/** Prepares a search for `keywords`: lower-case, each with at least so many bytes as `MIN_KEYWORD` says. `known`: the grams of the first of them. */
-export function createPrefilter(keywords: readonly string[], known?: Grams): Prefilter {
-  const needles = needlesOf(keywords);
+/** Prepares a search for `keywords`: lower-case, each with at least so many bytes as `MIN_KEYWORD` says. */
+export function createPrefilter(keywords: readonly string[]): Prefilter {
+  return prefilterFor(needlesOf(keywords));
+}
+
+/** The same for keywords as bytes. `known`: the grams of the first of them. */
+export function prefilterFor(needles: Needles, known?: Grams): Prefilter {
   const grams = gramsOf(needles, known);
   let kernel: Kernel | undefined; // many an engine never searches
   const ready = (): Kernel => (kernel ??= createKernel(needles, grams));
@@ -44,7 +48,7 @@ export function createPrefilter(keywords: readonly string[], known?: Grams): Pre
     });
   };
   return {
-    keywords,
+    count: needles.count,
     longest: needles.longest,
     lengthOf: (keyword) => (needles.starts[keyword + 1] ?? 0) - (needles.starts[keyword] ?? 0),
     find(bytes) {

@@ -2,8 +2,8 @@
  * Rules as a table of plain data: all that a scan asks of a rule before it has to look at a text. With it a run that
  * meets few keywords never loads the code of most rules.
  */
-import type { Grams } from './grams.ts';
-import { indexKeywords, type KeywordIndex, type Owner } from './keywords.ts';
+import { indexKeywords, keywordsOf, type KeywordIndex, type Owner } from './keywords.ts';
+import { needleText } from './needles.ts';
 import type { RulePack } from './rule-pack.ts';
 import {
   confidences,
@@ -30,12 +30,10 @@ export interface RuleTable {
   readonly paths: Readonly<Record<number, readonly [source: string, flags: string] | 'coded'>>;
   /** How many rules each pack has. */
   readonly packs: readonly number[];
-  /** One a line: the keywords of the index. */
-  readonly keywords: string;
-  /** The numbers of each rule's keywords; the words themselves where the index does not know the rule. */
-  readonly ofRule: readonly (readonly number[] | string)[];
-  /** The numbers of each lens's keywords, by its id. */
-  readonly ofLens: Readonly<Record<string, readonly number[]>>;
+  /** Whose keywords the index has: ids of rules and lenses, one a line. */
+  readonly indexed: string;
+  /** The keywords of rules that it does not know, one a line, by row. */
+  readonly keywords: Readonly<Record<number, string>>;
 }
 
 /** What many rules have alike. */
@@ -50,17 +48,17 @@ export interface RuleSet {
 /** Stands for a glance that only the code has. */
 const CODED = '"coded"';
 
-/** Writes the table of rules that are divided into packs, and the grams of its keywords, which are too many for JSON. */
+/** Writes the table of rules that are divided into packs, and the index of their keywords, which are too many for JSON. */
 export function tabulate(
   packs: readonly (readonly Rule[])[],
   lenses: readonly Owner[],
 ): {
   readonly table: RuleTable;
-  readonly grams: Grams;
+  readonly index: KeywordIndex;
 } {
   const rules = packs.flat();
   // Rules of low confidence alone may have keywords that stand everywhere: who does not ask for them does not search for them.
-  const { keywords, grams, ofOwner } = indexKeywords([...rulesFor(rules, 'medium'), ...lenses]);
+  const index = indexKeywords([...rulesFor(rules, 'medium'), ...lenses]);
   const forms = [...new Set(rules.map((rule) => JSON.stringify(formOf(rule))))];
   const table: RuleTable = {
     ids: lines(rules.map(({ id }) => id)),
@@ -71,11 +69,12 @@ export function tabulate(
     forms: forms.map((form): Form => JSON.parse(form)),
     paths: Object.fromEntries(rules.flatMap(({ path }, row) => (path === undefined ? [] : [[row, written(path)]]))),
     packs: packs.map(({ length }) => length),
-    keywords: lines(keywords),
-    ofRule: rules.map((rule) => ofOwner.get(rule.id) ?? lines(rule.keywords)),
-    ofLens: Object.fromEntries(lenses.map(({ id }) => [id, ofOwner.get(id) ?? []])),
+    indexed: lines([...index.owners.keys()]),
+    keywords: Object.fromEntries(
+      rules.flatMap(({ id, keywords }, row) => (index.owners.has(id) ? [] : [[row, lines(keywords)]])),
+    ),
   };
-  return { table, grams };
+  return { table, index };
 }
 
 function lines(texts: readonly string[]): string {
@@ -98,32 +97,30 @@ function written(path: NonNullable<Rule['path']>): RuleTable['paths'][number] {
 /** Loads a pack. */
 export type LoadPack = (pack: number) => RulePack;
 
+/** The ids of whose keywords the index has, in the order of their numbers. */
+export function indexedIds({ indexed }: RuleTable): readonly string[] {
+  return indexed.split('\n');
+}
+
 /** The rules of a table. The code of a pack is loaded when one of its rules is first asked for what only code can say. */
-export function lazyRules(table: RuleTable, grams: Grams, load: LoadPack): RuleSet {
-  const ids = table.ids.split('\n');
-  const ofOwner = new Map<string, readonly number[]>(Object.entries(table.ofLens));
-  ids.forEach((id, row) => {
-    const numbers = table.ofRule[row];
-    if (typeof numbers === 'object') ofOwner.set(id, numbers);
-  });
-  const keywords = table.keywords.split('\n');
+export function lazyRules(table: RuleTable, index: KeywordIndex, load: LoadPack): RuleSet {
   const source: Source = {
     table,
-    keywords,
+    index,
     glances: onceMade(() => table.glances.split('\n')),
     code: createCode(load),
   };
   const packs = table.packs.flatMap((count, pack) => new Array<number>(count).fill(pack));
   return {
-    rules: ids.map((id, row) => new LazyRule(source, id, { row, pack: packs[row] ?? 0 })),
-    index: { keywords, grams, ofOwner },
+    rules: table.ids.split('\n').map((id, row) => new LazyRule(source, id, { row, pack: packs[row] ?? 0 })),
+    index,
   };
 }
 
 /** What all rules of a table share. */
 interface Source {
   readonly table: RuleTable;
-  readonly keywords: readonly string[];
+  readonly index: KeywordIndex;
   readonly glances: () => readonly string[];
   /** The rule itself. */
   readonly code: (pack: number, id: string) => Rule;
@@ -159,6 +156,7 @@ class LazyRule implements Rule {
   readonly #source: Source;
   readonly #row: number;
   readonly #pack: number;
+  #keywords: readonly string[] | undefined;
 
   constructor(source: Source, id: string, { row, pack }: { readonly row: number; readonly pack: number }) {
     const { table } = source;
@@ -168,11 +166,9 @@ class LazyRule implements Rule {
     this.#source = source;
     this.#row = row;
     this.#pack = pack;
-    Object.assign(
-      this,
-      table.forms[table.ofForm[row] ?? 0],
-      pathOf(table.paths[row], () => this.#code),
-    );
+    Object.assign(this, table.forms[table.ofForm[row] ?? 0]);
+    const path = table.paths[row];
+    if (path !== undefined) this.path = pathOf(path, () => this.#code);
   }
 
   get #code(): Rule {
@@ -180,10 +176,7 @@ class LazyRule implements Rule {
   }
 
   get keywords(): readonly string[] {
-    const { table, keywords } = this.#source;
-    const numbers = table.ofRule[this.#row] ?? '';
-    if (typeof numbers === 'string') return numbers.split('\n').filter((word) => word !== '');
-    return numbers.map((number) => keywords[number] ?? '');
+    return (this.#keywords ??= keywordsIn(this.#source, this.id, this.#row));
   }
 
   get glance(): NonNullable<Rule['glance']> {
@@ -216,9 +209,14 @@ class LazyRule implements Rule {
   }
 }
 
-function pathOf(path: RuleTable['paths'][number] | undefined, real: () => Rule): Pick<Rule, 'path'> {
-  if (path === undefined) return {};
-  return { path: path === 'coded' ? { test: (text) => real().path?.test(text) !== false } : new RegExp(...path) };
+function keywordsIn({ table, index }: Source, id: string, row: number): readonly string[] {
+  const numbers = keywordsOf(index, id);
+  if (numbers !== undefined) return Array.from(numbers, (number) => needleText(index.needles, number));
+  return (table.keywords[row] ?? '').split('\n').filter((word) => word !== '');
+}
+
+function pathOf(path: NonNullable<RuleTable['paths'][number]>, real: () => Rule): PathTest {
+  return path === 'coded' ? { test: (text) => real().path?.test(text) !== false } : new RegExp(...path);
 }
 
 /** Where nothing need stand near a keyword, all is worth a look. */

@@ -20,8 +20,8 @@ export function isLive(mark: number): boolean {
   return (mark & 1) === 1;
 }
 
-function markOf({ owners, isWorthwhile }: Engine, keyword: number, bytes: Uint8Array, place: number): number {
-  for (const owner of owners[keyword] ?? []) if (isWorthwhile(owner, bytes, place, keyword)) return keyword * 2 + 1;
+function markOf({ ownersOf, isWorthwhile }: Engine, keyword: number, bytes: Uint8Array, place: number): number {
+  for (const owner of ownersOf(keyword)) if (isWorthwhile(owner, bytes, place, keyword)) return keyword * 2 + 1;
   return keyword * 2;
 }
 

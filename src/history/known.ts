@@ -79,7 +79,7 @@ export function placesByOwner(
     const [mark = 0, place = 0] = [hits[index], hits[index + 1]];
     if (!isLive(mark)) continue;
     const keyword = keywordOf(mark);
-    for (const owner of engine.owners[keyword] ?? []) {
+    for (const owner of engine.ownersOf(keyword)) {
       if (!engine.isWorthwhile(owner, bytes, place, keyword)) continue;
       const places = byOwner.get(owner);
       if (places === undefined) byOwner.set(owner, [place]);

@@ -31,12 +31,14 @@ export function createSieve({ rules: all, lenses, confidence, index }: Search): 
   const rules = rulesFor(all, confidence);
   let failures = 0;
   const engine = createEngine(rules, { lenses, index, onRuleError: () => failures++ });
-  const { owners, reaches } = engine;
+  const { ownersOf, reaches, prefilter } = engine;
   const isWhole = (owner: number): boolean => reaches[owner] === undefined;
   return {
     engine,
     memory: createWindowMemory(),
-    isPathed: owners.map((all) => all.some((owner) => isWhole(owner) && rules[owner]?.path !== undefined)),
+    isPathed: Array.from({ length: prefilter.count }, (_, keyword) =>
+      ownersOf(keyword).some((owner) => isWhole(owner) && rules[owner]?.path !== undefined),
+    ),
     tookNotice: ({ found }) => {
       if (found.length === 0 && failures === 0) return false;
       const isNotable = failures > 0 || found.some((one) => isSure(one, confidence));

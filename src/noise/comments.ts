@@ -2,7 +2,7 @@
 import type { CommentTool } from '../config/settings.ts';
 import type { Piece } from '../core/blob.ts';
 import { createPlaces } from '../core/finding.ts';
-import { createPrefilter, type Prefilter } from '../core/prefilter.ts';
+import { createPrefilter, type Hits, type Prefilter } from '../core/prefilter.ts';
 import { decodeRange } from '../core/text.ts';
 
 /** An inline comment, in whatever syntax the file has. */
@@ -108,29 +108,32 @@ export type CommentReader = (content: NoisyContent) => readonly Comment[];
 /** A reader for our own comments and those of the tools. */
 export function createCommentReader(tools: readonly CommentTool[]): CommentReader {
   const wanted = spellings.filter(({ tool }) => tool === 'key-sniff' || tools.includes(tool));
+  const markers = [...new Set(wanted.map(({ marker }) => marker))];
   let prefilter: Prefilter | undefined; // a clean run has no use for it
   return (content) => {
-    prefilter ??= createPrefilter([...new Set(wanted.map(({ marker }) => marker))]);
-    return readComments(content, wanted, prefilter);
+    prefilter ??= createPrefilter(markers);
+    return readComments(content, prefilter.find(content.bytes), (keyword) =>
+      wanted.filter(({ marker }) => marker === markers[keyword]),
+    );
   };
 }
 
 /** People write one or two comments on a line; what has more was made to cost time. */
 const MOST_ON_LINE = 20;
 
-function readComments(content: NoisyContent, wanted: readonly Spelling[], prefilter: Prefilter): readonly Comment[] {
-  const hits = prefilter.find(content.bytes);
+function readComments(
+  content: NoisyContent,
+  hits: Hits,
+  spellingsOf: (keyword: number) => readonly Spelling[],
+): readonly Comment[] {
   const locate = createPlaces(content);
   const comments: Comment[] = [];
   for (let index = 0; index < hits.length; index += 2) {
-    const marker = prefilter.keywords[hits[index] ?? 0];
     const offset = hits[index + 1] ?? 0;
     const place = locate(offset);
     if (comments.at(-MOST_ON_LINE)?.line === place.line) continue;
     const text = surroundings(content.bytes, offset);
-    const [comment] = wanted.flatMap((spelling) =>
-      spelling.marker === marker ? (readComment(spelling, text) ?? []) : [],
-    );
+    const [comment] = spellingsOf(hits[index] ?? 0).flatMap((spelling) => readComment(spelling, text) ?? []);
     if (comment !== undefined) comments.push({ ...comment, ...place });
   }
   return comments;

@@ -4,9 +4,9 @@ import { rules } from '../../rules/index.ts';
 import { packsOf } from '../../src/build/packs.ts';
 import { ruleFiles } from '../../src/build/registry.ts';
 import { withSeverity } from '../../src/config/rules.ts';
-import { readGrams, writeGrams } from '../../src/core/grams.ts';
+import { readIndex, writeIndex } from '../../src/core/keyword-file.ts';
 import { createPack } from '../../src/core/rule-pack.ts';
-import { lazyRules, tabulate } from '../../src/core/rule-table.ts';
+import { indexedIds, lazyRules, tabulate } from '../../src/core/rule-table.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { createEngine, scan } from '../../src/core/scan.ts';
 import { lenses } from '../../src/views/index.ts';
@@ -40,8 +40,9 @@ const text = new TextEncoder().encode(
 
 function load() {
   const loaded: number[] = [];
-  const { table, grams } = tabulate(packs, lenses);
-  const set = lazyRules(JSON.parse(JSON.stringify(table)), readGrams(writeGrams(grams)), (pack) => {
+  const { table, index } = tabulate(packs, lenses);
+  const read = readIndex(writeIndex(index), indexedIds(table));
+  const set = lazyRules(JSON.parse(JSON.stringify(table)), read, (pack) => {
     loaded.push(pack);
     return createPack(packs[pack] ?? []);
   });
@@ -97,8 +98,8 @@ describe('rules from a table', () => {
   });
 
   test('say which pack lacks a rule', () => {
-    const { table, grams } = tabulate(packs, lenses);
-    const { rules: lazy } = lazyRules(table, grams, () => createPack([]));
+    const { table, index } = tabulate(packs, lenses);
+    const { rules: lazy } = lazyRules(table, index, () => createPack([]));
     expect(() => lazy[0]?.title).toThrow('pack 0 has no rule plain');
   });
 });
@@ -109,10 +110,10 @@ test('the table that was built is what the rules say', () => {
   const read: { readonly packs: readonly number[] } = JSON.parse(built('rules.json').toString());
   expect(read.packs).toHaveLength(numbers.length);
   const starts = read.packs.map((_, pack) => read.packs.slice(0, pack).reduce((sum, count) => sum + count, 0));
-  const { table, grams } = tabulate(
+  const { table, index } = tabulate(
     starts.map((start, pack) => rules.slice(start, start + (read.packs[pack] ?? 0))),
     lenses,
   );
   expect(read).toEqual(JSON.parse(JSON.stringify(table)));
-  expect(built('rules.bin').equals(writeGrams(grams))).toBe(true);
+  expect(built('rules.bin').equals(writeIndex(index))).toBe(true);
 });
