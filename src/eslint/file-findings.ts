@@ -114,11 +114,18 @@ function scanFile(file: LintedFile): FileResult {
   if (project.isExcluded.test(path)) return { byRule: new Map() };
   const unscanned = whyUnscanned(text, project.maxFileSize);
   if (unscanned !== undefined) return { byRule: new Map(), unscanned };
-  const plain = scanText(engine(confidence), text, path);
-  const through = scanConstants(engine(confidence), file).filter((one) => !plain.some((other) => overlap(one, other)));
-  const least = confidences.indexOf(confidence);
-  const all = [...plain, ...through].filter(({ finding }) => confidences.indexOf(finding.confidence) >= least);
+  const [plain, through] = [scanText(engine(confidence), text, path), scanConstants(engine(confidence), file)];
+  const all = [...withoutLower(plain, through, 1), ...withoutLower(through, plain, 0)].filter(isSure(confidence));
   return { byRule: groupByRule(silenced(project, file, all)) };
+}
+
+/** Those that nothing of the others overlaps which ranks as high, or higher by so much. */
+function withoutLower(some: readonly Ranked[], others: readonly Ranked[], more: number): readonly Ranked[] {
+  return some.filter((one) => !others.some((other) => overlap(one, other) && other.rank >= one.rank + more));
+}
+
+function isSure(least: Confidence): (one: Ranked) => boolean {
+  return ({ finding }) => confidences.indexOf(finding.confidence) >= confidences.indexOf(least);
 }
 
 function overlap(one: Ranked, other: Ranked): boolean {

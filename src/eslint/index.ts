@@ -1,5 +1,5 @@
 /** The ESLint plugin: every detector as a rule, a language for plain text, and configs. */
-import type { ESLint, Linter } from 'eslint';
+import type { ESLint } from 'eslint';
 import { builtin } from '../builtin/builtin.ts';
 import { VERSION } from '../version.ts';
 import { allDetectorsRule, detectorRule, notScannedRule, projectDetectorsRule } from './detector-rule.ts';
@@ -28,8 +28,8 @@ const plugin: ESLint.Plugin & { readonly configs: Configs } = {
 };
 
 /** Every rule: `note` warns, everything else is an error. `strict`: all are errors, rules of low confidence among them. */
-function rulesRecord(strict: boolean): Linter.RulesRecord {
-  const record: Linter.RulesRecord = {};
+function rulesRecord(strict: boolean): Rules {
+  const record: Rules = {};
   for (const { id, severity, confidence } of detectors)
     if (strict || confidence !== 'low') record[`key-sniff/${id}`] = strict || severity !== 'note' ? 'error' : 'warn';
   record['key-sniff/project-detectors'] = 'error';
@@ -38,19 +38,19 @@ function rulesRecord(strict: boolean): Linter.RulesRecord {
 }
 
 /** The rules that report everything, one for all detectors. */
-const FEW: Linter.RulesRecord = { 'key-sniff/all-detectors': 'error', 'key-sniff/not-scanned': 'warn' };
+const FEW: Rules = { 'key-sniff/all-detectors': 'error', 'key-sniff/not-scanned': 'warn' };
 
 /** Shows what is less sure. */
-const LOW: Linter.Config = { settings: { 'key-sniff': { confidence: 'low' } } };
+const LOW: Config = { settings: { 'key-sniff': { confidence: 'low' } } };
 
 /** Only the files that ESLint lints anyway. */
-function rulesConfig(name: string, rules: Linter.RulesRecord, more: Linter.Config = {}): Linter.Config {
+function rulesConfig(name: string, rules: Rules, more: Config = {}): Config {
   return { name: `key-sniff/${name}`, plugins: { 'key-sniff': plugin }, rules, ...more };
 }
 
 /** The language stands first: what comes after the rules makes ESLint copy them all once more. */
-function configOf(name: string, rules: Linter.RulesRecord, more?: Linter.Config): Linter.Config[] {
-  const language: Linter.Config = {
+function configOf(name: string, rules: Rules, more?: Config): Config[] {
+  const language: Config = {
     name: `key-sniff/${name}/text`,
     files: ['**/?*'],
     ignores: [...otherLanguages(process.cwd()), ...BINARIES],
@@ -59,17 +59,32 @@ function configOf(name: string, rules: Linter.RulesRecord, more?: Linter.Config)
   return [language, rulesConfig(name, rules, more)];
 }
 
-/** No interface: as a plugin's configs ESLint takes what has an index signature, if only an implied one. */
+/**
+ * A config as each version of ESLint takes it: what its types say of a plugin differs, in 9.38.0 even from one of its
+ * own packages to the other. No interfaces: ESLint takes what has an index signature, if only an implied one.
+ */
+type Config = {
+  name?: string;
+  files?: string[];
+  ignores?: string[];
+  language?: string;
+  plugins?: Record<string, object>;
+  rules?: Rules;
+  settings?: Record<string, object>;
+};
+
+type Rules = Record<string, 'error' | 'warn'>;
+
 type Configs = {
-  readonly recommended: Linter.Config[];
-  readonly compact: Linter.Config[];
-  readonly strict: Linter.Config[];
-  readonly javascript: Linter.Config[];
+  readonly recommended: Config[];
+  readonly compact: Config[];
+  readonly strict: Config[];
+  readonly javascript: Config[];
 };
 
 /** Made when asked for: each lists a thousand rules. */
 function createConfigs(): Configs {
-  const made: Partial<Record<keyof Configs, Linter.Config[]>> = {};
+  const made: Partial<Record<keyof Configs, Config[]>> = {};
   return {
     get recommended() {
       return (made.recommended ??= configOf('recommended', rulesRecord(false)));
