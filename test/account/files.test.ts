@@ -4,6 +4,7 @@ import { auditAccount, type AccountTexts } from '../../src/account/account.ts';
 import { defaultLimits } from '../../src/account/audit.ts';
 import type { NamedText } from '../../src/account/json-document.ts';
 import { report, row } from './credential-report.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const given = (value: unknown): NamedText => ({ file: 'f.json', text: JSON.stringify(value, undefined, 2) });
@@ -192,7 +193,7 @@ test('a report of 20,000 users, four times what an account may have, is judged w
   const rows = Array.from({ length: 20_000 }, (_, index) =>
     row(`user${index}`, { access_key_1_active: 'true', access_key_1_last_rotated: '2020-01-01T00:00:00Z' }),
   );
-  const start = performance.now();
+  const start = cpuTime();
   expect(judge({ report: { file: 'r.csv', text: report(...rows) } })).toHaveLength(40_000);
-  expect(performance.now() - start).toBeLessThan(30_000);
+  expect(cpuTime() - start).toBeLessThan(30_000);
 });

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { createExclusion } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { createPathTest } from '../../src/config/paths.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const patterns = [
   '*.pem',
@@ -83,8 +84,8 @@ test('a path is left out by paths.exclude, and nothing without it', () => {
 
 test('a pattern that takes too long is an error that names it', () => {
   const slow = createPathTest([`${'**/a/'.repeat(15)}b`], '/repo', '/repo');
-  const started = performance.now();
+  const started = cpuTime();
   expect(() => slow.test(`${'a/'.repeat(500)}c`)).toThrow(/the path pattern .* takes too long/);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuTime() - started).toBeLessThan(5000);
   expect(slow.test(`${'a/'.repeat(15)}b`)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { constantsOf } from '../../src/iac/code-constants.ts';
 import { textsIn } from '../../src/iac/tree.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 function read(text: string, language: 'script' | 'python'): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries([...constantsOf(text, language)].map(([name, value]) => [name, textsIn(value)]));
@@ -26,8 +27,8 @@ test('constants of Python need no sign at their end', () => {
 });
 
 test('many constants take no longer than their length', () => {
-  const start = performance.now();
+  const start = cpuTime();
   constantsOf('const a = [[\n'.repeat(20_000), 'script');
   constantsOf(`const b = "${'x'.repeat(200_000)}\n`.repeat(3), 'script');
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(cpuTime() - start).toBeLessThan(4000);
 });

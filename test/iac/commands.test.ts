@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commandsIn } from '../../src/iac/commands.ts';
 import { jsonObjectsIn } from '../../src/iac/json-stretches.ts';
 import { shellVariables } from '../../src/iac/shell-variables.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 function read(text: string): readonly string[] {
   return commandsIn(text).map(({ operation, options }) => {
@@ -45,9 +46,9 @@ describe('calls of command line tools', () => {
     ['one word', `A=${'b'.repeat(400_000)}`],
     ['reads', 'read -a '.repeat(40_000)],
   ])('many %s take no longer than their length', (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     shellVariables(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });
 
@@ -59,8 +60,8 @@ describe('policies in scripts', () => {
   });
 
   test('many that do not end take no longer than their length', () => {
-    const start = performance.now();
+    const start = cpuTime();
     jsonObjectsIn('{"Statement":'.repeat(50_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

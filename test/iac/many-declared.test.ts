@@ -5,6 +5,7 @@ import { rule as deleteFirst } from '../../rules/iam/access-key-delete-first.ts'
 import { rule as userNoGroup } from '../../rules/iam/iam-user-no-group.ts';
 import { rule as mfaMissing } from '../../rules/iam/mfa-condition-missing.ts';
 import type { Project } from '../../src/core/rule.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const many = (one: (index: number) => string): string =>
   Array.from({ length: 8000 }, (_, index) => one(index)).join('');
@@ -23,9 +24,9 @@ test.each([
   { rule: userNoGroup, path: 'setup.sh', text: many(commands), expected: 0 },
   { rule: deleteFirst, path: 'setup.sh', text: many(commands), expected: 8000 },
 ])('$rule.id takes no longer than the length of $path', ({ rule, path, text, expected }) => {
-  const start = performance.now();
+  const start = cpuTime();
   expect([...rule.detect({ text, path, hits: [] })]).toHaveLength(expected);
-  expect(performance.now() - start).toBeLessThan(8000);
+  expect(cpuTime() - start).toBeLessThan(8000);
 });
 
 const lonely = (n: number): string => `- iam_user:\n    name: u${n}\n`;
@@ -41,9 +42,9 @@ test.each([
     folders: () => Promise.resolve(['users']),
     isIgnored: () => Promise.resolve(false),
   };
-  const start = performance.now();
+  const start = cpuTime();
   const users = Array.from({ length: 8000 }, (_, n) => ({ path, details: { user: `u${n}` } }));
   const cleared = await Promise.all(users.map((found) => userNoGroup.isCleared?.(found, project)));
   expect(new Set(cleared)).toEqual(new Set([false]));
-  expect(performance.now() - start).toBeLessThan(8000);
+  expect(cpuTime() - start).toBeLessThan(8000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/core/hash.ts';
 import { findingsOf, noiseOf, outcomeOf } from './fake-scan.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const allow = (...entries: readonly object[]): ReturnType<typeof noiseOf> =>
   noiseOf({ allow: entries.map((entry) => ({ reason: 'fake', ...entry })) });
@@ -71,13 +72,13 @@ describe('at the end of a run', () => {
     ]);
   });
 
-  test('a regex that would run for ever is stopped once, releases nothing and is named', { timeout: 20_000 }, () => {
+  test('a regex that would run for ever is stopped once, releases nothing and is named', () => {
     const noise = allow({ regex: '^(([A-Za-z-])+.)+[#]$' });
     const text = `TODO-KEY-${'a'.repeat(60)}!\n`.repeat(30);
-    const started = performance.now();
+    const started = cpuTime();
     const findings = findingsOf(text);
     expect(noise.silence(findings, { path: 'src/a.js', bytes: new TextEncoder().encode(text) }).kept).toHaveLength(30);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuTime() - started).toBeLessThan(5000);
     expect(noise.notices().map(({ message }) => message)).toEqual([
       '.key-sniff.json:1:11: the regex of this allow entry takes too long: it releases nothing',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noiseOf, outcomeOf } from './fake-scan.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 /** In two parts, so that this file has no comments of the kind itself. */
 const OWN = `key-sniff-${'ignore'}`;
@@ -152,13 +153,13 @@ describe('a comment that silences nothing is told', () => {
   });
 });
 
-test('thousands of comments on thousands of lines cost no more than reading them', { timeout: 20_000 }, () => {
+test('thousands of comments on thousands of lines cost no more than reading them', () => {
   const lines = `TODO-SECRET-1 TODO-KEY-2 # ${OWN} todo-key -- fake gitleaks:allow\n`.repeat(10_000);
-  const started = performance.now();
+  const started = cpuTime();
   expect(outcomeOf(lines).kept).toEqual([]);
   const one = `TODO-SECRET-1 # ${OWN} -- fake; `.repeat(2000);
   expect(outcomeOf(one).silenced).toEqual([]);
   const blocks = `# secretlint-disable\n# ${NEXT} -- fake\n`.repeat(20_000);
   expect(outcomeOf(`${blocks}TODO-SECRET-1`).kept).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(cpuTime() - started).toBeLessThan(15_000);
 });
