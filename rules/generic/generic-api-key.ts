@@ -1,7 +1,7 @@
 /** An API key, access key or other secret key that stands under its name. */
 import type { Rule } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
-import { base62, hex } from '../../src/core/shape.ts';
+import { base62, hex, lower } from '../../src/core/shape.ts';
 import { secretsByName } from '../../src/generic/judge.ts';
 import { glanceAtName } from '../../src/generic/name-glance.ts';
 
@@ -49,6 +49,8 @@ export const rule: Rule = {
 const key = sample('key', base62(32));
 const digest = sample('hexadecimal key', hex(64));
 
+const mark = sample('mark of a prompt', lower(32));
+
 export const examples: readonly Example[] = [
   finds`API_KEY=${key}\n`,
   finds`headers: { 'x-api-key': '${key}' }`,
@@ -65,5 +67,6 @@ export const examples: readonly Example[] = [
   clean`public_key = "${key}"`,
   clean`primaryKey=${key}`,
   clean`sort_key: 'created_at'`,
+  clean`[sudo via ansible, key=${mark}] password: `,
   clean`keyboardLayout: '${key}'`,
 ];

@@ -73,11 +73,16 @@ export function judged(view: View, assignment: Assignment, kind: NameKind): Matc
   // The cheaper question first: most values are words.
   const likely = isWritten(assignment) ? confidenceIn(assignment, kind) : undefined;
   const confidence = likely !== undefined && isPossible(assignment) ? likely : undefined;
-  if (confidence === undefined || isStandIn(view, start)) return undefined;
+  if (confidence === undefined || isStandIn(view, start) || isMarkOfPrompt(view.text, end)) return undefined;
   const { sure, because } = inItsPlace(confidence, { view, assignment, kind });
   const evidence = [`${SAID[bond]} \`${name}\``, ...(because === undefined ? [] : [because]), entropyEvidence(value)];
   const match: Match = { start, end, confidence: sure, evidence };
   return sure === 'low' ? match : unlessDocumented(match, value, view.path);
+}
+
+/** Whether what ends there tells one prompt from others, as Ansible has sudo ask: `[sudo via ansible, key=…] password: `. */
+function isMarkOfPrompt(text: string, end: number): boolean {
+  return text.startsWith('] password:', end);
 }
 
 /** Whether a program gives the value to a service on this machine, as in a test. */
