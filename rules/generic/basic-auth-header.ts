@@ -1,4 +1,5 @@
 /** User and password in an `Authorization: Basic` header, or wherever such a value stands. */
+import { unpadded } from '../../src/core/base64.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, context, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
 import { base62, generate, lower } from '../../src/core/shape.ts';
@@ -32,10 +33,7 @@ function detailsOf(pair: string, isToken: boolean): Readonly<Record<string, stri
 
 /** The pair that base64 holds, if it is one. */
 function decoded(value: string): string | undefined {
-  const base64 = value
-    .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .replace(/(?<!=)=+$/, '');
+  const base64 = unpadded(value.replaceAll('-', '+').replaceAll('_', '/'));
   if (base64.length % 4 === 1) return undefined;
   const pair = atob(base64);
   return isText(pair) && USER.test(pair.slice(0, pair.indexOf(':'))) && pair.includes(':') ? pair : undefined;

@@ -1,4 +1,5 @@
 /** JSON Web Tokens, by their structure: the header must read as one. */
+import { unpadded } from '../../src/core/base64.ts';
 import type { Confidence, Match, Rule, Severity, View } from '../../src/core/rule.ts';
 import { clean, finds, type Example, type Sample } from '../../src/core/sample.ts';
 import { base64url, generate } from '../../src/core/shape.ts';
@@ -83,10 +84,7 @@ export const rule: Rule = {
 };
 
 const part = (value: unknown): string =>
-  btoa(JSON.stringify(value))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/(?<!=)=+$/, '');
+  unpadded(btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_'));
 
 function token(label: string, payload: (random: Random) => unknown): Sample {
   return {

@@ -1,4 +1,5 @@
 /** Values of Secret objects of Kubernetes: base64 is no encryption. */
+import { unpadded } from '../../src/core/base64.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
 import { base62, generate } from '../../src/core/shape.ts';
@@ -28,7 +29,7 @@ function judged({ key, value, start, encoded }: Entry): Match | undefined {
 }
 
 function decoded(value: string): string | undefined {
-  return BASE64.test(value) && value.length % 4 !== 1 ? atob(value.replace(/(?<!=)=+$/, '')) : undefined;
+  return BASE64.test(value) && value.length % 4 !== 1 ? atob(unpadded(value)) : undefined;
 }
 
 export const rule: Rule = {
@@ -54,7 +55,7 @@ export const rule: Rule = {
 };
 
 function encoded(label: string, make: Sample['make']): Sample {
-  return { label, make: (random) => btoa(make(random)).replace(/(?<!=)=+$/, '') };
+  return { label, make: (random) => unpadded(btoa(make(random))) };
 }
 const password = encoded('base64 of a password', (random) => generate([base62(15)], random));
 const plain = sample('password', base62(15));

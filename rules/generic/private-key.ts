@@ -1,4 +1,5 @@
 /** Private keys: PEM, OpenSSH, OpenPGP, PuTTY, and PKCS #8 without its first line. */
+import { unpadded } from '../../src/core/base64.ts';
 import type { Match, Rule, Severity, View } from '../../src/core/rule.ts';
 import { between, type Random } from '../../src/core/random.ts';
 import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
@@ -121,12 +122,14 @@ function pem(label: string, content: (random: Random) => readonly number[], newl
 const pkcs8: Sample = {
   label: 'PKCS #8 in base64',
   make: (random) =>
-    toBase64([
-      ...[0x30, 0x82, 0x02, 0x75, 0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09],
-      ...[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00, 0x04, 0x82, 0x02, 0x5f],
-      ...rsa(random),
-      0,
-    ]).replace(/(?<!=)=+$/, ''),
+    unpadded(
+      toBase64([
+        ...[0x30, 0x82, 0x02, 0x75, 0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09],
+        ...[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00, 0x04, 0x82, 0x02, 0x5f],
+        ...rsa(random),
+        0,
+      ]),
+    ),
 };
 
 const putty: Sample = {

@@ -4,12 +4,13 @@ import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { base62, lower } from '../../src/core/shape.ts';
 import { cellsBelow } from '../../src/generic/column.ts';
 import { judged } from '../../src/generic/judge.ts';
-import { kindOfName } from '../../src/generic/names.ts';
+import { kindOfName, type NameKind } from '../../src/generic/names.ts';
 import { isNoPlaceForGuesses, severityAt } from '../../src/generic/paths.ts';
 
 /** Names that head a column of something else in many tables, `key` above all, say too little. */
-function isTelling(name: string): boolean {
-  return kindOfName(name)?.weak === false;
+function tellingKind(name: string): NameKind | undefined {
+  const kind = kindOfName(name);
+  return kind?.weak === false ? kind : undefined;
 }
 
 /** Whether the value is none of the words that a text was cut into, which are called tokens too. */
@@ -21,9 +22,8 @@ const LEAST = 16;
 
 function* detect(view: View): Iterable<Match> {
   if (isNoPlaceForGuesses(view.path)) return;
-  for (const { name, literal } of cellsBelow(view.text, isTelling)) {
-    const kind = kindOfName(name.value);
-    if (kind === undefined || (kind.kind === 'token' && !isMade(literal.value))) continue;
+  for (const { name, literal, about: kind } of cellsBelow(view.text, tellingKind)) {
+    if (kind.kind === 'token' && !isMade(literal.value)) continue;
     const assignment = { ...literal, name: name.value, nameStart: name.start, bond: 'element' as const };
     const match = judged(view, assignment, kind);
     if (match !== undefined) yield { ...match, severity: severityAt(view.path, 'error') };

@@ -127,8 +127,9 @@ export const rule: Rule = {
   ],
   sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html'],
   *detect(view) {
+    let asks: boolean | undefined; // a file that asks for it anywhere is taken to ask its administrators
     for (const match of inspect(view, { resources: onResources, command: onCommand })) {
-      if (ASKS_FOR_MFA.test(view.text)) return; // a file that asks for it anywhere is taken to ask its administrators
+      if ((asks ??= ASKS_FOR_MFA.test(view.text))) return;
       yield match;
     }
   },

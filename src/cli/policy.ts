@@ -15,7 +15,7 @@ export interface Policy {
 /** Loads the policy. A config that the user named holds in any case. */
 export async function loadPolicy(
   { policy, root, start }: OpenSource,
-  { args, io, git }: Omit<SourceContext, 'looksAhead'>,
+  { args, io, git }: SourceContext,
 ): Promise<Policy> {
   const file = args.text('config');
   const isWanted = !args.flag('no-baseline');

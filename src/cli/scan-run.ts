@@ -76,9 +76,9 @@ export interface Scan {
 
 /** Scans as the options say. */
 export async function scanSource(plan: ScanPlan, args: Arguments, io: Io): Promise<Scan> {
-  const git = { cwd: io.cwd, env: io.env };
-  const source = await openSource(plan, { args, io, git, looksAhead: isFast(args) });
-  const policy = await loadPolicy(source, { args, io, git });
+  const context = { args, io, git: { cwd: io.cwd, env: io.env }, looksAhead: isFast(args) };
+  const source = await openSource(plan, context);
+  const policy = await loadPolicy(source, context);
   return { report: await scanWith(source, policy, args, io), source, config: policy.config };
 }
 
@@ -100,10 +100,11 @@ async function scanWith(source: OpenSource, { config, baseline }: Policy, args: 
   });
   const profile = args.flag('profile') ? createProfile(() => performance.now()) : undefined;
   const largest = maxFileSize(args, config);
-  const usesMemory = isFast(args) && !args.flag('no-cache');
+  const fast = isFast(args);
+  const usesMemory = fast && !args.flag('no-cache');
   const items = source.read({
     excluded: createExclusion(config, root),
-    ...given('sieve', isFast(args) ? { search, recipe } : undefined),
+    ...given('sieve', fast ? { search, recipe } : undefined),
     ...given('maxFileSize', largest),
     ...given('memoryKey', usesMemory ? async () => (await loadKeys()).memoryKey(recipe, largest) : undefined),
   });

@@ -1,6 +1,6 @@
 /** Numbers the keywords of a rule set. */
 import { gramsOf, type Grams } from './grams.ts';
-import { joinedNeedles, needlesOf, NO_NEEDLES, type Needles } from './needles.ts';
+import { joinedNeedles, needlesOf, type Needles } from './needles.ts';
 
 /** What is known beforehand of the keywords of rules, so that an engine for them, or most of them, is quickly made. */
 export interface KeywordIndex {
@@ -94,7 +94,7 @@ export function numberKeywords(
     else here[number] = owner;
   });
   return {
-    needles: joinedNeedles(index.needles, others.size === 0 ? NO_NEEDLES : needlesOf([...others.keys()])),
+    needles: joinedNeedles(index.needles, needlesOf([...others.keys()])),
     grams: index.grams,
     ownersOf: createOwnersOf(index, here, [...others.values()]),
   };

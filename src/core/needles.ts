@@ -34,8 +34,6 @@ export function needlesIn(bytes: Uint8Array, lengths: ArrayLike<number>): Needle
   return { count: lengths.length, bytes, starts, longest };
 }
 
-export const NO_NEEDLES: Needles = needlesOf([]);
-
 /** The keywords of both, numbered in this order. */
 export function joinedNeedles(first: Needles, then: Needles): Needles {
   if (then.count === 0) return first;

@@ -1,5 +1,5 @@
 /** Where several rules report one place, one finding is enough: the most specific. */
-import { confidences, severities, type Confidence, type Kind, type Severity } from './rule.ts';
+import { confidences, isAtLeast, severities, type Confidence, type Kind, type Severity } from './rule.ts';
 import type { Located } from './scan.ts';
 import { firstIndex } from './sorted.ts';
 
@@ -79,7 +79,7 @@ export function confidenceOf({ rule, match }: Located): Confidence {
 
 /** Whether a match is to be reported where findings of at least such a confidence are asked for. */
 export function isSure(one: Located, least: Confidence): boolean {
-  return confidences.indexOf(confidenceOf(one)) >= confidences.indexOf(least);
+  return isAtLeast(confidenceOf(one), least);
 }
 
 /** A match's severity: its own, or its rule's. */

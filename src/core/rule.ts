@@ -10,6 +10,11 @@ export type Severity = (typeof severities)[number];
 export const confidences = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** Whether a confidence is at least another. */
+export function isAtLeast(confidence: Confidence, least: Confidence): boolean {
+  return confidences.indexOf(confidence) >= confidences.indexOf(least);
+}
+
 /**
  * What a rule's spans hold. `secret`: a value that must never be printed. `identifier`: a value that is needed to act
  * and may be shown, such as an access key ID. `practice`: configuration or a command, shown as it stands.

@@ -1,7 +1,7 @@
 /** One scan of a file for all rules, remembered as long as ESLint keeps the file. */
 import { UserError } from '../core/errors.ts';
 import { createFindings, type Finding } from '../core/finding.ts';
-import { confidences, rulesFor, type Confidence, type Rule } from '../core/rule.ts';
+import { isAtLeast, rulesFor, type Confidence, type Rule } from '../core/rule.ts';
 import { createEngine, scan, type Engine, type Located } from '../core/scan.ts';
 import { utf16Length } from '../core/text.ts';
 import { constantReadings, originOf, type ConstantReading } from '../views/constant-readings.ts';
@@ -115,17 +115,14 @@ function scanFile(file: LintedFile): FileResult {
   const unscanned = whyUnscanned(text, project.maxFileSize);
   if (unscanned !== undefined) return { byRule: new Map(), unscanned };
   const [plain, through] = [scanText(engine(confidence), text, path), scanConstants(engine(confidence), file)];
-  const all = [...withoutLower(plain, through, 1), ...withoutLower(through, plain, 0)].filter(isSure(confidence));
+  const ranked = [...withoutLower(plain, through, 1), ...withoutLower(through, plain, 0)];
+  const all = ranked.filter(({ finding }) => isAtLeast(finding.confidence, confidence));
   return { byRule: groupByRule(silenced(project, file, all)) };
 }
 
 /** Those that nothing of the others overlaps which ranks as high, or higher by so much. */
 function withoutLower(some: readonly Ranked[], others: readonly Ranked[], more: number): readonly Ranked[] {
   return some.filter((one) => !others.some((other) => overlap(one, other) && other.rank >= one.rank + more));
-}
-
-function isSure(least: Confidence): (one: Ranked) => boolean {
-  return ({ finding }) => confidences.indexOf(finding.confidence) >= confidences.indexOf(least);
 }
 
 function overlap(one: Ranked, other: Ranked): boolean {

@@ -34,30 +34,49 @@ export function inColumn(text: string, name: Name): Literal | undefined {
   return cell?.value === '' ? undefined : cell;
 }
 
-/** A cell of a table with the name at the head of its column. */
-export interface Cell {
+/** A cell of a table with the name at the head of its column, and what is known of that. */
+export interface Cell<About> {
   readonly name: Literal;
   readonly literal: Literal;
+  readonly about: About;
 }
 
-/** The cells of the columns wanted, where the first line names all columns. A row of another length is left out. */
-export function* cellsBelow(text: string, isWanted: (name: string) => boolean): Iterable<Cell> {
-  const end = text.indexOf('\n');
-  const line = text.slice(0, Math.max(0, end)).replace(/\r$/, '');
-  const separator = line.length > LONGEST_HEAD ? undefined : separatorOf(line);
-  const names = separator === undefined ? [] : cellsAt(line, 0, separator);
-  if (separator === undefined || !names.every(({ value }) => HEADING.test(value))) return;
-  const wanted = [...names.entries()].filter(([, { value }]) => isWanted(value));
-  if (wanted.length === 0) return;
-  for (let at = end + 1; at > 0; at = text.indexOf('\n', at) + 1) {
-    const row = cellsAt(text, at, separator);
-    if (row.length === names.length) yield* wanted.flatMap(([index, name]) => cellIn(row, index, name));
+/**
+ * The cells of the columns of whose names something is known, where the first line names all columns. A row of another
+ * length is left out.
+ */
+export function* cellsBelow<About>(text: string, know: (name: string) => About | undefined): Iterable<Cell<About>> {
+  const head = headOf(text);
+  const wanted = (head?.names ?? []).flatMap((name, index) => {
+    const about = know(name.value);
+    return about === undefined ? [] : [{ name, index, about }];
+  });
+  if (head === undefined || wanted.length === 0) return;
+  for (let at = head.end + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+    const row = cellsAt(text, at, head.separator);
+    if (row.length !== head.names.length) continue;
+    for (const { name, index, about } of wanted) {
+      const literal = row[index];
+      if (literal !== undefined && literal.value !== '') yield { name, literal, about };
+    }
   }
 }
 
-function cellIn(row: readonly Literal[], index: number, name: Literal): readonly Cell[] {
-  const literal = row[index];
-  return literal === undefined || literal.value === '' ? [] : [{ name, literal }];
+interface Head {
+  readonly names: readonly Literal[];
+  readonly separator: Separator;
+  /** Where the line ends. */
+  readonly end: number;
+}
+
+/** The first line, if it names columns. */
+function headOf(text: string): Head | undefined {
+  const end = text.indexOf('\n');
+  const line = text.slice(0, Math.max(0, end)).replace(/\r$/, '');
+  const separator = line.length > LONGEST_HEAD ? undefined : separatorOf(line);
+  if (separator === undefined) return undefined;
+  const names = cellsAt(line, 0, separator);
+  return names.every(({ value }) => HEADING.test(value)) ? { names, separator, end } : undefined;
 }
 
 const LONGEST_HEAD = 2000;

@@ -1,4 +1,5 @@
 /** Base64 that only spells a text otherwise. */
+import { unpadded } from '../core/base64.ts';
 
 const SHORTEST = 12;
 // Takes `dXNlcjpwYXNz…`, `YS10b2tlbg==`; not `a-b` or a length that base64 never has.
@@ -10,6 +11,6 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3
  */
 export function decodedText(value: string): string | undefined {
   if (value.length < SHORTEST || !BASE64.test(value)) return undefined;
-  const text = atob(value.replace(/(?<!=)=+$/, ''));
+  const text = atob(unpadded(value));
   return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
 }

@@ -8,7 +8,7 @@ import { documentedIn } from './documented.ts';
 import type { Bond } from './joints.ts';
 import { isForLocalService } from './local-service.ts';
 import { mayHaveValue, nameAt, type Name } from './name-place.ts';
-import { kindOfName, saysMadeUp, wordsOf, type NameKind } from './names.ts';
+import { kindOfName, saysMadeUp, withoutNumber, wordsOf, type NameKind } from './names.ts';
 import { phraseAt } from './phrase.ts';
 import { isNoPlaceForGuesses, isTestPath, severityAt } from './paths.ts';
 import { isExpression } from './reference.ts';
@@ -145,7 +145,7 @@ function isChosen({ kind, weak }: NameKind): boolean {
 
 /** Whether a value that a text says to be the password may be it, as prose says of a default. */
 function isSaid(value: string): boolean {
-  return DEFAULTS.test(value) || isConfidentWith(value.replace(/(?<![0-9])[0-9]+$/, '')) || /[0-9]/.test(value);
+  return DEFAULTS.test(value) || isConfidentWith(withoutNumber(value)) || /[0-9]/.test(value);
 }
 
 // Takes the passwords with which products are delivered: `admin`, `root1`; not `wrong` or `required`.

@@ -154,8 +154,13 @@ function kindOfKey(before: readonly string[]): NameKind {
   return { kind: 'key', weak: !KEY_QUALIFIERS.has(before.at(-1) ?? '') };
 }
 
+/** A word without the number that it ends with: `pass` of `pass12`. */
+export function withoutNumber(word: string): string {
+  return word.replace(/(?<![0-9])[0-9]+$/, ''); // takes `12` at the end; not the `2` of `b2b`
+}
+
 function kindOfWord(word: string): NameKind['kind'] | undefined {
-  return KINDS.get(word) ?? KINDS.get(word.replace(/(?<![0-9])[0-9]+$/, '')) ?? compound(word);
+  return KINDS.get(word) ?? KINDS.get(withoutNumber(word)) ?? compound(word);
 }
 
 // Takes `dbpassword`, `accesstoken`, `ibmcloudapikey`, `coshmacsecret`; not `bypass`, `monkey`, `nopasswd` or `jsonwebtoken`.

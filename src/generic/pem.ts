@@ -1,4 +1,5 @@
 /** Blocks of PEM and of PuTTY as they stand in files: whole, indented, commented, in string literals, on one line. */
+import { unpadded } from '../core/base64.ts';
 import { derFormat, opensshFormat, type KeyFormat } from './key-format.ts';
 import { pgpFormat } from './pgp-format.ts';
 
@@ -75,6 +76,6 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 
 function bytesOf(base64: string): Uint8Array | undefined {
   if (!BASE64.test(base64)) return undefined;
-  const whole = base64.replace(/(?<!=)=+$/, '');
+  const whole = unpadded(base64);
   return Uint8Array.from(atob(whole.length % 4 === 1 ? whole.slice(0, -1) : whole), (char) => char.charCodeAt(0));
 }

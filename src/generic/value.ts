@@ -4,7 +4,7 @@ import { isDocumentedByAws } from '../aws/documented.ts';
 import { isFiller } from '../core/placeholder.ts';
 import { isReference } from './reference.ts';
 import { isKnownWord, surprise } from './surprise.ts';
-import { wordsOf } from './names.ts';
+import { withoutNumber, wordsOf } from './names.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words that stand where a secret is to be put, or that name it. */
@@ -89,7 +89,7 @@ export function isStandIn(value: string): boolean {
   if (words.length === 0) return false;
   if (words.every((word) => word.length < 2 || isMadeOf(word, isStandInWord)))
     return !/[^\w.\s-]/.test(value.replace(/(?<![!?*])[!?*]+$/, ''));
-  return words.some((word) => DISCLAIMERS.has(word.replace(/(?<![0-9])[0-9]+$/, ''))) && surprise(value) < BY_CHANCE;
+  return words.some((word) => DISCLAIMERS.has(withoutNumber(word))) && surprise(value) < BY_CHANCE;
 }
 
 function isStandInWord(word: string): boolean {
@@ -131,7 +131,7 @@ export const NO_WORD = 10;
 /** Whether the value reads as words: a phrase, a name, a title, with no more than numbers at their ends. */
 export function isReadable(value: string): boolean {
   if (surprise(value) < NO_WORD) return true;
-  const words = wordsOf(value).map((word) => word.replace(/(?<![0-9])[0-9]+$/, ''));
+  const words = wordsOf(value).map((word) => withoutNumber(word));
   const long = words.filter((word) => word.length > 2);
   // Random capitals cut a text into pieces too short to say anything.
   const isMostly = words.length === 0 || long.join('').length * 2 > words.join('').length;
@@ -146,7 +146,7 @@ function isLongKnownWord(piece: string): boolean {
 export function isStandInWithNumber(value: string): boolean {
   const isPlaceholder = (text: string): boolean =>
     text.replace(/[^A-Za-z]/g, '').length * 2 > text.length &&
-    wordsOf(text).every((word) => isMadeOf(word.replace(/(?<![0-9])[0-9]+$/, ''), isStandInWord));
+    wordsOf(text).every((word) => isMadeOf(withoutNumber(word), isStandInWord));
   return isPlaceholder(value) || isPlaceholder(value.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign));
 }
 

@@ -1,5 +1,6 @@
 /** Small files under the git directory in which a scan leaves notes for the next: whole or not there, and few. */
 import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -29,6 +30,12 @@ const MOST_FILES = 4;
 /** A temporary file that is older, in milliseconds, was left by a scan that was killed. */
 const ABANDONED = 60 * 60 * 1000;
 const SUM_LENGTH = 32;
+
+/** Whether notes of a kind were left, whatever they hold for. */
+export function hasNotes({ gitDir, kind }: Pick<StoreOptions, 'gitDir' | 'kind'>): boolean {
+  const folder = join(gitDir, FOLDER);
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(`${kind}-`));
+}
 
 /** Opens the place. Nothing is read or made yet. */
 export function openStore({ gitDir, kind, key }: StoreOptions): Store {

@@ -109,22 +109,22 @@ export type CommentReader = (content: NoisyContent) => readonly Comment[];
 export function createCommentReader(tools: readonly CommentTool[]): CommentReader {
   const wanted = spellings.filter(({ tool }) => tool === 'key-sniff' || tools.includes(tool));
   const markers = [...new Set(wanted.map(({ marker }) => marker))];
+  const byMarker = markers.map((text) => wanted.filter(({ marker }) => marker === text));
   let prefilter: Prefilter | undefined; // a clean run has no use for it
   return (content) => {
     prefilter ??= createPrefilter(markers);
-    return readComments(content, prefilter.find(content.bytes), (keyword) =>
-      wanted.filter(({ marker }) => marker === markers[keyword]),
-    );
+    return readComments(content, prefilter.find(content.bytes), byMarker);
   };
 }
 
 /** People write one or two comments on a line; what has more was made to cost time. */
 const MOST_ON_LINE = 20;
 
+/** `spellings`: those that each keyword may begin, by its number. */
 function readComments(
   content: NoisyContent,
   hits: Hits,
-  spellingsOf: (keyword: number) => readonly Spelling[],
+  spellings: readonly (readonly Spelling[])[],
 ): readonly Comment[] {
   const locate = createPlaces(content);
   const comments: Comment[] = [];
@@ -133,7 +133,7 @@ function readComments(
     const place = locate(offset);
     if (comments.at(-MOST_ON_LINE)?.line === place.line) continue;
     const text = surroundings(content.bytes, offset);
-    const [comment] = spellingsOf(hits[index] ?? 0).flatMap((spelling) => readComment(spelling, text) ?? []);
+    const [comment] = (spellings[hits[index] ?? 0] ?? []).flatMap((spelling) => readComment(spelling, text) ?? []);
     if (comment !== undefined) comments.push({ ...comment, ...place });
   }
   return comments;

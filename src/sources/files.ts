@@ -43,7 +43,8 @@ export async function* worktreeSource(
     for (const { entry, content } of readInOrder(entries, start)) yield* itemsOf(entry, await content);
   else {
     for await (const file of foresight.unknown) {
-      for (const entry of entries.slice(file, file + 1)) yield* itemsOf(entry, await start(entry).content);
+      const entry = entries[file];
+      if (entry !== undefined) yield* itemsOf(entry, await start(entry).content);
     }
     yield { clean: foresight.clean() };
   }

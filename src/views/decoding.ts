@@ -1,4 +1,5 @@
 /** Decodes what programs decode when they run: base64, hexadecimal digits, one character for each byte, and percent-encoding. */
+import { unpadded } from '../core/base64.ts';
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -9,7 +10,7 @@ export function decodeBase64(value: string): string | undefined {
   let bits = 0;
   let count = 0;
   let text = '';
-  for (const char of value.replace(/(?<!=)=+$/, '')) {
+  for (const char of unpadded(value)) {
     const digit = BASE64.indexOf(char === '-' ? '+' : char === '_' ? '/' : char);
     bits = ((bits << 6) | digit) & 0xfff;
     count += 6;

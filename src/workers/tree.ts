@@ -1,11 +1,11 @@
 /** Looks through a tree beforehand, with as much help of other threads as pays, so that only files that may hold findings are read with care. */
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Clean } from '../core/blob.ts';
 import type { SieveOptions } from '../history/foresee.ts';
 import type { Limits } from '../sources/content.ts';
-import { FOLDER } from '../memory/store.ts';
+import { hasNotes } from '../memory/store.ts';
 import type { TreeMemory } from '../memory/tree-memory.ts';
 import type { Foresight, Tree } from '../sources/files.ts';
 import { allThreads, hire, type Crew, type Threads } from './pool.ts';
@@ -124,8 +124,7 @@ export function hireAhead(gitDir: string, usesNotes: boolean): Crew | undefined 
 export function isMuchToRead(gitDir: string, usesNotes: boolean): boolean {
   const index = join(gitDir, 'index');
   if (!existsSync(index) || entriesOf(index) < MANY_FILES) return false;
-  const notes = join(gitDir, FOLDER);
-  return !usesNotes || !existsSync(notes) || !readdirSync(notes).some((name) => name.startsWith('tree-'));
+  return !usesNotes || !hasNotes({ gitDir, kind: 'tree' });
 }
 
 /** How many entries git's index has, as its head says; 0 for what is no index. */
