@@ -8,6 +8,7 @@ import { writeIndex } from '../core/keyword-file.ts';
 import { tabulate } from '../core/rule-table.ts';
 import type { RulePack } from '../core/rule-pack.ts';
 import { lenses } from '../views/index.ts';
+import { writeCommonJs } from './common-js.ts';
 import { COMMON, commonFile } from './common.ts';
 import { packsOf, packSource } from './packs.ts';
 import { ruleFiles } from './registry.ts';
@@ -33,9 +34,9 @@ const packedRules: Plugin = {
 };
 
 // Files are named after their content: those of an earlier build would stay and be packed.
-for (const name of await readdir(dist).catch(() => [])) if (name.endsWith('.js')) await rm(join(dist, name));
+for (const name of await readdir(dist).catch(() => [])) if (/\.m?js$/.test(name)) await rm(join(dist, name));
 
-await build({
+const bundle = await build({
   absWorkingDir: top,
   entryPoints: {
     cli: 'src/cli/start.ts',
@@ -45,6 +46,8 @@ await build({
     ...Object.fromEntries(packs.map(({ number }) => [`rules-${number}`, `pack:${number}`])),
   },
   outdir: 'dist',
+  write: false,
+  metafile: true,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -59,6 +62,7 @@ await build({
   plugins: [packedRules, commonFile(top)],
   logLevel: 'warning',
 });
+await writeCommonJs(bundle, dist, ['index', 'eslint']);
 
 const built: readonly { readonly pack: RulePack }[] = await Promise.all(
   packs.map(({ number }) => import(`../../dist/rules-${number}.js`)),

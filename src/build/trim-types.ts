@@ -1,5 +1,8 @@
-/** Leaves of the declarations in dist/types those that the library and the plugin reach: users can open no others. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * Leaves of the declarations in dist/types those that the library and the plugin reach: users can open no others. They
+ * declare ES modules, whatever else lies in dist/.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,3 +20,4 @@ for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !reached.has(path)) rmSync(path);
 }
+writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');

@@ -7,4 +7,4 @@ import { fileURLToPath } from 'node:url';
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache(fileURLToPath(new URL('./.compiled', import.meta.url)));
 
-await import('./main.ts');
+void import('./main.ts');
