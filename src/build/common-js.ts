@@ -4,7 +4,7 @@
  * module beside them.
  */
 import { transform, type BuildResult } from 'esbuild';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** A file of the bundle. */
@@ -25,6 +25,7 @@ export async function writeCommonJs(
   folder: string,
   doors: readonly string[],
 ): Promise<void> {
+  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   const files = filesOf(bundle);
   await Promise.all(files.map(async (file) => writeFile(join(folder, file.name), await commonJs(file))));
