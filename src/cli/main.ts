@@ -131,7 +131,10 @@ function explainError(error: unknown): string {
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
+  // Opened only by who reads it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   now: new Date(),

@@ -26,11 +26,10 @@ export interface Wanted {
 
 /** Puts it together. `root` is the folder that paths of contents are relative to. */
 export async function loadSearch(config: Config, root: string, args: Arguments, io: Io): Promise<Wanted> {
-  const reading = readLocalCredentials({ env: io.env, home: io.env['HOME'] ?? homedir() });
-  const { rules: builtinRules, index } = builtin(); // meanwhile
+  const { rules: builtinRules, index } = builtin();
   const confidence = choiceOf<Confidence>(args, 'confidence', confidences, 'medium');
   const { settings, folder, path } = config;
-  const { values: local, notices } = await reading;
+  const { values: local, notices } = readLocalCredentials({ env: io.env, home: io.env['HOME'] ?? homedir() });
   const base = { named: args.has('config'), plugins: args.list('plugin'), cwd: io.cwd, root };
   const { rules, ruleIds } = await loadRuleset({
     ...base,

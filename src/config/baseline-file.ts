@@ -1,5 +1,5 @@
 /** Where the baseline is, and how its file is read and written. */
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
@@ -20,7 +20,7 @@ export async function loadBaseline(config: Config, cwd: string): Promise<Baselin
   const path = baselinePath(config);
   if (!exists(path)) return missing(config, displayed(path, cwd));
   const file = displayed(path, cwd);
-  return parseBaseline(await readSmallFile(path, file), { file, path });
+  return parseBaseline(readSmallFile(path, file), { file, path });
 }
 
 /** The baseline as it is in a commit. `root` is the repository's top folder. */
@@ -48,15 +48,15 @@ export function missing({ settings, placeOf }: Config, file: string): undefined 
  */
 export async function writeBaseline(config: Config, findings: readonly Finding[], known?: Known): Promise<string> {
   const path = baselinePath(config);
-  const [top, folder] = await Promise.all([realpath(config.folder), realFolder(path)]);
+  const [top, folder] = [realpathSync(config.folder), realFolder(path)];
   if (relative(top, folder).startsWith('..')) throw new UserError(`${path} leads out of ${config.folder}`);
   await replaceFile(path, formatBaseline(createBaseline(findings, known)));
   return path;
 }
 
-async function realFolder(path: string): Promise<string> {
+function realFolder(path: string): string {
   try {
-    return await realpath(dirname(path));
+    return realpathSync(dirname(path));
   } catch (error) {
     throw new UserError(`can't write ${path}: ${messageOf(error)}`, { cause: error });
   }

@@ -1,5 +1,5 @@
 /** Finds and reads the config of a folder, from disk or from a commit. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 import { emptyConfig, type Config } from './config.ts';
@@ -28,7 +28,7 @@ export async function loadConfig(folder: string, { file, cwd }: LoadOptions): Pr
     const baseline = findUpward(start, BASELINE_NAME);
     return emptyConfig(baseline === undefined ? topFolder(start) : dirname(baseline));
   }
-  const text = await readSmallFile(path, displayed(path, cwd));
+  const text = readSmallFile(path, displayed(path, cwd));
   return parse(text, displayed(path, cwd), path);
 }
 
@@ -68,12 +68,12 @@ async function parse(text: string, name: string, path: string): Promise<Config> 
 }
 
 /** The text of a file that must be a plain file of moderate size; `name` is how messages call it. */
-export async function readSmallFile(path: string, name: string): Promise<string> {
+export function readSmallFile(path: string, name: string): string {
   try {
-    const stats = await stat(path); // a named pipe would never end
+    const stats = statSync(path); // a named pipe would never end
     if (!stats.isFile()) throw new UserError(`${name} is not a file`);
     if (stats.size > MAX_BYTES) throw new UserError(`${name} is too large: ${stats.size} bytes`);
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(isMissing(error) ? `${name} does not exist` : `can't read ${name}: ${messageOf(error)}`, {

@@ -1,5 +1,5 @@
 /** Writes a file so that it is there in full or as it was: a crash leaves nothing half-written. */
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs'; // loaded when it is used: a hook reads this file, and writes none
 import { basename, dirname, join } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 
@@ -7,10 +7,10 @@ import { messageOf, UserError } from '../core/errors.ts';
 export async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, path);
+    await promises.writeFile(temporary, text, { flag: 'wx' });
+    await promises.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await promises.rm(temporary, { force: true });
     throw new UserError(`can't write ${path}: ${messageOf(error)}`, { cause: error });
   }
 }

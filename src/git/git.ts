@@ -72,33 +72,52 @@ function without(env: Environment, names: RegExp): Environment {
 
 /** Everything git prints. Throws a {@link UserError} when git fails. */
 export async function runGit(git: Git, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  const { child, done } = start(git, args, options);
   const chunks: Buffer[] = [];
-  for await (const chunk of streamGit(git, args, options)) chunks.push(chunk);
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await done();
   return Buffer.concat(chunks);
 }
 
-type Child = ChildProcessByStdio<Writable, Readable, Readable>;
-
 /** What git prints, as it comes. Throws a {@link UserError} at the end when git fails; stops git when the reader stops. */
 export async function* streamGit(git: Git, args: readonly string[], options: GitOptions = {}): AsyncGenerator<Buffer> {
-  const child: Child = spawn('git', [...SAFE_FLAGS, ...args], {
-    cwd: git.cwd,
-    env: gitEnvironment(git.env),
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
-  const ended = exitOf(child, git);
-  const complaint = textOf(child.stderr);
-  const fed = handled(feed(child.stdin, options.input ?? []));
+  const { child, done } = start(git, args, options);
   try {
     yield* child.stdout;
-    const code = await ended;
-    await fed;
-    if (code === 0 || options.accept?.includes(code) === true) return;
-    throw await gitError({ git, args, code, complaint: complaint() });
+    await done();
   } finally {
     if (child.exitCode === null) child.kill();
   }
+}
+
+type Child = ChildProcessByStdio<Writable | null, Readable, Readable>;
+
+/** A git that was started. */
+interface Started {
+  readonly child: Child;
+  /** Waits for its end. Throws a {@link UserError} when it fails. */
+  readonly done: () => Promise<void>;
+}
+
+function start(git: Git, args: readonly string[], { input, accept }: GitOptions): Started {
+  const words = [...SAFE_FLAGS, ...args];
+  const settings = { cwd: git.cwd, env: gitEnvironment(git.env), windowsHide: true };
+  const child: Child =
+    input === undefined
+      ? spawn('git', words, { ...settings, stdio: ['ignore', 'pipe', 'pipe'] })
+      : spawn('git', words, { ...settings, stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = exitOf(child, git);
+  const complaint = textOf(child.stderr);
+  const fed = child.stdin === null ? undefined : handled(feed(child.stdin, input ?? []));
+  return {
+    child,
+    done: async () => {
+      const code = await ended;
+      await fed;
+      if (code !== 0 && accept?.includes(code) !== true)
+        throw await gitError({ git, args, code, complaint: complaint() });
+    },
+  };
 }
 
 function exitOf(child: Child, git: Git): Promise<number> {

@@ -1,5 +1,8 @@
-/** Reads the AWS credentials that this machine holds now, so that a scan can find them. They are never printed. */
-import { readdir, readFile } from 'node:fs/promises';
+/**
+ * Reads the AWS credentials that this machine holds now, so that a scan can find them. They are never printed. Files are
+ * read without waiting: most are not there, and to ask another thread for each takes longer than to look.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileSecretsIn, type FileSecret } from '../aws/credential-file.ts';
 import { settingsIn } from '../aws/ini.ts';
@@ -24,9 +27,9 @@ export interface LocalCredentials {
 }
 
 /** Reads the files of AWS's tools, where their environment variables put them, and the environment itself. */
-export async function readLocalCredentials({ env, home }: LocalPlaces): Promise<LocalCredentials> {
-  const { files, notices } = await localFiles({ env, home });
-  const read = await Promise.all(files.map((file) => readOne(file, home)));
+export function readLocalCredentials({ env, home }: LocalPlaces): LocalCredentials {
+  const { files, notices } = localFiles({ env, home });
+  const read = files.map((file) => readOne(file, home));
   const values = [...environmentValues(env), ...read.flatMap(({ values }) => values)];
   const byValue = new Map(values.toReversed().map((value) => [value.value, value]));
   return {
@@ -42,10 +45,11 @@ export interface LocalFile {
 }
 
 /** The files that may hold AWS credentials: those of fixed names, which need not be there, and what lies in caches. */
-export async function localFiles(
-  places: LocalPlaces,
-): Promise<{ readonly files: readonly LocalFile[]; readonly notices: readonly Notice[] }> {
-  const listed = await Promise.all(cachesOf(places).map((cache) => listCache(cache, places.home)));
+export function localFiles(places: LocalPlaces): {
+  readonly files: readonly LocalFile[];
+  readonly notices: readonly Notice[];
+} {
+  const listed = cachesOf(places).map((cache) => listCache(cache, places.home));
   return {
     files: [...filesOf(places), ...listed.flatMap(({ files }) => files)],
     notices: listed.flatMap(({ notices }) => notices),
@@ -93,12 +97,12 @@ function expanded(path: string | undefined, home: string): string | undefined {
   return path.replace(/^~(?=\/|\\|$)/, () => home);
 }
 
-async function listCache(
+function listCache(
   { path, form }: LocalFile,
   home: string,
-): Promise<Pick<LocalCredentials, 'notices'> & { readonly files: readonly LocalFile[] }> {
+): Pick<LocalCredentials, 'notices'> & { readonly files: readonly LocalFile[] } {
   try {
-    const names = (await readdir(path)).filter((name) => name.endsWith('.json'));
+    const names = readdirSync(path).filter((name) => name.endsWith('.json'));
     return { files: names.map((name) => ({ path: join(path, name), form: `${form}/${name}` })), notices: [] };
   } catch (error) {
     return { files: [], notices: noticesOf(error, shownPath(path, home)) };
@@ -112,10 +116,10 @@ export function isAbsent(error: unknown): boolean {
 
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
-async function readOne({ path, form }: LocalFile, home: string): Promise<LocalCredentials> {
+function readOne({ path, form }: LocalFile, home: string): LocalCredentials {
   const shown = shownPath(path, home);
   try {
-    return { values: valuesOf(await readFile(path, 'utf8'), { form, shown }), notices: [] };
+    return { values: valuesOf(readFileSync(path, 'utf8'), { form, shown }), notices: [] };
   } catch (error) {
     return { values: [], notices: noticesOf(error, shown) };
   }

@@ -32,7 +32,7 @@ export function together(parts: readonly Examined[]): Examined {
 /** Examines them all, `.netrc` and the environment too. */
 export async function examineCredentials(home: Home, { now }: Machine): Promise<Examined> {
   const { path, env } = home;
-  const { files, notices } = await localFiles({ env, home: path });
+  const { files, notices } = localFiles({ env, home: path });
   const netrc = ['.netrc', '_netrc'].map((name) => ({ path: join(path, name), form: name }));
   const read = await Promise.all([...files, ...netrc].map((file) => examineFile(file, home, now)));
   const folders = [...new Set(files.map((file) => dirname(file.path)))].filter((folder) => /[\\/]\.aws\b/.test(folder));

@@ -51,7 +51,7 @@ export async function examine(machine: Machine, cwd: string): Promise<Diagnosis>
 /** Keys that were typed or left in plain text; this machine's own credentials in any spelling, too. */
 async function scanShellFiles(machine: Machine): Promise<Report> {
   const homes = await homesOf(machine);
-  const { values } = await readLocalCredentials({ env: machine.env, home: machine.home });
+  const { values } = readLocalCredentials({ env: machine.env, home: machine.home });
   const report = await run(shellFiles(homes), {
     rules: [...builtin, ...localCredentialRules(values)],
     lenses,

@@ -1,5 +1,5 @@
 /** Reports on their way out: to a stream in full, or to a file at once. */
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises';
+import { promises } from 'node:fs'; // loaded when it is used: a hook writes to a stream
 import { basename, dirname, join } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 
@@ -57,11 +57,11 @@ function cannotWrite(what: string, error: unknown): UserError {
  */
 export async function writeFile(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const old = await stat(path).catch(absent);
+    await promises.mkdir(dirname(path), { recursive: true });
+    const old = await promises.stat(path).catch(absent);
     if (old === undefined) await replaceFile(path, text);
-    else if (old.isFile()) await replaceFile(await realpath(path), text, old.mode);
-    else await write(path, text);
+    else if (old.isFile()) await replaceFile(await promises.realpath(path), text, old.mode);
+    else await promises.writeFile(path, text);
   } catch (error) {
     throw cannotWrite(`the report to ${path}`, error);
   }
@@ -75,11 +75,11 @@ function absent(error: unknown): undefined {
 async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}`);
   try {
-    await write(temporary, text, { flag: 'wx' });
-    if (mode !== undefined) await chmod(temporary, mode);
-    await rename(temporary, path);
+    await promises.writeFile(temporary, text, { flag: 'wx' });
+    if (mode !== undefined) await promises.chmod(temporary, mode);
+    await promises.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await promises.rm(temporary, { force: true });
     throw error;
   }
 }

@@ -38,7 +38,7 @@ async function valuesIn(
 ): Promise<readonly (readonly [string, string])[]> {
   const home = homeWith(files);
   const placed = Object.entries(env).map(([name, value]) => [name, value.replace('HOME', home)]);
-  const { values } = await readLocalCredentials({ env: Object.fromEntries(placed), home });
+  const { values } = readLocalCredentials({ env: Object.fromEntries(placed), home });
   return values.map(({ kind, value }) => [kind, value] as const);
 }
 
@@ -114,14 +114,14 @@ describe('reading', () => {
 
   test('a value that several files hold is told once, from the first', async () => {
     const home = homeWith({ '.aws/credentials': `[a]\n${pair}`, '.boto': `[Credentials]\n${pair}` });
-    const { values } = await readLocalCredentials({ env: {}, home });
+    const { values } = readLocalCredentials({ env: {}, home });
     expect(values.map(({ where }) => where)).toEqual(Array(2).fill('profile a of ~/.aws/credentials'));
   });
 
   test('a file that is no file is said, not swallowed and not fatal', async () => {
     const home = homeWith({ '.aws/credentials': `[a]\n${pair}` });
     const path = `${home}/${'x'.repeat(300)}`;
-    const { values, notices } = await readLocalCredentials({ env: { AWS_CONFIG_FILE: path }, home });
+    const { values, notices } = readLocalCredentials({ env: { AWS_CONFIG_FILE: path }, home });
     expect(values).toHaveLength(2);
     expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining('could not be read')]);
   });

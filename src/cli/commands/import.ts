@@ -56,7 +56,7 @@ async function importAll({ positionals }: Arguments, io: Io, root: string): Prom
   const ruleIds = builtin().rules.map(({ id }) => id);
   const read = async (path: string): Promise<Imported> => {
     const name = displayed(path, io.cwd);
-    return importFile({ name, text: await readSmallFile(path, name), ruleIds });
+    return importFile({ name, text: readSmallFile(path, name), ruleIds });
   };
   if (positionals.length > 0) return Promise.all(positionals.map((path) => read(resolve(io.cwd, path))));
   const found = importable.filter((name) => exists(join(root, name)));
