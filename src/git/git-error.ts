@@ -93,7 +93,7 @@ export async function gitError(failure: Failure): Promise<UserError> {
     if (match !== null) return explain(failure, match[1] ?? '');
   }
   if (UNKNOWN_OPTION.test(failure.complaint)) return tooOld(failure);
-  const command = failure.args.find((arg) => !arg.startsWith('-')) ?? '';
+  const command = failure.args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-')) ?? ''; // no `a.b=c` after -c
   return new UserError(`git ${command} failed in ${failure.git.cwd}: ${firstLine(failure)}`, {
     hint: 'Run git fsck to see whether the repository is sound.',
   });

@@ -32,6 +32,24 @@ describe('what is scanned', () => {
     expect((await staged(repo, { wholeFiles: true })).found).toEqual(['a.txt:1 TODO-SECRET-1', ...fresh]);
   });
 
+  it('is the changed lines of a file beside much that is new or deleted, and of a large file', async () => {
+    const filler = 'clean\n'.repeat(40_000);
+    const old = { 'a.txt': 'TODO-SECRET-1\n2\n', 'b.txt': filler, 'large.txt': `TODO-SECRET-2\n${filler.repeat(5)}` };
+    const repo = scratch.committed(old);
+    const fresh = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`new-${index}.txt`, filler + index]));
+    rmSync(join(repo.folder, 'b.txt'));
+    repo.write({
+      ...fresh,
+      'a.txt': `${old['a.txt']}TODO-SECRET-3\n`,
+      'large.txt': `${old['large.txt']}TODO-SECRET-4\n`,
+    });
+    repo.run('add', '-A');
+    const found = ['a.txt:3 TODO-SECRET-3', 'large.txt:200002 TODO-SECRET-4'];
+    expect((await staged(repo)).found).toEqual(found);
+    repo.run('reset', '--quiet', ...Object.keys(fresh));
+    expect((await staged(repo)).found).toEqual(found);
+  });
+
   it('is a line that only lost its newline, and one that moved', async () => {
     const repo = scratch.committed({ 'a.txt': 'TODO-SECRET-1\n2\n', 'b.txt': 'TODO-SECRET-2\n2\n3\n' });
     repo.write({ 'a.txt': '2\nTODO-SECRET-1', 'b.txt': '2\n3\nTODO-SECRET-2\n' });
