@@ -37,6 +37,7 @@ export const examples: readonly Example[] = [
   clean`clientSecret: process.env.CLIENT_SECRET,`,
   clean`secret: '{{ vault_secret }}'`,
   clean`secretName: my-app-secrets`,
+  clean`"arn:aws:secretsmanager:eu-west-1:111122223333:secret:${secret}"`,
   clean.in('test/shop.ts')`new Client({ baseUrl: 'http://localhost:8080', clientSecret: '${secret}' })`,
   finds.in('src/shop.ts')`new Client({ baseUrl: 'https://acme.io', clientSecret: '${secret}' })`,
   clean`SECRET_KEY_ID=${secret}`,

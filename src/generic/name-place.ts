@@ -53,8 +53,21 @@ export function nameAt(text: string, hit: number): Name {
 /** Whether a value may stand under the name, by the characters beside it alone: false for most names in a program. */
 export function mayHaveValue(text: string, { start, end }: Name): boolean {
   return (
-    isTied(text, start, end) || isOption(text, start) || isCompared(text, start) || mayHeadColumn(text, { start, end })
+    (isTied(text, start, end) ||
+      isOption(text, start) ||
+      isCompared(text, start) ||
+      mayHeadColumn(text, { start, end })) &&
+    !isKindInArn(text, start)
   );
+}
+
+// The fields before the kind of a resource. Takes `arn:aws:secretsmanager:eu-west-1:111122223333:`; not `arn:aws:iam:`.
+const ARN_FIELDS = /(?<![A-Za-z0-9])arn:(?:[^:\s"']{0,40}:){4}$/;
+const LONGEST_FIELDS = 168;
+
+/** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:x`: behind the kind of a resource stands its name. */
+function isKindInArn(text: string, start: number): boolean {
+  return text.charAt(start - 1) === ':' && ARN_FIELDS.test(text.slice(Math.max(0, start - LONGEST_FIELDS), start));
 }
 
 const MOST_CLOSERS = 8;
