@@ -2,6 +2,7 @@
 import type { Grams } from './grams.ts';
 import { program } from './kernel-program.ts';
 import type { Needles } from './needles.ts';
+import { startProgram, type Global, type Memory } from './wasm.ts';
 
 /** Looks for keywords. */
 export interface Kernel {
@@ -14,27 +15,10 @@ export interface Kernel {
   readonly memory: Memory;
 }
 
-/** Memory of WebAssembly. Once it has grown by so many pages of 64 KiB, `buffer` is another one, and the old one has no bytes. */
-export interface Memory {
-  readonly buffer: ArrayBuffer;
-  readonly grow: (pages: number) => number;
-}
-
 /** A range of bytes. `from` is even. */
 export interface Range {
   readonly from: number;
   readonly to: number;
-}
-
-/** What is used of WebAssembly, of which neither Node's types nor the language's tell. */
-declare const WebAssembly: {
-  readonly Module: new (program: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: Exports };
-};
-
-/** A number that the program has at hand: where in its memory something stands. */
-interface Place {
-  value: number;
 }
 
 /** See `src/kernel/kernel.ts`. */
@@ -43,13 +27,13 @@ interface Exports {
   readonly reserve: (grams: number, needleBytes: number, contentBytes: number) => void;
   readonly prepare: () => void;
   readonly search: (from: number, to: number, size: number) => number;
-  readonly keys: Place;
-  readonly offsets: Place;
-  readonly needles: Place;
-  readonly starts: Place;
-  readonly content: Place;
-  readonly hits: Place;
-  readonly hitsEnd: Place;
+  readonly keys: Global;
+  readonly offsets: Global;
+  readonly needles: Global;
+  readonly starts: Global;
+  readonly content: Global;
+  readonly hits: Global;
+  readonly hitsEnd: Global;
 }
 
 /** So many bytes are searched at once: as many as stay near the processor. */
@@ -62,7 +46,7 @@ const RUN = 256;
 /** Makes a search for the keywords ready. That takes two milliseconds. */
 export function createKernel(needles: Needles, grams: Grams): Kernel {
   const margin = (needles.longest + RUN + 1) & ~1; // even, so that even places stay even
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decoded(program)));
+  const exports = startProgram<Exports>(program);
   exports.reserve(grams.keys.length, needles.bytes.length, PIECE + 2 * margin);
   const { buffer } = exports.memory;
   new Int32Array(buffer, exports.keys.value).set(grams.keys);
@@ -107,9 +91,4 @@ function searchIn(exports: Exports, margin: number): Pick<Kernel, 'search'> {
       exports.content.value = own;
     },
   };
-}
-
-/** A program that is written in base64. */
-export function decoded(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }

@@ -1,7 +1,8 @@
 /** Finds the keywords of all rules in raw bytes, in one pass whose cost hardly depends on how many keywords there are: see `src/kernel`. */
 import { gramsOf, type Grams } from './grams.ts';
-import { createKernel, type Kernel, type Memory } from './kernel.ts';
+import { createKernel, type Kernel } from './kernel.ts';
 import { needlesOf, type Needles } from './needles.ts';
+import type { Memory } from './wasm.ts';
 
 /** A keyword's number and the byte offset where it begins, as a flat list in order of offset: `[keyword, offset, keyword, offset, …]`. */
 export type Hits = readonly number[];

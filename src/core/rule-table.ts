@@ -3,6 +3,7 @@
  * meets few keywords never loads the code of most rules.
  */
 import { indexKeywords, keywordsOf, type KeywordIndex, type Owner } from './keywords.ts';
+import { lazily } from './lazily.ts';
 import { needleText } from './needles.ts';
 import type { RulePack } from './rule-pack.ts';
 import {
@@ -107,7 +108,7 @@ export function lazyRules(table: RuleTable, index: KeywordIndex, load: LoadPack)
   const source: Source = {
     table,
     index,
-    glances: onceMade(() => table.glances.split('\n')),
+    glances: lazily(() => table.glances.split('\n')),
     code: createCode(load),
   };
   const packs = table.packs.flatMap((count, pack) => new Array<number>(count).fill(pack));
@@ -134,11 +135,6 @@ function createCode(load: LoadPack): Source['code'] {
     if (rule === undefined) throw new Error(`pack ${pack} has no rule ${id}`);
     return rule;
   };
-}
-
-function onceMade<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /**

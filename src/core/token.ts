@@ -1,5 +1,6 @@
 /** Detectors as data: most vendors' tokens are a shape, perhaps beside the vendor's name, and need no code. */
 import type { Glance } from './glance.ts';
+import { lazily } from './lazily.ts';
 import { BESIDE, isWholeName, leadIn, REACH, type LeadIn, type Span } from './lead-in.ts';
 import { MIN_KEYWORD } from './grams.ts';
 import type { Confidence, Kind, Match, Rule, Severity, View } from './rule.ts';
@@ -87,11 +88,6 @@ function glanceOf({ near, keywords, shape }: Token): Glance {
 /** A name beside a vendor's own prefix says more than either. */
 function nearRank(shape: Shape): number {
   return leadingTexts(shape).every(({ length }) => length >= MIN_KEYWORD) ? 32 : 20;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** What a keyword is cut to: who looks for changes in a history looks so far around each. */

@@ -5,8 +5,8 @@ import type { Name } from './name-place.ts';
 
 // What follows a name in a heading: other names, then a row. Takes `⏎joe`, `,mail;x⏎1`, `",host"⏎"a"`; not `, "x"` or `=`.
 const REST = /["']?[ ]?(?:[,;\t][ ]?["']?[A-Za-z][\w .-]{0,40}["']?){0,12}[ ]?\r?\n(?=[^\s,;])/y;
-// A name of a column. Takes `password`, `"User name"`; not `f(x)` or `12`.
-const HEADING = /^[ ]?(["']?)[A-Za-z][\w .-]{0,40}\1[ ]?$/;
+// A name of a column, without what it is quoted with. Takes `password`, `User name`, `'mail'`; not `f(x)` or `12`.
+const HEADING = /^('?)[A-Za-z][\w .-]{0,40}\1$/;
 // One cell, perhaps quoted. Takes `a`, `"a,b"`; not more than one.
 const CELL = { ',': /"[^"\n]*"|[^,\n"]*/y, ';': /"[^"\n]*"|[^;\n"]*/y, '\t': /"[^"\n]*"|[^\t\n"]*/y } as const;
 type Separator = keyof typeof CELL;
@@ -23,14 +23,11 @@ export function mayHeadColumn(text: string, { start, end }: Pick<Name, 'start' |
 /** The value in the first row below a name that heads a column; `undefined` where the line is no heading. */
 export function inColumn(text: string, name: Name): Literal | undefined {
   if (!mayHeadColumn(text, name)) return undefined;
-  const from = lineStart(text, name.start);
-  const line = text.slice(from, text.indexOf('\n', name.end)).replace(/\r$/, '');
-  const separator = separatorOf(line);
-  if (separator === undefined) return undefined;
-  const names = line.split(separator);
-  if (!names.every((one) => HEADING.test(one))) return undefined;
-  const row = cellsAt(text, text.indexOf('\n', name.end) + 1, separator);
-  const cell = row.length === names.length ? row[text.slice(from, name.start).split(separator).length - 1] : undefined;
+  const head = headAt(text, lineStart(text, name.start));
+  if (head === undefined) return undefined;
+  const row = cellsAt(text, head.end + 1, head.separator);
+  const column = head.names.findLastIndex(({ start }) => start <= name.start);
+  const cell = row.length === head.names.length ? row[column] : undefined;
   return cell?.value === '' ? undefined : cell;
 }
 
@@ -46,7 +43,7 @@ export interface Cell<About> {
  * length is left out.
  */
 export function* cellsBelow<About>(text: string, know: (name: string) => About | undefined): Iterable<Cell<About>> {
-  const head = headOf(text);
+  const head = headAt(text, 0);
   const wanted = (head?.names ?? []).flatMap((name, index) => {
     const about = know(name.value);
     return about === undefined ? [] : [{ name, index, about }];
@@ -69,13 +66,13 @@ interface Head {
   readonly end: number;
 }
 
-/** The first line, if it names columns. */
-function headOf(text: string): Head | undefined {
-  const end = text.indexOf('\n');
-  const line = text.slice(0, Math.max(0, end)).replace(/\r$/, '');
+/** The line that begins there, if it names columns. */
+function headAt(text: string, from: number): Head | undefined {
+  const end = text.indexOf('\n', from);
+  const line = text.slice(from, Math.max(from, end));
   const separator = line.length > LONGEST_HEAD ? undefined : separatorOf(line);
   if (separator === undefined) return undefined;
-  const names = cellsAt(line, 0, separator);
+  const names = cellsAt(text, from, separator);
   return names.every(({ value }) => HEADING.test(value)) ? { names, separator, end } : undefined;
 }
 

@@ -2,7 +2,7 @@
  * Makes the contents of a pack's objects in the memory of the search, which finds them there. Runs the program of
  * `src/kernel/unpack.ts`.
  */
-import { decoded, type Memory } from '../core/kernel.ts';
+import { startProgram, type Global, type Memory } from '../core/wasm.ts';
 import { inflate } from '../git/pack.ts';
 import type { Changes } from './changes.ts';
 import { createShelf, type Place, type Shelf } from './shelf.ts';
@@ -30,35 +30,22 @@ export interface Unpacker {
   readonly clear: () => void;
 }
 
-/** What is used of WebAssembly. */
-declare const WebAssembly: {
-  readonly Module: new (program: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: { readonly env: { readonly memory: Memory } },
-  ) => { readonly exports: Exports };
-};
-
-interface Value {
-  readonly value: number;
-}
-
 /** See `src/kernel/unpack.ts`. */
 interface Exports {
   readonly prepare: (at: number) => number;
   readonly inflate: (from: number, size: number, to: number, length: number) => number;
   readonly openDelta: (at: number, size: number) => number;
   readonly applyDelta: (base: number, target: number, least: number) => number;
-  readonly baseSize: Value;
-  readonly targetSize: Value;
-  readonly keptTo: Value;
-  readonly keptFrom: Value;
-  readonly keptLength: Value;
-  readonly keptCount: Value;
-  readonly newFrom: Value;
-  readonly newTo: Value;
-  readonly newCount: Value;
-  readonly newSize: Value;
+  readonly baseSize: Global;
+  readonly targetSize: Global;
+  readonly keptTo: Global;
+  readonly keptFrom: Global;
+  readonly keptLength: Global;
+  readonly keptCount: Global;
+  readonly newFrom: Global;
+  readonly newTo: Global;
+  readonly newCount: Global;
+  readonly newSize: Global;
 }
 
 const PAGE = 1 << 16;
@@ -126,7 +113,7 @@ function createDesk(memory: Memory): Desk {
     return end + offset;
   };
   room(0, 0);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decoded(program)), { env: { memory } });
+  const exports = startProgram<Exports>(program, memory);
   exports.prepare(tables);
   const copy = (to: number, { at, size }: Place): void => void bytes().copyWithin(to, at, at + size);
   return { exports, bytes, deflated, inflated, shelf: createShelf({ start, capacity: SHELF, copy }), room };
@@ -204,7 +191,7 @@ function lay({ room, bytes }: Desk, content: Uint8Array | undefined, offset: num
 
 function changesOf({ exports, bytes }: Desk): Changes {
   const { buffer } = bytes();
-  const list = ({ value }: Value, count: number): Int32Array => new Int32Array(buffer, value, count);
+  const list = ({ value }: Readonly<Global>, count: number): Int32Array => new Int32Array(buffer, value, count);
   const kept = exports.keptCount.value;
   const count = exports.newCount.value;
   return {

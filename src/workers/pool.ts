@@ -27,8 +27,8 @@ function workerProgram(): URL | undefined {
   return existsSync(program) ? program : undefined;
 }
 
-/** What is made while one content is looked at is soon gone: more room for it, which V8 would take, saves no time. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+/** What is made while one content is looked at is soon gone: more room for it, of which V8 would take 48 MB, saves no time. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 };
 
 /** Threads that load the program while it becomes clear what there is to do. Unless they get a job nobody waits for them. */
 export interface Crew {

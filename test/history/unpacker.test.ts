@@ -2,7 +2,7 @@
 import { constants, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Memory } from '../../src/core/kernel.ts';
+import type { Memory } from '../../src/core/wasm.ts';
 import { createPrefilter } from '../../src/core/prefilter.ts';
 import { createUnpacker } from '../../src/history/unpacker.ts';
 import { deltaOf, type Part } from './deltas.ts';
