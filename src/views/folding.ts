@@ -73,7 +73,7 @@ const folds: ReadonlyMap<string, Fold> = new Map<string, Fold>([
     (node, { fold }) =>
       keyOf(childOf(node, 'tag') ?? node, 'property') === 'raw' ? fold(childOf(node, 'quasi')) : NOTHING,
   ],
-  ['BinaryExpression', foldSum],
+  ['BinaryExpression', (node, folding) => (isSum(node) ? foldSum(node, folding) : NOTHING)],
   ['CallExpression', foldCall],
   ['MemberExpression', (node, folding) => folding.fold(meantBy(node, folding))],
   ['LogicalExpression', ofEither('left', 'right')],
@@ -91,7 +91,7 @@ export const foldable: ReadonlyMap<string, (node: SyntaxNode) => boolean> = new 
   ['MemberExpression', () => true],
   ['TaggedTemplateExpression', () => true],
   ['TemplateLiteral', (node: SyntaxNode) => childrenOf(node, 'expressions').length > 0],
-  ['BinaryExpression', (node: SyntaxNode) => propertyOf(node, 'operator') === '+'],
+  ['BinaryExpression', isSum],
   ['CallExpression', mayFold],
   // A literal in a branch does not stand beside the name that it is given to.
   ['ConditionalExpression', () => true],
@@ -139,10 +139,13 @@ function foldSum(node: SyntaxNode, { fold }: Folding): readonly Constant[] {
   return joined(node, parts.reverse());
 }
 
+function isSum(node: SyntaxNode): boolean {
+  return node['operator'] === '+';
+}
+
 /** The terms of a sum, the last first. Long sums lean left: they are followed in a loop, so that depth does not count them. */
 export function* termsFromRight(node: SyntaxNode): Iterable<SyntaxNode | undefined> {
   let left: SyntaxNode | undefined = node;
-  for (; left?.type === 'BinaryExpression' && textOf(left, 'operator') === '+'; left = childOf(left, 'left'))
-    yield childOf(left, 'right');
+  for (; left?.type === 'BinaryExpression' && isSum(left); left = childOf(left, 'left')) yield childOf(left, 'right');
   yield left;
 }

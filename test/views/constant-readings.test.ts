@@ -1,7 +1,9 @@
 import { parse } from '@typescript-eslint/parser';
 import { describe, expect, test } from 'vitest';
 import { constantReadings, originOf, type ConstantReading } from '../../src/views/constant-readings.ts';
-import { isNode, programOf } from '../../src/views/syntax.ts';
+import { createFolding } from '../../src/views/folding.ts';
+import { createNameCollector } from '../../src/views/names.ts';
+import { isNode, programOf, type SyntaxNode } from '../../src/views/syntax.ts';
 
 function readingsOf(text: string): readonly ConstantReading[] {
   const tree: unknown = parse(text, { range: true, ecmaFeatures: { jsx: true } });
@@ -42,6 +44,20 @@ describe('constant folding', () => {
   test('a sum of hundreds of pieces is folded', () => {
     const text = `const long = ${Array.from({ length: 300 }, () => `'ab'`).join('+')};`;
     expect(constantsIn(text)).toEqual(['ab'.repeat(300)]);
+  });
+
+  test('what is no sum is looked at once', () => {
+    let looks = 0;
+    const product: SyntaxNode = {
+      type: 'BinaryExpression',
+      range: [0, 5],
+      get operator() {
+        looks++;
+        return '*';
+      },
+    };
+    expect(createFolding(createNameCollector().finish()).fold(product)).toEqual([]);
+    expect(looks).toBe(1);
   });
 });
 
