@@ -20,7 +20,11 @@ export function detectorRule(rule: Rule): RuleDefinition {
       url: ruleUrl(rule.id),
       recommended: rule.confidence !== 'low',
     }),
-    find: ({ byRule }, file) => byRule.get(rule.id)?.map((one) => reportOf(one, file)),
+    find: ({ result, file, claimed }) => {
+      const findings = result.byRule.get(rule.id);
+      if (findings !== undefined) claimed.add(rule.id);
+      return findings?.map((one) => reportOf(one, file));
+    },
   });
 }
 
@@ -32,24 +36,29 @@ export function projectDetectorsRule(builtinIds: ReadonlySet<string>): RuleDefin
       url: ruleUrl('README'),
       recommended: true,
     }),
-    find: ({ byRule }, file) => {
+    find: ({ result: { byRule }, file, claimed }) => {
       const own = [...byRule].filter(([id]) => !builtinIds.has(id));
+      for (const [id] of own) claimed.add(id);
       return own.flatMap(([, findings]) => findings.map((one) => reportOf(one, file)));
     },
   });
 }
 
-/** One rule for everything that the others report: ESLint spends some time on each rule for each file, whatever it finds. */
-export function allDetectorsRule(): RuleDefinition {
+/**
+ * One rule for several detectors, which reports what no rule of its own does that is on: ESLint spends some time on each
+ * rule for each file, whatever it finds.
+ */
+export function manyDetectorsRule(description: string, isMeant: (id: string) => boolean): RuleDefinition {
   return createRule({
-    docs: () => ({
-      description: 'Finds what all other rules of this plugin find.',
-      url: ruleUrl('README'),
-      recommended: false,
-    }),
-    find: ({ byRule }, file) =>
-      [...byRule].flatMap(([id, findings]) => findings.map((one) => named(reportOf(one, file), id))),
+    docs: () => ({ description, url: ruleUrl('README'), recommended: true }),
+    // Asked when the file is walked, before which ESLint has asked all other rules.
+    find: (scanned) => () => unclaimed(scanned, isMeant),
   });
+}
+
+function unclaimed({ result, file, claimed }: Scanned, isMeant: (id: string) => boolean): readonly Report[] {
+  const left = [...result.byRule].filter(([id]) => isMeant(id) && !claimed.has(id));
+  return left.flatMap(([id, findings]) => findings.map((one) => named(reportOf(one, file), id)));
 }
 
 /** A report that says which detector it comes from, where ESLint does not. */
@@ -65,7 +74,7 @@ export function notScannedRule(): RuleDefinition {
       url: ruleUrl('README'),
       recommended: true,
     }),
-    find: ({ unscanned }) =>
+    find: ({ result: { unscanned } }) =>
       unscanned === undefined
         ? []
         : [{ start: 0, end: 0, messageId: 'unscanned', data: { why: unscanned }, suggest: [] }],
@@ -91,7 +100,7 @@ const MESSAGES = {
 
 interface RuleSource {
   readonly docs: () => NonNullable<NonNullable<RuleDefinition['meta']>['docs']>;
-  readonly find: (result: FileResult, file: LintedFile) => readonly Report[] | undefined;
+  readonly find: (scanned: Scanned) => readonly Report[] | (() => readonly Report[]) | undefined;
 }
 
 function createRule({ docs, find }: RuleSource): RuleDefinition {
@@ -116,12 +125,12 @@ const NOTHING: RuleVisitor = {};
 function visitorOf(context: RuleContext, find: RuleSource['find']): RuleVisitor {
   const scanned = latest(context);
   if (scanned === undefined || scanned.isQuiet) return NOTHING;
-  const reports = find(scanned.result, scanned.file);
-  if (reports === undefined || reports.length === 0) return NOTHING;
+  const found = find(scanned);
+  if (found === undefined || (typeof found === 'object' && found.length === 0)) return NOTHING;
   return {
     [rootType(context.sourceCode.ast)]: () => {
       const locOf = createLocator(context.sourceCode, scanned.file.text);
-      for (const { start, end, ...report } of reports)
+      for (const { start, end, ...report } of typeof found === 'function' ? found() : found)
         context.report({ loc: { start: locOf(start), end: locOf(end) }, ...report });
     },
   };
@@ -133,19 +142,27 @@ interface Scanned {
   readonly result: FileResult;
   /** There is nothing to report of it: no rule need be asked. */
   readonly isQuiet: boolean;
+  /** The detectors that are switched on as rules of their own, as far as these were asked and anything was found. */
+  readonly claimed: Set<string>;
 }
 
-/** The scan of a context's file. ESLint asks with all rules one after the other, so that the last answer is nearly always the next. */
+/**
+ * The scan of a context's file. ESLint asks with all rules one after the other, so that the last answer is nearly always
+ * the next. Contexts of one run inherit from one object: a file that is linted again is another, with other rules on.
+ */
 const latest = createLatest();
 
 function createLatest(): (context: RuleContext) => Scanned | undefined {
   let last: Scanned | undefined;
+  let run: unknown;
   return (context) => {
-    if (last !== undefined && last.file.ast === context.sourceCode.ast) return last;
+    const current: unknown = Object.getPrototypeOf(context);
+    if (last !== undefined && run === current && last.file.ast === context.sourceCode.ast) return last;
     const file = linted(context);
     if (file === undefined) return undefined;
     const result = fileResult(file);
-    last = { file, result, isQuiet: result.byRule.size === 0 && result.unscanned === undefined };
+    const isQuiet = result.byRule.size === 0 && result.unscanned === undefined;
+    [last, run] = [{ file, result, isQuiet, claimed: new Set() }, current];
     return last;
   };
 }

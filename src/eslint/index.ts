@@ -2,11 +2,14 @@
 import type { ESLint } from 'eslint';
 import { builtin } from '../builtin/builtin.ts';
 import { VERSION } from '../version.ts';
-import { allDetectorsRule, detectorRule, notScannedRule, projectDetectorsRule } from './detector-rule.ts';
+import { detectorRule, manyDetectorsRule, notScannedRule, projectDetectorsRule } from './detector-rule.ts';
 import { otherLanguages } from './other-languages.ts';
+import { isOwnRule } from './own-rules.ts';
 import { textLanguage } from './text-language.ts';
 
 const { rules: detectors } = builtin();
+const sure = detectors.filter(({ confidence }) => confidence !== 'low');
+const others = new Set(sure.filter((rule) => !isOwnRule(rule)).map(({ id }) => id));
 
 /** What holds no text. */
 const BINARIES = [
@@ -20,21 +23,35 @@ const plugin: ESLint.Plugin & { readonly configs: Configs } = {
   languages: { text: textLanguage },
   rules: {
     ...Object.fromEntries(detectors.map((rule) => [rule.id, detectorRule(rule)])),
-    'all-detectors': allDetectorsRule(),
+    'all-detectors': manyDetectorsRule('Finds what all detectors find.', () => true),
+    'other-detectors': manyDetectorsRule(
+      'Finds what detectors find that the config `recommended` has no rules of their own for.',
+      (id) => others.has(id),
+    ),
     'project-detectors': projectDetectorsRule(new Set(detectors.map(({ id }) => id))),
     'not-scanned': notScannedRule(),
   },
   configs: createConfigs(),
 };
 
-/** Every rule: `note` warns, everything else is an error. `strict`: all are errors, rules of low confidence among them. */
-function rulesRecord(strict: boolean): Rules {
-  const record: Rules = {};
-  for (const { id, severity, confidence } of detectors)
-    if (strict || confidence !== 'low') record[`key-sniff/${id}`] = strict || severity !== 'note' ? 'error' : 'warn';
-  record['key-sniff/project-detectors'] = 'error';
-  record['key-sniff/not-scanned'] = 'warn';
-  return record;
+/** What is met often as a rule of its own, one rule for the rest: `note` warns, everything else is an error. */
+function usualRules(): Rules {
+  const own = sure.filter(({ id }) => !others.has(id));
+  return {
+    ...Object.fromEntries(own.map(({ id, severity }) => [`key-sniff/${id}`, severity === 'note' ? 'warn' : 'error'])),
+    'key-sniff/other-detectors': 'error',
+    'key-sniff/project-detectors': 'error',
+    'key-sniff/not-scanned': 'warn',
+  };
+}
+
+/** Every detector as a rule of its own, those of low confidence among them, all as errors. */
+function everyRule(): Rules {
+  return {
+    ...Object.fromEntries(detectors.map(({ id }) => [`key-sniff/${id}`, 'error'] as const)),
+    'key-sniff/project-detectors': 'error',
+    'key-sniff/not-scanned': 'warn',
+  };
 }
 
 /** The rules that report everything, one for all detectors. */
@@ -82,21 +99,21 @@ type Configs = {
   readonly javascript: Config[];
 };
 
-/** Made when asked for: each lists a thousand rules. */
+/** Made when asked for: they list hundreds of rules. */
 function createConfigs(): Configs {
   const made: Partial<Record<keyof Configs, Config[]>> = {};
   return {
     get recommended() {
-      return (made.recommended ??= configOf('recommended', rulesRecord(false)));
+      return (made.recommended ??= configOf('recommended', usualRules()));
     },
     get compact() {
       return (made.compact ??= configOf('compact', FEW));
     },
     get strict() {
-      return (made.strict ??= configOf('strict', rulesRecord(true), LOW));
+      return (made.strict ??= configOf('strict', everyRule(), LOW));
     },
     get javascript() {
-      return (made.javascript ??= [rulesConfig('javascript', rulesRecord(false))]);
+      return (made.javascript ??= [rulesConfig('javascript', usualRules())]);
     },
   };
 }

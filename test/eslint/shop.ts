@@ -108,9 +108,9 @@ export function linted(
     .sort();
 }
 
-/** The detector: the rule's name, or what the one rule for all detectors begins its message with. */
-function detectorOf({ ruleId, message }: { readonly ruleId: string; readonly message: string }): string {
-  return ruleId === 'key-sniff/all-detectors' ? message.slice(0, message.indexOf(':')) : ruleOf(ruleId);
+/** The detector: the rule's name, or what a rule for many detectors begins its message with. */
+export function detectorOf({ ruleId, message }: { readonly ruleId: string; readonly message: string }): string {
+  return /^key-sniff\/(?:all|other)-detectors$/.test(ruleId) ? message.slice(0, message.indexOf(':')) : ruleOf(ruleId);
 }
 
 /** A rule's id without the plugin's name. */
