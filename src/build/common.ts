@@ -12,9 +12,9 @@ const hookWay = ['src/cli/commands/hook.ts', 'src/cli/commands/scan.ts', 'src/so
 /** The module that imports all that a hook needs. */
 export const COMMON = 'common:';
 
-/** Resolves {@link COMMON}, and makes every module that is loaded later, and the worker, import it. */
+/** Resolves {@link COMMON}, and makes every module that is loaded later import it. */
 export function commonFile(top: string): Plugin {
-  const later = new Set([...laterLoaded(join(top, 'src')), join(top, 'src/workers/worker.ts')]);
+  const later = laterLoaded(join(top, 'src'));
   return {
     name: 'common-file',
     setup: ({ onResolve, onLoad }) => {

@@ -34,7 +34,8 @@ const packedRules: Plugin = {
 };
 
 // Files are named after their content: those of an earlier build would stay and be packed.
-for (const name of await readdir(dist).catch(() => [])) if (/\.m?js$/.test(name)) await rm(join(dist, name));
+for (const name of await readdir(dist).catch(() => []))
+  if (/\.m?js$|^\.compiled$/.test(name)) await rm(join(dist, name), { recursive: true });
 
 const bundle = await build({
   absWorkingDir: top,
@@ -42,7 +43,7 @@ const bundle = await build({
     cli: 'src/cli/start.ts',
     index: 'src/index.ts',
     eslint: 'src/eslint/index.ts',
-    worker: 'src/workers/worker.ts',
+    worker: 'src/workers/start.ts',
     ...Object.fromEntries(packs.map(({ number }) => [`rules-${number}`, `pack:${number}`])),
   },
   outdir: 'dist',

@@ -1,5 +1,5 @@
 /** What a run under GitHub Actions adds to its log: annotations, and the summary of the step. */
-import { appendFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
 import { messageOf, UserError } from '../core/errors.ts';
 import { annotations } from '../report/github.ts';
 import { markdownReporter } from '../report/markdown.ts';
@@ -14,7 +14,7 @@ export async function reportToGithub(report: Report, options: ReportOptions, { e
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary === undefined || summary === '') return;
   try {
-    await appendFile(summary, markdownReporter(report, options));
+    appendFileSync(summary, markdownReporter(report, options));
   } catch (error) {
     throw new UserError(`can't write the summary of the step to ${summary}: ${messageOf(error)}`, { cause: error });
   }

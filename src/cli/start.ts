@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-/** The command's entry: lets Node keep what it compiles, where it can, then loads the program. */
-import module from 'node:module';
+/** The command's entry: has what is compiled kept, then loads the program. */
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepCompiled } from '../compiled.ts';
 
-// From Node 22.8 on. Beside the program, where only those can write who can change the program itself.
-if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
-  module.enableCompileCache(fileURLToPath(new URL('./.compiled', import.meta.url)));
-
+keepCompiled(dirname(fileURLToPath(import.meta.url)), 'command');
 void import('./main.ts');

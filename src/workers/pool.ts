@@ -1,8 +1,6 @@
 /** Starts worker threads and waits for them. */
 import { existsSync } from 'node:fs';
-import module from 'node:module';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** So many threads, and their program. */
@@ -38,8 +36,7 @@ export interface Crew {
 
 /** Starts threads. */
 export function hire({ program, count }: Threads): Crew {
-  const options = { resourceLimits: LIMITS, env: { ...process.env, ...compileCache() } };
-  const workers = Array.from({ length: count }, () => new Worker(program, options));
+  const workers = Array.from({ length: count }, () => new Worker(program, { resourceLimits: LIMITS }));
   const done = Promise.all(workers.map(ended));
   done.catch(() => undefined); // told to whoever has a job for them
   for (const worker of workers) worker.unref();
@@ -56,13 +53,6 @@ export function hire({ program, count }: Threads): Crew {
       }
     },
   };
-}
-
-/** Each thread has to be told where Node keeps what it compiles: where this one's is, if Node has such a thing. */
-function compileCache(): Readonly<Record<string, string>> {
-  if (!('getCompileCacheDir' in module) || typeof module.getCompileCacheDir !== 'function') return {};
-  const own: unknown = module.getCompileCacheDir(); // of this version of Node, in the folder for all
-  return typeof own === 'string' ? { NODE_COMPILE_CACHE: dirname(own) } : {};
 }
 
 function ended(worker: Worker): Promise<void> {
