@@ -129,8 +129,8 @@ export function lookAtNew(sieve: Sieve, base: Known, bytes: Uint8Array, { change
   if (changes.size > bytes.length * MOSTLY_NEW) return lookAtContent(sieve, content, bytes.length);
   const hits = hitsOf(sieve.engine, { base: base.hits, baseSize: base.size, bytes, changes, room });
   const look = createLook(engine, bytes, '', { highConfidenceOnly: content.binary });
-  const found = hits.length === 0 ? NOTHING : lookAtChanges(sieve, look, { base, changes, hits });
-  return { size: bytes.length, binary: content.binary, wide: false, hits, ...found };
+  const { hot, hotWhole } = hits.length === 0 ? NOTHING : lookAtChanges(sieve, look, { base, changes, hits });
+  return { size: bytes.length, binary: content.binary, wide: false, hits, hot, hotWhole };
 }
 
 /** What a delta made new in a content, and room for its keywords. */
