@@ -17,11 +17,14 @@ const HEADER = new RegExp(
   'iy',
 );
 
+// The name of a header, where several are listed. Takes `X-Amz-Date`, `content-type`; not `x-5k` or `Kq-`.
+const HEADER_NAME = /^[A-Za-z]{1,16}(?:-[A-Za-z]{1,16}){1,6}$/;
+
 function* detect({ text, path, hits }: View): Iterable<Match> {
   if (isNoPlaceForGuesses(path)) return;
   for (const hit of hits) {
     const value = valueAt(text, hit);
-    if (value === undefined || isExpression(value)) continue;
+    if (value === undefined || isExpression(value) || HEADER_NAME.test(value)) continue;
     const start = text.indexOf(value, hit + 'bearer'.length);
     if (isForLocalService(text, start)) continue;
     const match = tokenMatch({ start, value, because: 'stands in an Authorization header', path, severity: 'error' });
@@ -68,6 +71,8 @@ export const examples: readonly Example[] = [
   clean`Authorization: Bearer $TOKEN`,
   clean`Authorization: Bearer <access_token>`,
   clean`headers.set('Authorization', 'Bearer ' + token)`,
+  clean`allow_headers=["Content-Type", "Authorization", "X-Amz-Date", "X-Api-Key"],`,
+  clean`Access-Control-Allow-Headers: 'Content-Type,Authorization,X-AMZ-Date,X-AMZ-Security-Token'`,
   clean`authorization = Acme::HttpAuthentication::Basic.encode_credentials(user.name, user.password)`,
   clean`the bearer authentication scheme`,
 ];

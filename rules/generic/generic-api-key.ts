@@ -66,6 +66,7 @@ export const examples: readonly Example[] = [
   clean`apiKey: import.meta.env.API_KEY,`,
   clean`public_key = "${key}"`,
   clean`primaryKey=${key}`,
+  clean`Sec-WebSocket-Key: ${key}`,
   clean`sort_key: 'created_at'`,
   clean`[sudo via ansible, key=${mark}] password: `,
   clean`keyboardLayout: '${key}'`,

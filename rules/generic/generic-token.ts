@@ -51,6 +51,7 @@ export const examples: readonly Example[] = [
   finds`deploy --token ${token} --wait`,
   clean`token = request.headers['x-token']`,
   clean`nextPageToken: '${token}'`,
+  clean`"ClientRequestToken": "${id}", "LifecycleActionToken": "${id}"`,
   clean`mock_token = "${context(token)}"`,
   clean`token_url = "https://login.example.com/oauth/token"`,
   clean.in('Jenkinsfile')`environment { DEPLOY = credentials('${context(id)}') }`,

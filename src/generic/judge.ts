@@ -62,8 +62,13 @@ function nameIn(text: string, hit: number, syntax: Syntax): Name {
 function namedValue(text: string, name: Name, syntax: Syntax): Omit<NamedMatch, 'match'> | undefined {
   const kind = mayHaveValue(text, name) ? kindOfName(name.text) : undefined;
   const assignment = kind === undefined ? undefined : assignmentOf(text, name, syntax);
-  return kind === undefined || assignment === undefined ? undefined : { kind, assignment };
+  if (kind === undefined || assignment === undefined || STRUCTURE.test(assignment.value)) return undefined;
+  return { kind, assignment };
 }
+
+// What is put together from variables under names of its own, which are judged each. Takes `{"a": "$B"`, `{\"a\":\"${b}`;
+// not `{"a": "b"}`, which may be a token as a whole.
+const STRUCTURE = /^\{\s{0,20}\\{0,3}"[^{}]{0,400}:\s{0,20}\\{0,3}"?\$[A-Za-z_{(]/;
 
 const LONG = 200;
 

@@ -61,9 +61,10 @@ export function mayHaveValue(text: string, { start, end }: Name): boolean {
   );
 }
 
-// The fields before the kind of a resource. Takes `arn:aws:secretsmanager:eu-west-1:111122223333:`; not `arn:aws:iam:`.
-const ARN_FIELDS = /(?<![A-Za-z0-9])arn:(?:[^:\s"']{0,40}:){4}$/;
-const LONGEST_FIELDS = 168;
+// The fields before the kind of a resource, or a pattern of them. Takes `arn:aws:secretsmanager:eu-west-1:111122223333:`,
+// `arn:aws:secretsmanager:${AWS::Region}:*:`; not `arn:aws:`.
+const ARN_FIELDS = /(?<![A-Za-z0-9])arn:(?:[^:\s"']{0,40}:){3,8}$/;
+const LONGEST_FIELDS = 240;
 
 /** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:x`: behind the kind of a resource stands its name. */
 function isKindInArn(text: string, start: number): boolean {

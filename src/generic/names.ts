@@ -128,8 +128,10 @@ function isHarmless(before: readonly string[]): boolean {
   return HARMLESS_QUALIFIERS.has(before.at(-1) ?? '') || HARMLESS_PHRASE.test(before.join(' '));
 }
 
-// Takes `public api`, `my public client`, `to store`; not `next public api`, where a framework makes public what it is given.
-const HARMLESS_PHRASE = /(?<!\b(?:next|nuxt|expo) )\bpublic (?:api|app|client|site)$|\bto store$/;
+// Takes `public api`, `my public client`, `to store`, what tells repeated requests and handshakes apart such as `client
+// request` and `sec web socket`; not `next public api`, where a framework makes public what it is given.
+const HARMLESS_PHRASE =
+  /(?<!\b(?:next|nuxt|expo) )\bpublic (?:api|app|client|site)$|\bto store$|\b(?:client request|lifecycle action|sec web socket)$/;
 
 /** Whether a name says that its value is none that anybody uses: `mockToken`, `FAKE_API_KEY`. */
 export function saysMadeUp(name: string): boolean {

@@ -1,8 +1,8 @@
 /** Values that are not written where they stand: variables, templates, calls, pointers into a secret store, encrypted texts. */
 
 const REFERENCES: readonly RegExp[] = [
-  // Takes `$PASSWORD`, `$env:TOKEN`, `$HOME/x`, `$(cat x)`, `$1`, `'$X'`, `###`; not `$3cr3t!x` or `super$ecret`.
-  /^\\?['"]*\$(?:[A-Za-z_]\w*(?:[:.>/\\[\]'"-][^$]*)?|\{.*|\(.*|[0-9@*#?]['"]*)$|^#{2,}|^['"]*\$[A-Z_]+\b/,
+  // Takes `$PASSWORD`, `$env:TOKEN`, `$HOME/x`, `$(cat x)`, `($(cat`, `$1`, `'$X'`, `###`; not `$3cr3t!x` or `super$ecret`.
+  /^\(?\\?['"]*\$(?:[A-Za-z_]\w*(?:[:.>/\\[\]'"-][^$]*)?|\{.*|\(.*|[0-9@*#?]['"]*)$|^#{2,}|^['"]*\$[A-Z_]+\b/,
   // Takes `x${PASSWORD}`, `${env("X")}`, `#{x.y}`, `%{x}`, `@{x}`; not `a{b` or `p${e]x}`.
   /[$#%@]\{[\w.:?!\s/*@-]{0,400}(?:\([^()]{0,400}\)|\[[^[\]]{0,400}\]){0,4}[^{}()[\]<>#]{0,400}\}|[$#]\{[^{}]*$/,
   // Takes `{{ value }}`, `{% x %}`, `<%= x %>`, `$(cat x)`, `[[x]]`; not `m{{h}o`.
