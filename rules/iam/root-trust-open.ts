@@ -71,6 +71,12 @@ export const examples: readonly Example[] = [
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nnew iam.Role(this, 'Ops', { assumedBy: new iam.AccountPrincipal(${marked("'632849014782'")}) });\n`,
   finds.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nconst partner = new iam.AccountPrincipal(${marked("'632849014782'")});\nnew iam.Role(this, 'Ops', { assumedBy: partner });\n`,
+  finds.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nconst partner = '632849014782';\nnew iam.Role(this, 'Ops', { assumedBy: new iam.ArnPrincipal(${marked('`arn:aws:iam::${partner}:root`')}) });\n`,
+  finds.in(
     'stack.yml',
   )`Resources:\n  Ops:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: |\n        {"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",\n          "Principal": {"AWS": ["arn:aws:iam::632849014782:role/ops", ${marked('"*"')}]}}]}\n`,
   finds.in(
@@ -82,6 +88,9 @@ export const examples: readonly Example[] = [
   clean.in(
     'lib/stack.ts',
   )`import * as iam from "aws-cdk-lib/aws-iam";\nnew iam.Role(this, 'Ops', { assumedBy: new iam.AccountPrincipal('632849014782').withConditions({ StringEquals: { 'sts:ExternalId': id } }) });\nnew iam.Role(this, 'Own', { assumedBy: new iam.AccountRootPrincipal() });\n`,
+  clean.in(
+    'lib/stack.ts',
+  )`import * as iam from "aws-cdk-lib/aws-iam";\nconst own = new iam.AccountRootPrincipal();\nconst lambda = new iam.ServicePrincipal('lambda.amazonaws.com');\nnew iam.Role(this, 'Own', { assumedBy: new iam.CompositePrincipal(own, lambda) });\n`,
   clean.in(
     'trust.json',
   )`{"Statement": [{${trust('"arn:aws:iam::632849014782:root"')}, "Condition": {"StringEquals": {"sts:ExternalId": "a"}}}]}`,

@@ -1,7 +1,7 @@
 /** Constants of TypeScript, JavaScript, Python, Go, C# and Java, which calls elsewhere in the file are given by their names. */
 import { createCodeCursor, type Language } from './code-cursor.ts';
 import { readExpression } from './code-expression.ts';
-import type { Value } from './tree.ts';
+import { literal, type StringValue, type Value } from './tree.ts';
 
 // Takes `const ADMIN = `, `export const names: string[] = `; not `let x = `.
 const SCRIPT_CONSTANT =
@@ -25,8 +25,9 @@ const CONSTANTS: Readonly<Record<Language, RegExp>> = {
 
 /** Longer values are data, which no call for an identity is given. */
 const LONGEST = 1000;
-// Takes `iam.ManagedPolicy.fromAwsManagedPolicyName`, `SecretValue.unsafePlainText`; not `iam.User`, whose name is what matters.
-const PLAIN_CALL = /(?:managed_?policy_?(?:name|arn)|plain_?text)$/i;
+// Takes `iam.ManagedPolicy.fromAwsManagedPolicyName`, `SecretValue.unsafePlainText`, `iam.AccountRootPrincipal`; not `iam.User`, whose
+// name is what matters.
+const PLAIN_CALL = /(?:managed_?policy_?(?:name|arn)|plain_?text|Principal)$/i;
 
 /** The constants by name. One that has two values, as in two functions, is none. */
 export function constantsOf(text: string, language: Language): ReadonlyMap<string, Value> {
@@ -71,6 +72,16 @@ export function withConstants(value: Value, constants: ReadonlyMap<string, Value
   if (value.kind === 'call') return { ...value, args: value.args.map(inner) };
   if (value.kind === 'map')
     return { ...value, entries: value.entries.map((entry) => ({ ...entry, value: inner(entry.value) })) };
+  if (value.kind === 'string') return value.dynamic ? filled(value, constants) : value;
   const constant = value.kind === 'reference' ? constants.get(value.text) : undefined;
   return constant === undefined ? value : { ...constant, start: value.start, end: value.end };
+}
+
+// A name in a template. Takes `${account}`, `{account}` of Python; not `${this.account}`.
+const HOLE = /\$?\{([A-Za-z_$][\w$]*)\}/g;
+
+/** A template with constants in all of its holes, which is one itself; any other stays as it is. */
+function filled(value: StringValue, constants: ReadonlyMap<string, Value>): StringValue {
+  const text = value.text.replace(HOLE, (hole, name: string) => literal(constants.get(name)) ?? hole);
+  return text.includes('{') ? value : { ...value, text, dynamic: false };
 }

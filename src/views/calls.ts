@@ -1,44 +1,47 @@
 /** Calls of functions and methods whose result follows from constants: `atob('…')`, `[…].join('')`, a function that returns one. */
-import { joined, NOTHING, whole, type Constant, type Folding } from './constant.ts';
-import { decodeBase64, decodeHex, decodePercent } from './decoding.ts';
-import { meantBy, unwrapped, variableOf } from './members.ts';
+import { bytesOf, encoded } from './bytes.ts';
+import { beginningOf, calledBy, GLOBALS } from './called.ts';
+import { joined, NOTHING, whole, type Constant, type Folding, type Items } from './constant.ts';
+import { decodeBase64, decodePercent, encodeBase64 } from './decoding.ts';
+import { returnsOf } from './functions.ts';
+import { textMethods } from './text-methods.ts';
 import { childOf, childrenOf, keyOf, textOf, type SyntaxNode } from './syntax.ts';
 
 /** What a call gives, where that follows from constants. */
 export function foldCall(node: SyntaxNode, folding: Folding): readonly Constant[] {
+  const first = textOf(beginningOf(node), 'name');
+  if (first !== undefined && folding.names.variable(first) === undefined && !GLOBALS.has(first)) return NOTHING;
   const callee = childOf(node, 'callee');
+  const name = calledBy(node);
   const object = callee?.type === 'MemberExpression' ? childOf(callee, 'object') : undefined;
-  const known = calls.get(calledBy(node));
-  return known === undefined ? folding.fold(resultOf(callee, folding)) : known(node, object, folding);
+  const result = calls.get(name)?.(node, object, folding) ?? ofText(name, object, { node, folding });
+  return result.length > 0 ? result : foldMeant(node, callee, folding);
 }
 
-/** Whether a look at the call alone leaves it open that it gives a constant. */
-export function mayFold(node: SyntaxNode): boolean {
-  return calls.has(calledBy(node)) || (childrenOf(node, 'arguments').length === 0 && isPlain(childOf(node, 'callee')));
+/** What a method of a string gives. */
+function ofText(
+  name: string,
+  object: SyntaxNode | undefined,
+  { node, folding: { fold } }: { readonly node: SyntaxNode; readonly folding: Folding },
+): readonly Constant[] {
+  const method = textMethods.get(name);
+  const [constant] = method === undefined ? NOTHING : fold(object);
+  if (method === undefined || constant === undefined) return NOTHING;
+  const given = childrenOf(node, 'arguments').map((one) => patternOf(one) ?? fold(one)[0]?.text);
+  return whole(method(constant.text, given), node);
 }
 
-/** A function by its name, or written out where it is called. */
-function isPlain(callee: SyntaxNode | undefined): boolean {
-  return callee?.type === 'Identifier' || callee?.type === 'ArrowFunctionExpression';
+/** The source of a regular expression that is written out. */
+function patternOf(node: SyntaxNode | undefined): RegExp | undefined {
+  const value = node?.type === 'Literal' ? node['value'] : undefined;
+  return value instanceof RegExp ? value : undefined;
 }
 
-/** What a function gives that does nothing else: `() => 'a'`, `function f() { return 'a'; }`. */
-function resultOf(callee: SyntaxNode | undefined, folding: Folding): SyntaxNode | undefined {
-  const meant = variableOf(callee, folding) ?? callee;
-  if (meant === undefined || !FUNCTION.test(meant.type)) return undefined;
-  const body = childOf(meant, 'body');
-  if (body?.type !== 'BlockStatement') return body;
-  const [only, ...others] = childrenOf(body, 'body');
-  return only?.type === 'ReturnStatement' && others.length === 0 ? childOf(only, 'argument') : undefined;
-}
-
-/** Takes `ArrowFunctionExpression`, `FunctionDeclaration`; not `TSDeclareFunction`, which has no body. */
-const FUNCTION = /^(?:ArrowFunction|Function)(?:Expression|Declaration)$/;
-
-/** What a call calls: `atob`, or `.join` for a method. */
-function calledBy(node: SyntaxNode): string {
-  const callee = childOf(node, 'callee');
-  return callee?.type === 'MemberExpression' ? `.${keyOf(callee, 'property') ?? ''}` : (textOf(callee, 'name') ?? '');
+/** What the call stands for: an entry of a map, or each of what a function of the file returns. */
+function foldMeant(node: SyntaxNode, callee: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
+  const meant = folding.meant(node);
+  if (meant !== undefined && meant !== node) return folding.follow(meant);
+  return folding.returns(folding.meant(callee)).flatMap(folding.follow);
 }
 
 type FoldCall = (node: SyntaxNode, object: SyntaxNode | undefined, folding: Folding) => readonly Constant[];
@@ -47,37 +50,54 @@ type FoldCall = (node: SyntaxNode, object: SyntaxNode | undefined, folding: Fold
 const calls: ReadonlyMap<string, FoldCall> = new Map<string, FoldCall>([
   ['atob', foldAtob], // atob('QQ==')
   ['.atob', foldAtob], // window.atob('QQ==')
-  ['.toString', foldBufferText], // Buffer.from('QQ==', 'base64').toString()
+  ['btoa', (node, _, { fold }) => whole(encodeBase64(fold(childrenOf(node, 'arguments')[0])[0]?.text), node)],
+  ['.toString', foldToString], // Buffer.from('QQ==', 'base64').toString(), 'a'.toString()
+  ['.from', foldBytes], // Buffer.from('QQ==', 'base64'), where a string is meant
+  ['String', (node, _, folding) => foldText(node, childrenOf(node, 'arguments')[0], folding)],
+  ['.decode', (node, _, folding) => whole(bytesOf(childrenOf(node, 'arguments')[0], folding), node)], // new TextDecoder()
   // ['a', 'b'].join('-'), parts.join('-')
   [
     '.join',
     (node, object, folding) => {
-      const items = itemsOf(object, folding);
+      const items = folding.items(object);
       const [separator] = childrenOf(node, 'arguments');
       const [between] = separator === undefined ? whole(',', node) : folding.fold(separator);
       if (items.length === 0 || between === undefined) return NOTHING;
-      return joined(node, spread(items, folding).map(folding.fold), between);
+      return joined(node, items.map(folding.fold), between);
     },
   ],
   // 'a'.concat('b', 'c')
-  ['.concat', (node, object, { fold }) => joined(node, [fold(object), ...childrenOf(node, 'arguments').map(fold)])],
+  ['.concat', (node, object, { fold }) => joined(node, [object, ...childrenOf(node, 'arguments')].map(fold))],
+  // ['a', 'b'].reduce((all, one) => all + one, '')
+  [
+    '.reduce',
+    (node, object, folding) => {
+      const [sum, ...start] = childrenOf(node, 'arguments');
+      const items = isSum(sum) ? folding.items(object) : [];
+      return items.length === 0 ? NOTHING : joined(node, [...start, ...items].map(folding.fold));
+    },
+  ],
   ['.fromCharCode', foldCodes], // String.fromCharCode(65, 66), String.fromCharCode(...[65, 66])
   ['.fromCodePoint', foldCodes],
+  ['.apply', foldApplied], // String.fromCharCode.apply(null, [65, 66])
   ['decodeURIComponent', foldPercent], // decodeURIComponent('%41')
   ['decodeURI', foldPercent],
   ['unescape', foldPercent],
 ]);
 
-/** The items of a list, or of one that a name stands for. */
-function itemsOf(node: SyntaxNode | undefined, folding: Folding): readonly (SyntaxNode | undefined)[] {
-  const meant = node?.type === 'MemberExpression' ? meantBy(node, folding) : (variableOf(node, folding) ?? node);
-  const list = meant === undefined ? undefined : unwrapped(meant);
-  return list?.type === 'ArrayExpression' ? childrenOf(list, 'elements') : [];
+/** Whether it is `(a, b) => a + b`. */
+function isSum(node: SyntaxNode | undefined): boolean {
+  const [sum] = returnsOf(node);
+  const names = childrenOf(node, 'params').map((one) => textOf(one, 'name'));
+  const terms = [childOf(sum, 'left'), childOf(sum, 'right')].map((one) => textOf(one, 'name'));
+  return textOf(sum, 'operator') === '+' && terms.every((term, index) => term !== undefined && term === names[index]);
 }
 
-/** The items with `...list` taken apart, once: what is within it again is unknown. */
-function spread(items: readonly (SyntaxNode | undefined)[], folding: Folding): readonly (SyntaxNode | undefined)[] {
-  return items.flatMap((one) => (one?.type === 'SpreadElement' ? itemsOf(childOf(one, 'argument'), folding) : [one]));
+function foldToString(node: SyntaxNode, object: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
+  const [encoding] = childrenOf(node, 'arguments');
+  const bytes = bytesOf(object, folding);
+  if (bytes === undefined) return encoding === undefined ? folding.fold(object) : NOTHING;
+  return whole(encoded(bytes, folding.fold(encoding)[0]?.text), node);
 }
 
 function foldAtob(node: SyntaxNode, _: SyntaxNode | undefined, { fold }: Folding): readonly Constant[] {
@@ -85,20 +105,35 @@ function foldAtob(node: SyntaxNode, _: SyntaxNode | undefined, { fold }: Folding
   return encoded === undefined ? NOTHING : whole(decodeBase64(encoded.text), node);
 }
 
-function foldBufferText(node: SyntaxNode, object: SyntaxNode | undefined, { fold }: Folding): readonly Constant[] {
-  const from = childOf(object, 'callee');
-  const isBuffer =
-    textOf(childOf(from, 'object'), 'name') === 'Buffer' && textOf(childOf(from, 'property'), 'name') === 'from';
-  if (object === undefined || !isBuffer) return NOTHING;
-  const [value, encoding] = childrenOf(object, 'arguments').map((argument) => fold(argument)[0]?.text);
-  if (value === undefined) return NOTHING;
-  if (encoding === 'hex') return whole(decodeHex(value), node);
-  return whole(encoding === 'base64' || encoding === 'base64url' ? decodeBase64(value) : value, node);
+/** Bytes that are a text, where they stand for one: in a template, or as a key. */
+function foldBytes(node: SyntaxNode, _: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
+  const bytes = bytesOf(node, folding);
+  return bytes === undefined || !PRINTABLE.test(bytes) ? NOTHING : whole(bytes, node);
+}
+
+// Takes text of one line in ASCII; not what a key of random bytes is.
+const PRINTABLE = /^[ -~]+$/;
+
+/** Bytes or a string as a string. */
+function foldText(node: SyntaxNode, value: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
+  const bytes = bytesOf(value, folding);
+  return bytes === undefined ? folding.fold(value) : whole(bytes, node);
 }
 
 function foldCodes(node: SyntaxNode, object: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
-  const codes = spread(childrenOf(node, 'arguments'), folding).map((one) => folding.fold(one)[0]?.text ?? '');
-  if (textOf(object, 'name') !== 'String' || codes.some((code) => !/^\d{1,7}$/.test(code))) return NOTHING;
+  return textOf(object, 'name') === 'String' ? foldList(node, childrenOf(node, 'arguments'), folding) : NOTHING;
+}
+
+function foldApplied(node: SyntaxNode, object: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
+  const isMaker = object?.type === 'MemberExpression' && /^fromC/.test(keyOf(object, 'property') ?? '');
+  return isMaker ? foldList(node, folding.items(childrenOf(node, 'arguments')[1]), folding) : NOTHING;
+}
+
+/** Characters by their codes. */
+function foldList(node: SyntaxNode, elements: Items, folding: Folding): readonly Constant[] {
+  const list = { type: 'ArrayExpression', elements, range: node.range };
+  const codes = folding.items(list).map((one) => folding.fold(one)[0]?.text ?? '');
+  if (codes.length === 0 || codes.some((code) => !/^\d{1,7}$/.test(code))) return NOTHING;
   return whole(codes.map((code) => String.fromCharCode(Number(code))).join(''), node);
 }
 

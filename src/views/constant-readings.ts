@@ -2,8 +2,10 @@
  * How statements of JS and TS would read if constants stood in them as literals: strings put together from pieces, and
  * names that stand for a literal elsewhere in the file. So a key is seen in the call that it reaches.
  */
-import type { Constant, Piece } from './constant.ts';
+import { beginningOf, GLOBALS } from './called.ts';
+import type { Constant, Folding, Piece } from './constant.ts';
 import { createFolding, foldable } from './folding.ts';
+import { isOwner } from './members.ts';
 import { createNameCollector, type Names } from './names.ts';
 import { childOf, childrenOf, propertyOf, type Program, type SyntaxNode } from './syntax.ts';
 import { tailOf } from './tail.ts';
@@ -59,7 +61,13 @@ function surveyOf({ visit }: Program): { readonly candidates: readonly SyntaxNod
   const candidates: SyntaxNode[] = [];
   // One look-up for each node, of which there are tens of thousands.
   const all = new Map(visitors);
-  for (const [type, may] of foldable) all.set(type, (node) => may(node) && candidates.push(node));
+  for (const [type, may] of foldable) {
+    const note = visitors.get(type);
+    all.set(type, (node) => {
+      note?.(node);
+      if (may(node)) candidates.push(node);
+    });
+  }
   visit((node) => {
     if (node.type === 'Identifier') candidates.push(node);
     else all.get(node.type)?.(node);
@@ -72,12 +80,13 @@ const TAILED = new Set(['BinaryExpression', 'TemplateLiteral']);
 
 /** Of expressions within one another, the outermost that has a value. */
 function usesAmong(candidates: readonly SyntaxNode[], names: Names, parentOf: Program['parentOf']): readonly Use[] {
-  const { fold: constantsOf, variable } = createFolding(names);
-  const constants = new Set<unknown>([...names.variables()].filter((name) => variable(name).length > 0));
+  const folding = createFolding(names);
+  const mayBeKnown = createSieve(folding);
+  const constantsOf = folding.fold;
   const uses: Use[] = [];
   let end = -1;
   for (const node of candidates) {
-    if (isUnknownName(node, constants) || node.range[0] < end) continue;
+    if (node.range[0] < end || !mayBeKnown(node)) continue;
     const whole = constantsOf(node);
     const all = whole.length > 0 || !TAILED.has(node.type) ? whole : tailOf(node, constantsOf);
     if (all.length === 0) continue;
@@ -91,9 +100,24 @@ function usesAmong(candidates: readonly SyntaxNode[], names: Names, parentOf: Pr
   return uses;
 }
 
-/** Most candidates are names of what is no constant: a look at the name settles them. */
-function isUnknownName(node: SyntaxNode, constants: ReadonlySet<unknown>): boolean {
-  return node.type === 'Identifier' && !constants.has(propertyOf(node, 'name'));
+/** Most candidates are names of what is no constant, or begin with a name that the file gives no value: a look settles them. */
+function createSieve(folding: Folding): (candidate: SyntaxNode) => boolean {
+  const { names, variable } = folding;
+  const constants = new Set<unknown>([...names.variables()].filter((name) => variable(name).length > 0));
+  const owners = [...names.variables()].filter((name) => leadsFurther(names.variable(name), folding));
+  const known = new Set<unknown>([...GLOBALS, ...constants, ...owners]);
+  return (candidate) => {
+    if (candidate.type === 'Identifier') return constants.has(candidate['name']);
+    const first = beginningOf(candidate);
+    return first.type !== 'Identifier' || known.has(first['name']);
+  };
+}
+
+/** Whether a value has members, or is a function that gives a constant or something with members. */
+function leadsFurther(value: SyntaxNode | undefined, { meant, follow, returns }: Folding): boolean {
+  const owner = meant(value);
+  if (owner === undefined || isOwner(owner)) return owner !== undefined;
+  return returns(owner).some((result) => follow(result).length > 0 || isOwner(meant(result) ?? result));
 }
 
 /** Whether the node is a name there and not what the name stands for. */

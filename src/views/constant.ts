@@ -1,4 +1,5 @@
 /** A string that an expression amounts to, and how such strings are made of one another. */
+import type { Members } from './members.ts';
 import type { Names } from './names.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -16,15 +17,27 @@ export interface Piece {
   readonly node: SyntaxNode;
 }
 
-const MAX_LENGTH = 100_000;
+/** No secret is longer; nor do strings grow past it while they are worked out. */
+export const MAX_LENGTH = 30_000;
+
+/** The items of a list; `undefined` for one that is not known, such as a hole. */
+export type Items = readonly (SyntaxNode | undefined)[];
 
 /** One working out under way. */
 export interface Folding {
   readonly names: Names;
   readonly fold: (node: SyntaxNode | undefined) => readonly Constant[];
+  /** The same of an expression that several others lead to: it is worked out once. */
+  readonly follow: (node: SyntaxNode | undefined) => readonly Constant[];
   readonly variable: (name: string) => readonly Constant[];
-  /** The value of a member of an object or an enum. */
-  readonly member: (owner: SyntaxNode, name: string) => SyntaxNode | undefined;
+  /** The expression behind names, members and functions of the file: an object or a list that is written out, a class, `new X()`. */
+  readonly meant: (node: SyntaxNode | undefined) => SyntaxNode | undefined;
+  /** The members of an object, a list, a class, an enum or a map. */
+  readonly members: (owner: SyntaxNode) => Members;
+  /** What is in a list; nothing where that is not known. */
+  readonly items: (list: SyntaxNode | undefined) => Items;
+  /** What a function that is written out may return. */
+  readonly returns: (called: SyntaxNode | undefined) => readonly SyntaxNode[];
 }
 
 /** How expressions of one type are worked out. */
@@ -48,13 +61,15 @@ export function joined(
 ): readonly Constant[] {
   const pieces: Piece[] = [];
   const texts: string[] = [];
+  let length = 0;
   for (const [first] of parts) {
     if (first === undefined) return NOTHING;
     for (const one of texts.length > 0 && separator !== undefined ? [separator, first] : [first]) {
       texts.push(one.text);
       pieces.push(...one.pieces);
+      length += one.text.length;
+      if (length > MAX_LENGTH) return NOTHING;
     }
   }
-  const text = texts.join('');
-  return text.length > MAX_LENGTH ? NOTHING : [{ text, node, pieces }];
+  return [{ text: texts.join(''), node, pieces }];
 }

@@ -36,3 +36,9 @@ export function decodePercent(value: string): string | undefined {
     return undefined; // a program that decodes it fails
   }
 }
+
+/** The base64 of a string of bytes; `undefined` where there is no string, or one that programs fail to encode. */
+export function encodeBase64(value: string | undefined): string | undefined {
+  // Takes what has codes of one byte alone.
+  return value === undefined || !/^[\0-\xff]*$/.test(value) ? undefined : btoa(value);
+}

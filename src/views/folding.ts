@@ -2,9 +2,12 @@
  * Constant folding for JS and TS: what strings an expression amounts to without being run. A secret that is put
  * together from pieces (`'AK' + rest`, a template, `[…].join('')`, `atob('…')`) is read as the whole it makes.
  */
-import { foldCall, mayFold } from './calls.ts';
-import { joined, NOTHING, whole, type Constant, type Fold, type Folding } from './constant.ts';
-import { createMembers, meantBy } from './members.ts';
+import { foldCall } from './calls.ts';
+import { joined, NOTHING, whole, type Constant, type Fold, type Folding, type Items } from './constant.ts';
+import { returnsOf } from './functions.ts';
+import { itemsOf } from './lists.ts';
+import { isPointer, meaningOf, memberMeant } from './meaning.ts';
+import { membersOf, type Members } from './members.ts';
 import type { Names } from './names.ts';
 import { childOf, childrenOf, keyOf, propertyOf, textOf, type SyntaxNode } from './syntax.ts';
 
@@ -12,35 +15,66 @@ const MAX_DEPTH = 200;
 
 /**
  * Works out the strings that an expression may amount to; none where it depends on more than the file says. Of each
- * name it does so once.
+ * name and each expression it does so once.
  */
 export function createFolding(names: Names): Folding {
-  const known = new Map<string, readonly Constant[]>();
+  const once = createOnce();
+  const variable = once(NOTHING, (name: string) => fold(names.variable(name)));
+  const apart = (node: SyntaxNode): readonly Constant[] => folds.get(node.type)?.(node, folding) ?? NOTHING;
+  const known = once(NOTHING, (node: SyntaxNode) => (node.type === 'Identifier' ? fold(node) : apart(node)));
+  const meaning = once(undefined, (node: SyntaxNode) => {
+    const next = meaningOf(node, folding);
+    return next === node ? node : meant(next);
+  });
+  const meant: Folding['meant'] = (node) => (node !== undefined && isPointer(node) ? meaning(node) : node);
+  const listed = once(NO_ITEMS, (node: SyntaxNode) => itemsOf(node, folding));
   let depth = 0;
   const fold: Folding['fold'] = (node) => {
     if (node === undefined) return NOTHING;
-    if (node.type === 'Identifier') return variable(textOf(node, 'name') ?? '');
-    const how = folds.get(node.type);
-    if (how === undefined || depth > MAX_DEPTH) return NOTHING;
+    if (node.type === 'Identifier') return variable(nameOf(node));
+    if (node.type === 'CallExpression') return known(node);
+    if (depth > MAX_DEPTH) return NOTHING;
     depth++;
-    const constants = how(node, folding);
+    const constants = apart(node);
     depth--;
     return constants;
   };
-  const variable: Folding['variable'] = (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    known.set(name, NOTHING); // while it is worked out: a name may lead back to itself
-    const value = names.variable(name);
-    if (value === undefined || depth > MAX_DEPTH) return NOTHING;
-    depth++;
-    const constants = fold(value);
-    depth--;
-    known.set(name, constants);
-    return constants;
+  const folding: Folding = {
+    ...{ names, fold, variable, meant },
+    follow: (node) => (node === undefined ? NOTHING : known(node)),
+    members: once(NO_MEMBERS, (owner: SyntaxNode) => membersOf(owner, folding)),
+    items: (list) => {
+      const made = meant(list);
+      return made === undefined ? NO_ITEMS : listed(made);
+    },
+    returns: once(NO_RETURNS, returnsOf),
   };
-  const folding: Folding = { names, fold, variable, member: createMembers(names) };
   return folding;
+}
+
+const NO_MEMBERS: Members = new Map();
+const NO_ITEMS: Items = [];
+const NO_RETURNS: readonly SyntaxNode[] = [];
+
+const nameOf = (node: SyntaxNode): string => textOf(node, 'name') ?? '';
+
+/** Makes functions that work something out once for each key, nested to no more than a depth that they share. */
+function createOnce() {
+  let depth = 0;
+  return <Key, Value>(nothing: Value, work: (key: Key) => Value): ((key: Key) => Value) => {
+    const known = new Map<Key, Value>();
+    return (key) => {
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      if (depth > MAX_DEPTH || known.has(key)) return nothing;
+      known.set(key, nothing); // while it is worked out: it may lead back to itself
+      depth++;
+      const value = work(key);
+      depth--;
+      known.set(key, value);
+      return value;
+    };
+  };
 }
 
 const ofChild =
@@ -59,13 +93,7 @@ function both(some: readonly Constant[], others: readonly Constant[]): readonly 
 }
 
 const folds: ReadonlyMap<string, Fold> = new Map<string, Fold>([
-  [
-    'Literal',
-    (node) => {
-      const value = propertyOf(node, 'value');
-      return typeof value === 'string' || typeof value === 'number' ? whole(String(value), node) : NOTHING;
-    },
-  ],
+  ['Literal', foldLiteral],
   ['TemplateLiteral', foldTemplate],
   ['TemplateElement', (node) => whole(cookedOf(node), node)],
   [
@@ -75,10 +103,12 @@ const folds: ReadonlyMap<string, Fold> = new Map<string, Fold>([
   ],
   ['BinaryExpression', (node, folding) => (isSum(node) ? foldSum(node, folding) : NOTHING)],
   ['CallExpression', foldCall],
-  ['MemberExpression', (node, folding) => folding.fold(meantBy(node, folding))],
+  ['MemberExpression', (node, folding) => folding.follow(memberMeant(node, folding))],
   ['LogicalExpression', ofEither('left', 'right')],
   ['ConditionalExpression', ofEither('consequent', 'alternate')],
   ['AssignmentExpression', ofChild('right')],
+  ['AwaitExpression', ofChild('argument')],
+  ['UnaryExpression', foldNegative],
   ['ChainExpression', ofChild('expression')],
   ['TSAsExpression', ofChild('expression')],
   ['TSSatisfiesExpression', ofChild('expression')],
@@ -92,7 +122,8 @@ export const foldable: ReadonlyMap<string, (node: SyntaxNode) => boolean> = new 
   ['TaggedTemplateExpression', () => true],
   ['TemplateLiteral', (node: SyntaxNode) => childrenOf(node, 'expressions').length > 0],
   ['BinaryExpression', isSum],
-  ['CallExpression', mayFold],
+  ['CallExpression', () => true],
+  ['AwaitExpression', () => true],
   // A literal in a branch does not stand beside the name that it is given to.
   ['ConditionalExpression', () => true],
   [
@@ -100,6 +131,17 @@ export const foldable: ReadonlyMap<string, (node: SyntaxNode) => boolean> = new 
     (node: SyntaxNode) => propertyOf(node, 'operator') !== '&&' && childOf(node, 'right')?.type === 'Literal',
   ],
 ]);
+
+function foldLiteral(node: SyntaxNode): readonly Constant[] {
+  const value = propertyOf(node, 'value');
+  return typeof value === 'string' || typeof value === 'number' ? whole(String(value), node) : NOTHING;
+}
+
+/** `-1`, as an argument. */
+function foldNegative(node: SyntaxNode, { fold }: Folding): readonly Constant[] {
+  const [value] = textOf(node, 'operator') === '-' ? fold(childOf(node, 'argument')) : NOTHING;
+  return value === undefined ? NOTHING : whole(`-${value.text}`, node);
+}
 
 function foldTemplate(node: SyntaxNode, { fold }: Folding): readonly Constant[] {
   const terms = templateParts(node);

@@ -1,5 +1,7 @@
 /** What the names of a JS or TS program stand for, as far as one file tells: constants, defaults, properties, enums. */
-import { childOf, childrenOf, keyOf, propertyOf, textOf, type NodeVisitor, type SyntaxNode } from './syntax.ts';
+import { createLaterValues, type LaterValues } from './later.ts';
+import { valueOf } from './members.ts';
+import { childOf, childrenOf, keyOf, textOf, type NodeVisitor, type SyntaxNode } from './syntax.ts';
 
 /** The expressions that give names their values. A name that is declared twice, or set again, has none. */
 export interface Names {
@@ -7,6 +9,8 @@ export interface Names {
   readonly variable: (name: string) => SyntaxNode | undefined;
   /** The names of all variables and parameters. */
   readonly variables: () => Iterable<string>;
+  /** The value that a member of a variable is given later, by `object.key = …` or `object.set('key', …)`. */
+  readonly later: (object: string, key: string) => SyntaxNode | undefined;
   /** The value of `this.name`, set once in the whole file. */
   readonly field: (name: string) => SyntaxNode | undefined;
 }
@@ -23,37 +27,52 @@ type Values = Map<string, SyntaxNode | 'unknown'>;
 /** Starts with no name known. */
 export function createNameCollector(): NameCollector {
   const [variables, assigned, fields]: readonly [Values, Values, Values] = [new Map(), new Map(), new Map()];
-  const once = (values: Values, name: string | undefined, value: SyntaxNode | undefined): void => {
-    if (name !== undefined) values.set(name, values.has(name) ? 'unknown' : (value ?? 'unknown'));
-  };
+  const [enumerated, later]: readonly [Values, LaterValues] = [new Map(), createLaterValues()];
   const declare: Declare = (pattern, value) =>
     declarePattern(pattern, value, (name, node) => once(variables, name, node));
   const added = new Map<string, SyntaxNode[]>();
   const assign = (node: SyntaxNode): void => {
     const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
     const name = textOf(left, 'name');
-    if (name !== undefined && ADDING.test(textOf(node, 'operator') ?? ''))
-      added.set(name, [...(added.get(name) ?? []), node]);
-    else if (left?.type === 'Identifier') once(assigned, name, right);
-    else if (isOfThis(left)) once(fields, keyOf(left, 'property'), right);
+    if (left?.type === 'MemberExpression' && isOfThis(left)) once(fields, keyOf(left, 'property'), right);
+    else if (left?.type === 'MemberExpression') later.assign(left, right);
+    else if (name === undefined || !ADDING.test(textOf(node, 'operator') ?? '')) once(assigned, name, right);
+    else added.set(name, [...(added.get(name) ?? []), node]);
+  };
+  const ofClass = (node: SyntaxNode): void => {
+    const value = valueOf(node);
+    if (value !== undefined) once(fields, keyOf(node, 'key'), value);
   };
   const visitors = {
     ...declarationVisitors(declare),
     AssignmentExpression: assign,
     UpdateExpression: (node: SyntaxNode) => once(assigned, textOf(childOf(node, 'argument'), 'name'), undefined),
-    PropertyDefinition: (node: SyntaxNode) => {
-      const value = childOf(node, 'value');
-      if (value !== undefined) once(fields, keyOf(node, 'key'), value);
-    },
+    PropertyDefinition: ofClass,
+    MethodDefinition: ofClass,
+    CallExpression: later.call,
+    TSEnumMember: (node: SyntaxNode) => once(enumerated, keyOf(node, 'id'), childOf(node, 'initializer')),
   };
+  const variable = (name: string): SyntaxNode | undefined =>
+    variables.has(name)
+      ? extended(settled(variables.get(name), assigned.get(name)), added.get(name))
+      : known(enumerated.get(name)); // a member of an enum, within it
   return {
     visitors: new Map(Object.entries(visitors)),
     finish: () => ({
-      variable: (name) => extended(settled(variables.get(name), assigned.get(name)), added.get(name)),
+      ...{ variable, later: later.valueOf },
       variables: () => variables.keys(),
       field: (name) => known(fields.get(name)),
     }),
   };
+}
+
+function once(values: Values, name: string | undefined, value: SyntaxNode | undefined): void {
+  if (name !== undefined) values.set(name, values.has(name) ? 'unknown' : (value ?? 'unknown'));
+}
+
+/** Whether a member is `this.name`. */
+function isOfThis(member: SyntaxNode): boolean {
+  return childOf(member, 'object')?.type === 'ThisExpression';
 }
 
 function known(value: SyntaxNode | 'unknown' | undefined): SyntaxNode | undefined {
@@ -102,6 +121,7 @@ function declarationVisitors(declare: Declare): Record<string, (node: SyntaxNode
     ImportDefaultSpecifier: ofName('local'),
     ImportNamespaceSpecifier: ofName('local'),
     TSEnumDeclaration: (node) => declare(childOf(node, 'id'), node),
+    TSModuleDeclaration: (node) => declare(childOf(node, 'id'), node),
   };
 }
 
@@ -125,59 +145,34 @@ function partsOf(pattern: SyntaxNode, value: SyntaxNode | undefined): readonly P
   if (pattern.type === 'AssignmentPattern') return [[childOf(pattern, 'left'), childOf(pattern, 'right')]];
   if (pattern.type === 'RestElement') return [[childOf(pattern, 'argument'), undefined]];
   if (pattern.type === 'TSParameterProperty') return [[childOf(pattern, 'parameter'), undefined]];
-  if (pattern.type === 'ArrayPattern') {
-    const items = value?.type === 'ArrayExpression' ? childrenOf(value, 'elements') : [];
-    return childrenOf(pattern, 'elements').map((one, index) => [one, items[index]]);
-  }
+  if (pattern.type === 'ArrayPattern')
+    return childrenOf(pattern, 'elements').map((one, index) =>
+      one?.type === 'RestElement' ? [childOf(one, 'argument'), restOf(value, index)] : [one, itemIn(value, index)],
+    );
   return childrenOf(pattern, 'properties').map((one) =>
     one?.type === 'Property' ? [childOf(one, 'value'), memberIn(one, value)] : [one, undefined],
   );
+}
+
+/** What `[, a]` takes out of a value: `value[1]`. */
+function itemIn(value: SyntaxNode | undefined, index: number): SyntaxNode | undefined {
+  if (value === undefined) return undefined;
+  const { range } = value;
+  const property = { type: 'Literal', value: index, range };
+  return { type: 'MemberExpression', object: value, property, computed: true, range };
+}
+
+/** What `[, ...rest]` takes: `value.slice(1)`. */
+function restOf(value: SyntaxNode | undefined, index: number): SyntaxNode | undefined {
+  if (value === undefined) return undefined;
+  const { range } = value;
+  const property = { type: 'Identifier', name: 'slice', range };
+  const callee = { type: 'MemberExpression', object: value, property, computed: false, range };
+  return { type: 'CallExpression', callee, arguments: [{ type: 'Literal', value: index, range }], range };
 }
 
 /** What `{ a }` takes out of a value: its member of that name. */
 function memberIn(taken: SyntaxNode, value: SyntaxNode | undefined): SyntaxNode | undefined {
   const { key: property, computed, range } = taken;
   return value === undefined ? undefined : { type: 'MemberExpression', object: value, property, computed, range };
-}
-
-/** Whether it is `this.name`. */
-function isOfThis(node: SyntaxNode | undefined): node is SyntaxNode {
-  return node?.type === 'MemberExpression' && childOf(node, 'object')?.type === 'ThisExpression';
-}
-
-/** Members by name. */
-type Members = ReadonlyMap<string, SyntaxNode | undefined>;
-
-/**
- * The values of the members of an object, a list, a class (its static ones) or an enum that is written out; the last
- * of one name counts, as it does when run. `membersIn` gives those of what is spread in it.
- */
-export function membersOf(owner: SyntaxNode, membersIn: (spread: SyntaxNode | undefined) => Members): Members {
-  if (owner.type === 'ArrayExpression')
-    return new Map(childrenOf(owner, 'elements').map((value, index) => [String(index), value]));
-  const values = new Map<string, SyntaxNode | undefined>();
-  for (const member of memberNodes(owner)) {
-    if (member?.type === 'SpreadElement') {
-      for (const [name, value] of membersIn(childOf(member, 'argument'))) values.set(name, value);
-    } else if (member !== undefined) {
-      const name = keyOf(member, member.type === 'TSEnumMember' ? 'id' : 'key');
-      if (name !== undefined) values.set(name, memberValue(member));
-    }
-  }
-  return values;
-}
-
-function memberNodes(owner: SyntaxNode): readonly (SyntaxNode | undefined)[] {
-  if (owner.type === 'ObjectExpression') return childrenOf(owner, 'properties');
-  if (owner.type === 'TSEnumDeclaration') return childrenOf(childOf(owner, 'body') ?? owner, 'members');
-  const isClass = owner.type === 'ClassDeclaration' || owner.type === 'ClassExpression';
-  const members = isClass ? childrenOf(childOf(owner, 'body'), 'body') : [];
-  return members.filter((one) => one?.type === 'PropertyDefinition' && propertyOf(one, 'static') === true);
-}
-
-/** A getter's is not known. */
-function memberValue(member: SyntaxNode): SyntaxNode | undefined {
-  if (member.type === 'TSEnumMember') return childOf(member, 'initializer');
-  const isGetter = member.type === 'Property' && propertyOf(member, 'kind') !== 'init';
-  return isGetter ? undefined : childOf(member, 'value');
 }

@@ -1,5 +1,6 @@
 import { parse } from '@typescript-eslint/parser';
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../cpu-time.ts';
 import { constantReadings, originOf, type ConstantReading } from '../../src/views/constant-readings.ts';
 import { createFolding } from '../../src/views/folding.ts';
 import { createNameCollector } from '../../src/views/names.ts';
@@ -32,6 +33,31 @@ describe('constant folding', () => {
     [`const m = (() => 'TODO-SECRET')();`, ['TODO-SECRET']],
     [`const loop = () => loop(); loop();`, []],
     [`const all = { ...all }; use(all.key);`, []],
+    [`use(new TextDecoder().decode(new Uint8Array([84, 79, 68, 79])));`, ['TODO']],
+    [`const a = Buffer.from('544f444f', 'hex');\nuse(a.toString());`, ['TODO', 'TODO']],
+    ['use(`${Buffer.from([84, 79, 68, 79])}`);', ['TODO']],
+    [`use(String(Buffer.concat([Buffer.from('TODO'), Buffer.from('LQ==', 'base64')])));`, ['TODO-']],
+    [`use('Basic ' + Buffer.from('a:TODO').toString('base64'));`, ['Basic YTpUT0RP']],
+    [`use(Buffer.from(key).toString('hex'));`, []],
+    [`use(String.fromCharCode.apply(null, [84, 79, 68, 79]));`, ['TODO']],
+    [`use([84, 79, 68, 79].map((code) => String.fromCharCode(code)).join(''));`, ['TODO']],
+    [`use([84, 79, 68, 79].map((code) => String(code + 1)).join(''));`, []],
+    [`use('ODOT'.split('').reverse().join(''));`, ['TODO']],
+    [`use([...'ODOT'].reverse().join(''));`, ['TODO']],
+    [`use(['TO', 'DO'].reduce((all, one) => all + one, ''));`, ['TODO']],
+    [`use(['TO'].concat(['DO'], '-').join(''));`, ['TODO-']],
+    [`use('TO#DO'.replace('#', ''));`, ['TODO']],
+    [`use('T-O-D-O'.replace(/-/g, ''));`, ['TODO']],
+    [`use('T-O-D-O'.replaceAll('-', ''));`, ['TODO']],
+    [`use('TO(DO)'.replace(/(a|b)+/g, ''));`, []],
+    [`use('TODO{}'.replace('{}', name));`, []],
+    [`use(' TODO '.trim().toLowerCase());`, ['todo']],
+    [
+      `use('xxTODO'.slice(2), 'xxTODO'.substring(2, 6), 'TO'.padEnd(4, 'DO'), 'TO'.repeat(2));`,
+      ['TODO', 'TODO', 'TODO', 'TOTO'],
+    ],
+    [`use('TODO'.slice(start));`, []],
+    [`enum A { B = 'TODO', C = B + '-SECRET' }`, ['TODO-SECRET']],
     ['const i = `TODO-${read()}`;', []],
     [`const j = 1 - 'TODO-SECRET';`, []],
     [`const k = constructor.toString();`, []],
@@ -39,6 +65,19 @@ describe('constant folding', () => {
     [`const prose = 'a text that goes on ' + 'from line to line';`, []],
   ])('%s', (text, expected) => {
     expect(constantsIn(text)).toEqual(expected);
+  });
+
+  test.each<[string, (index: number) => string, string]>([
+    ['names', (n) => `const a${n} = a${n + 1} + a${n + 1};`, 'a0'],
+    ['functions', (n) => `function a${n}() { return a${n + 1}() + a${n + 1}(); }`, 'a0()'],
+    ['members', (n) => `const a${n} = { b: a${n + 1}.b + a${n + 1}.b };`, 'a0.b'],
+    ['lists', (n) => `const a${n} = [...a${n + 1}, ...a${n + 1}];`, `a0.join('')`],
+    ['calls', (n) => `const a${n} = a${n + 1}.slice(0).slice(0).slice(0);`, `a0.join('')`],
+  ])('what doubles with each of a hundred %s is given up soon', (_, line, use) => {
+    const lines = Array.from({ length: 100 }, (__, index) => line(index));
+    const started = cpuTime();
+    constantsIn(`${lines.join('\n')}\nuse(${use});`);
+    expect(cpuTime() - started).toBeLessThan(2000); // worked out one by one it takes years
   });
 
   test('a sum of hundreds of pieces is folded', () => {
@@ -93,6 +132,49 @@ describe('a constant reaches', () => {
     ['an item', `const keys = ['a', 'TODO-SECRET'];\nopen(keys[1]);`, `open('TODO-SECRET');`],
     ['a static field', `class A { static key = 'TODO-SECRET'; }\nopen(A.key);`, `open('TODO-SECRET');`],
     ['a function', `function key() { return 'TODO-SECRET'; }\nopen(key());`, `open('TODO-SECRET');`],
+    [
+      'a function that does more',
+      `function key() { log(); return 'TODO-SECRET'; }\nopen(key());`,
+      `open('TODO-SECRET');`,
+    ],
+    [
+      'a function with a branch',
+      `function key() { if (a) return 'TODO-SECRET'; }\nopen(key());`,
+      `open('TODO-SECRET');`,
+    ],
+    ['a promise', `async function key() { return 'TODO-SECRET'; }\nopen(await key());`, `open('TODO-SECRET');`],
+    ['a method', `const a = { key: () => 'TODO-SECRET' };\nopen(a.key());`, `open('TODO-SECRET');`],
+    ['a getter', `const a = { get key() { return 'TODO-SECRET'; } };\nopen(a.key);`, `open('TODO-SECRET');`],
+    [
+      'a getter of a class',
+      `class A { get key() { return 'TODO-SECRET'; } m() { open(this.key); } }`,
+      `open('TODO-SECRET');`,
+    ],
+    ['a static getter', `class A { static get key() { return 'TODO-SECRET'; } }\nopen(A.key);`, `open('TODO-SECRET');`],
+    ['an instance', `class A { key = 'TODO-SECRET'; }\nconst a = new A();\nopen(a.key);`, `open('TODO-SECRET');`],
+    ['a namespace', `namespace A { export const key = 'TODO-SECRET'; }\nopen(A.key);`, `open('TODO-SECRET');`],
+    ['a map', `const a = new Map([['b', 'TODO-SECRET']]);\nopen(a.get('b'));`, `open('TODO-SECRET');`],
+    [
+      'a map of an object',
+      `const a = new Map(Object.entries({ b: 'TODO-SECRET' }));\nopen(a.get('b'));`,
+      `open('TODO-SECRET');`,
+    ],
+    [
+      'a map filled later',
+      `const a = new Map();\na.set('b', 'TODO-SECRET');\nopen(a.get('b'));`,
+      `open('TODO-SECRET');`,
+    ],
+    ['a member set later', `const a = {};\na.b = 'TODO-SECRET';\nopen(a.b);`, `open('TODO-SECRET');`],
+    ['a computed name', `const a = 'k', b = { [a]: 'TODO-SECRET' };\nopen(b[a]);`, `open('TODO-SECRET');`],
+    ['assigned objects', `const a = Object.assign({}, { b: 'TODO-SECRET' });\nopen(a.b);`, `open('TODO-SECRET');`],
+    [
+      'a tuple taken apart',
+      `const a = ['b', 'TODO-SECRET'] as const;\nconst [, key] = a;\nopen(key);`,
+      `open('TODO-SECRET');`,
+    ],
+    ['the rest of a list', `const [, ...a] = ['b', 'TODO-SECRET'];\nopen(a[0]);`, `open('TODO-SECRET');`],
+    ['the last item', `const a = ['b', 'TODO-SECRET'];\nopen(a.at(-1));`, `open('TODO-SECRET');`],
+    ['an object in a list', `const a = [{ b: 'TODO-SECRET' }];\nopen(a[0].b);`, `open('TODO-SECRET');`],
     ['a late value', `let key;\nkey = 'TODO-SECRET';\nopen(key);`, `open('TODO-SECRET');`],
   ])('%s', (_, text, expected) => {
     expect(readingsOf(text).map((reading) => reading.text.trim())).toContainEqual(expect.stringContaining(expected));
@@ -101,7 +183,16 @@ describe('a constant reaches', () => {
   test.each([
     ['added to what is unknown', `let key = read(); key += 'TODO-SECRET'; open(key);`],
     ['of a field that is not static', `class A { key = 'TODO-SECRET'; }\nopen(A.key);`],
-    ['of a function that does more', `function key() { log(); return 'TODO-SECRET'; }\nopen(key());`],
+    [
+      'of a function that gives one of many',
+      `function key(n) { ${'if (n) return "TODO-SECRET";'.repeat(9)} }\nopen(key());`,
+    ],
+    ['of a function with a parameter', `function key(name) { return 'TODO-' + name; }\nopen(key('a'));`],
+    ['of another entry', `const keys = new Map([['a', 'TODO-SECRET']]);\nopen(keys.get('b'));`],
+    ['of a map that is filled from outside', `const keys = new Map(read());\nopen(keys.get('TODO-SECRET'));`],
+    ['of a getter that reads it', `class A { get key() { return read(); } m() { return open(this.key); } }`],
+    ['set later, and again', `const a = {};\na.b = 'TODO-SECRET';\na.b = read();\nopen(a.b);`],
+    ['not exported by a namespace', `namespace A { const key = 'TODO-SECRET'; }\nopen(A.key);`],
     ['set again', `let key = 'TODO-SECRET'; key = read(); open(key);`],
     ['declared twice', `const key = 'TODO-SECRET'; { const key = read(); open(key); }`],
     ['a parameter elsewhere', `const key = 'TODO-SECRET'; const f = (key) => open(key);`],
