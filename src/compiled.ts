@@ -3,7 +3,7 @@
  * hook's time. From Node 22.8 on Node does so itself, once it is told where.
  */
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import module from 'node:module';
+import { Module } from 'node:module'; // by name: all of it would be copied once more
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -32,13 +32,13 @@ const IMPORTS = /\bimport\(/;
 
 /** Stands in for the step in which Node compiles a file, for the files of the program alone. */
 function keepOurselves({ folder, kept, runner }: { folder: string; kept: string; runner: Runner }): void {
-  const compile: unknown = Reflect.get(module.prototype, '_compile');
+  const compile: unknown = Reflect.get(Module.prototype, '_compile');
   const sum = textOf(join(folder, 'program.sum'));
   if (typeof compile !== 'function' || sum === undefined) return;
   const place = join(kept, `${process.version}-${process.arch}-${sum.toString('utf8', 0, 16)}`, runner);
   const fresh: Fresh[] = [];
   Reflect.set(
-    module.prototype,
+    Module.prototype,
     '_compile',
     function (this: NodeJS.Module, source: string, ...[path, ...more]: string[]) {
       if (path === undefined || dirname(path) !== folder || IMPORTS.test(source))

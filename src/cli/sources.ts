@@ -11,6 +11,7 @@ import type { Store } from '../memory/store.ts';
 import type { TreeMemory } from '../memory/tree-memory.ts';
 import type { Tree } from '../sources/files.ts';
 import type { HistoryMemory, HistoryOptions } from '../sources/history.ts';
+import { compareIndex, stagedSource } from '../sources/staged.ts'; // a hook's way: see src/build/common.ts
 import type { Target } from '../sources/targets.ts';
 import type { Worktree } from '../sources/worktree.ts';
 import type { Crew } from '../workers/pool.ts';
@@ -77,8 +78,7 @@ export async function openSource(plan: ScanPlan, context: SourceContext): Promis
   }
 }
 
-async function openStaged({ args, io, git }: SourceContext): Promise<OpenSource> {
-  const { compareIndex, stagedSource } = await import('../sources/staged.ts');
+function openStaged({ args, io, git }: SourceContext): OpenSource {
   const staged = { git, wholeFiles: args.flag('whole-files') };
   const comparison = compareIndex(staged);
   const root = repositoryTop(io);

@@ -1,5 +1,7 @@
 /** Hashes that the pure core needs without a platform: SHA-256 (FIPS 180-4) and CRC-32 (ISO 3309). */
 
+import { lazily } from './lazily.ts';
+
 const encoder = new TextEncoder();
 
 /** The first 32 bits of the fractional parts of the roots of the first primes: `power` 1/2 or 1/3. */
@@ -79,16 +81,19 @@ function compress(state: Uint32Array, words: Uint32Array): void {
   [a, b, c, d, e, f, g, h].forEach((word, index) => (state[index] = at(state, index) + word));
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
-});
+const crcTable = lazily(() =>
+  Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value >>> 0;
+  }),
+);
 
 /** CRC-32 of the text's UTF-8 bytes, as an unsigned number. */
 export function crc32(text: string): number {
+  const table = crcTable();
   let value = 0xffffffff;
-  for (const byte of encoder.encode(text)) value = at(crcTable, (value ^ byte) & 255) ^ (value >>> 8);
+  for (const byte of encoder.encode(text)) value = at(table, (value ^ byte) & 255) ^ (value >>> 8);
   return ~value >>> 0;
 }
 

@@ -24,7 +24,9 @@ declare const WebAssembly: {
 
 /** Starts a program that is written in base64; gives what it exports. Without a memory it has one of its own. */
 export function startProgram<Exports>(program: string, memory?: Memory): Exports {
-  const bytes = Uint8Array.from(atob(program), (char) => char.charCodeAt(0));
+  const chars = atob(program);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < chars.length; at++) bytes[at] = chars.charCodeAt(at); // `from` takes ten times as long
   const imports = memory === undefined ? {} : { env: { memory } };
   return new WebAssembly.Instance<Exports>(new WebAssembly.Module(bytes), imports).exports;
 }

@@ -1,9 +1,10 @@
-/** All reporters by name, each loaded when it is asked for. */
+/** All reporters by name, each loaded when it is asked for; that of a hook with the rest of what it needs. */
 import type { Reporter } from './report.ts';
+import { textReporter } from './text.ts';
 
 /** For each format, what loads its reporter. */
 export const formats = {
-  text: async (): Promise<Reporter> => (await import('./text.ts')).textReporter,
+  text: async (): Promise<Reporter> => textReporter,
   json: async (): Promise<Reporter> => (await import('./json.ts')).jsonReporter,
   jsonl: async (): Promise<Reporter> => (await import('./json.ts')).jsonlReporter,
   sarif: async (): Promise<Reporter> => (await import('./sarif.ts')).sarifReporter,

@@ -2,6 +2,7 @@
  * Text hidden in base64. The words that show it are known in the form that each of the three alignments of base64
  * gives them, so that finding them needs no pass over the bytes but the one for all keywords.
  */
+import { lazily } from '../core/lazily.ts';
 import type { Lens, Reading } from '../core/scan.ts';
 import { runAround, type Run } from './base64-run.ts';
 
@@ -47,22 +48,30 @@ function formsOf(word: string): readonly Form[] {
 
 /** Shorter forms would be met everywhere. */
 const SHORTEST = 4;
-const FORMS: readonly Form[] = WORDS.flatMap(formsOf).filter(({ text }) => text.length >= SHORTEST);
-const byText = new Map(FORMS.map((form) => [form.text.toLowerCase(), form]));
-const LENGTHS = [...new Set(FORMS.map(({ text }) => text.length))];
+/** All forms, and how they are found. Made when asked for: many a run meets none, and knows the keywords from its table. */
+const known = lazily(() => {
+  const forms = WORDS.flatMap(formsOf).filter(({ text }) => text.length >= SHORTEST);
+  const lengths = [...new Set(forms.map(({ text }) => text.length))];
+  return {
+    forms,
+    byText: new Map(forms.map((form) => [form.text.toLowerCase(), form])),
+    lengths,
+    longest: Math.max(...lengths),
+    /** The first four bytes of each form, as a number: most words in another case than base64 gives them fail here. */
+    begins: new Set(forms.map(({ text }) => beginOf(encoded(text), 0))),
+  };
+});
 
 /** The form that stands at `index`, in its exact case (the engine finds keywords in any case). */
 function formAt(text: string, index: number): Form | undefined {
-  for (const length of LENGTHS) {
+  const { lengths, byText } = known();
+  for (const length of lengths) {
     const form = byText.get(text.slice(index, index + length).toLowerCase());
     if (form !== undefined && text.startsWith(form.text, index)) return form;
   }
   return undefined;
 }
 
-/** The first four bytes of each form, as a number: most words in another case than base64 gives them fail here. */
-const BEGINS = new Set(FORMS.map(({ text }) => beginOf(encoded(text), 0)));
-const LONGEST = Math.max(...LENGTHS);
 /** Bytes of a run on one line that decode to what holds no secret: a word that shows it and a few characters. */
 const SHORTEST_RUN = 16;
 
@@ -76,8 +85,9 @@ function beginOf(bytes: Uint8Array, at: number): number {
 
 /** Whether a form stands in a run that is long enough for a secret: most hits have another case than base64 gives the word. */
 function isWorthwhile(bytes: Uint8Array, at: number): boolean {
-  if (!BEGINS.has(beginOf(bytes, at))) return false;
-  const text = String.fromCharCode(...bytes.subarray(at, at + LONGEST));
+  const { begins, longest } = known();
+  if (!begins.has(beginOf(bytes, at))) return false;
+  const text = String.fromCharCode(...bytes.subarray(at, at + longest));
   return formAt(text, 0) !== undefined && isLongRun(bytes, at);
 }
 
@@ -122,10 +132,10 @@ function read(text: string, hits: readonly number[]): readonly Reading[] {
     const inRun = run.indexOf(hit);
     const skipped = (((inRun - form.phase) % 4) + 4) % 4;
     const reading = decode(run, skipped, inRun - skipped);
-    const known =
+    const isKnown =
       reading === undefined ||
       readings.some((other) => other.text === reading.text && other.origin(0) === reading.origin(0));
-    if (!known) readings.push(reading);
+    if (!isKnown) readings.push(reading);
   }
   return readings;
 }
@@ -168,7 +178,9 @@ function utf8(bytes: string): string | undefined {
 /** See the file's head. */
 export const base64: Lens = {
   id: 'base64',
-  keywords: [...new Set(FORMS.map(({ text }) => text))],
+  get keywords() {
+    return [...new Set(known().forms.map(({ text }) => text))];
+  },
   glance: isWorthwhile,
   scope: { before: 400, after: 400 },
   read,
