@@ -197,9 +197,16 @@ function isWritten(assignment: Assignment): boolean {
 
 function isPossible({ value, name, bond }: Assignment): boolean {
   const plain = value.replace(/\\[nrt]/g, ' ');
-  if (saysItsName(name, plain)) return false;
+  if (saysItsName(name, plain) || isEntry(name, plain)) return false;
   const why = whyNoSecret(plain);
   return why === undefined || (why === 'a placeholder' && bond === 'said' && isSaid(plain));
+}
+
+// Under which name a browser stores something. Takes `todos-vuejs-3.x`, `app:theme`; not `a8Kx-9Q` or `x5k9`.
+const ENTRY = /^[a-z][a-z0-9]*(?:[-_.:/][a-z0-9]+)+$/;
+
+function isEntry(name: string, value: string): boolean {
+  return /storage_?key$/i.test(name) && ENTRY.test(value);
 }
 
 // Takes a null or an escape; not a tab.

@@ -40,8 +40,8 @@ const SHAPES: readonly RegExp[] = [
   /^(?:v?[0-9]+(?:[.:,/-][0-9]+)*(?:[-T ][0-9:.+Z]+|-?(?:alpha|beta|rc|snapshot|dev)[.0-9]*)?|[0-9]+(?:ms|s|m|h|d|px|em|rem|kb|mb|gb|%))$/i,
   // Takes `a@example.com`, `https://example.com/x`, `example.com/x`; not `p@ss`.
   /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[a-z][a-z0-9+.-]*:\/\/.*|(?:[\w-]+\.)+(?:com|org|net|io|dev|local|internal|gov|edu)(?:[:/].*)?)$/i,
-  // Takes `key.pem`, `a/b/secret.yml`, `client_secret.json`; not `x.Kq7`.
-  /^[\w./\\ -]*\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|xml|txt|ini|conf|cfg|env|properties|js|ts|py|rb|go|java|php|html?|css|md|sh|toml|csv|log|keystore|pub|tf|enc|gpg|asc|png|svg)$/i,
+  // Takes `key.pem`, `a/b/secret.yml`, `client_secret.json`, `0a1b….zip`; not `x.Kq7`.
+  /^[\w./\\ -]*\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|xml|txt|ini|conf|cfg|env|properties|js|ts|py|rb|go|java|php|html?|css|md|sh|toml|csv|log|keystore|pub|tf|enc|gpg|asc|png|svg|zip|t?gz|tar|jar|war|whl|pdf)$/i,
   // Takes `ssh-rsa AAAA…`, `MIIBIj…` (a public key), `-----BEGIN PUBLIC KEY`, `data:image/png`; not `MIIEvQ`.
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|MIIBIj|MIICIj|MFkw|data:|urn:|<\w)/,
   // Takes `{SSHA}x`, `sha256:x`, `md5 x`, a hash; not `sha`.
