@@ -13,7 +13,7 @@ const CALL =
 // A value under a name that leaves no doubt, for no part or test of it. Takes `user.password`, `clientSecret`,
 // `process.env.API_KEY`; not `token`, `password.length`, `passwordField`, `password:` or `hash(password)`.
 const SECRET =
-  /(?<![\w$.'"-])(?:[A-Za-z_$][\w$]{0,60}(?:\?\.|\.)){0,8}(?:[a-z]\w{0,20}(?:Password|Passphrase|Secret|PrivateKey|ApiKey|AccessToken|RefreshToken|AuthToken)|password|passwd|passphrase|apiKey|privateKey|clientSecret|secretKey|secretAccessKey|accessToken|refreshToken|authToken|[A-Z][A-Z0-9_]{0,30}_(?:PASSWORD|SECRET|PRIVATE_KEY|API_KEY|ACCESS_KEY|TOKEN))(?![\w$([]|\.\w|\?\.|\s{0,40}(?:[:?]|[=!]=|=>|&&))/g;
+  /(?<![\w$.'"-])(?:[A-Za-z_$][\w$]{0,60}(?:\?\.|\.)){0,8}(?:[a-z]\w{0,20}(?:Password|Passphrase|Secret|PrivateKey|ApiKey|AccessToken|RefreshToken|AuthToken)|password|passwd|passphrase|apiKey|privateKey|clientSecret|secretKey|secretAccessKey|accessToken|refreshToken|authToken|[A-Z][A-Z0-9_]{0,30}_(?:PASSWORD|PASSPHRASE|SECRET|PRIVATE_KEY|SECRET_KEY|API_KEY|ACCESS_KEY|TOKEN))(?![\w$([]|\.\w|\?\.|\s{0,40}(?:[:?]|[=!]=|=>|&&))/g;
 
 function* detect({ text, path, hits }: View): Iterable<Match> {
   if (!SCRIPT.test(path) || isTestPath(path)) return;
@@ -105,6 +105,7 @@ export const rule: Rule = {
 
 export const examples: readonly Example[] = [
   finds.in('src/app.ts')`console.log(${marked('process.env.DB_PASSWORD')});`,
+  finds.in('src/app.ts')`console.log('key', ${marked('process.env.STRIPE_SECRET_KEY')});`,
   finds.in('src/app.ts')`this.logger.info({ user, ${marked('clientSecret')} }, 'signed in');`,
   finds.in('src/app.js')`console.debug(\`signed in as \${name} with \${${marked('user.password')}}\`);`,
   finds.in('src/app.js')`log.error('no answer', JSON.stringify(${marked('config.apiKey')}));`,

@@ -25,6 +25,12 @@ const CALLS: ReadonlyMap<string, Taker> = new Map([
   // Stripe, Twilio, Slack, SendGrid, Resend, Google
   ['stripe', key(0)],
   ['twilio', key(1)],
+  [`require('stripe')`, key(0)],
+  ['require("stripe")', key(0)],
+  [`require('twilio')`, key(1)],
+  ['require("twilio")', key(1)],
+  ['webhooks.constructevent', key(2)],
+  ['algoliasearch', key(1)],
   ['webclient', key(0)],
   ['setapikey', key(0)],
   ['resend', key(0)],
@@ -37,6 +43,7 @@ const CALLS: ReadonlyMap<string, Taker> = new Map([
   ['azuresascredential', key(0)],
   ['storagesharedkeycredential', key(1)],
   ['clientsecretcredential', key(2)],
+  ['usernamepasswordcredential', chosen(3)],
   ['cognitiveservicescredentials', key(0)],
   // Databases
   ['sequelize', chosen(2)],
@@ -64,8 +71,8 @@ const CALLS: ReadonlyMap<string, Taker> = new Map([
   ['secretvalue.plaintext', chosen(0)],
 ]);
 
-// The call's name and its bracket, from the keyword on. Takes `AzureKeyCredential(`, `jwt.sign(`; not `createHmacKey(`.
-const CALL = /[A-Za-z0-9.]{4,40}(?=\()/y;
+// The call's name and its bracket, from the keyword on. Takes `AzureKeyCredential(`, `jwt.sign(`, `require('twilio')(`; not `createHmacKey(`.
+const CALL = /(?:require\(["'][a-z]{4,20}["']\)|[A-Za-z0-9.]{4,40})(?=\()/y;
 // What stands before a call whose name is but the end of another's. Takes `my`, `$`; not `jsonwebtoken.` or `Azure.`.
 const OTHER = /[\w$]$/;
 
@@ -157,6 +164,9 @@ const word = sample('random word', lower(14));
 export const examples: readonly Example[] = [
   finds`const search = new AzureKeyCredential('${token}');`,
   finds`const client = require('twilio')(sid);\nconst other = twilio(process.env.SID, '${authToken}');`,
+  finds`const client = require('twilio')(process.env.SID, '${authToken}');`,
+  finds`new UsernamePasswordCredential(tenantId, clientId, 'svc-app', '${secret}');`,
+  finds`stripe.webhooks.constructEvent(request.body, signature, '${token}');`,
   finds`jwt.sign({ sub: user.id, roles: ['admin'] }, '${secret}', { expiresIn: '1h' });`,
   finds`new Sequelize('shop', 'app', '${word}', { host: 'db.acme.io' });`,
   finds`createHmac('sha256', "${secret}")`,
@@ -169,6 +179,7 @@ export const examples: readonly Example[] = [
   clean`new AzureKeyCredential(process.env.SEARCH_KEY);`,
   clean`new Sequelize('shop', 'app', '${secret}', { host: 'localhost', dialect: 'postgres' });`,
   clean`jwt.sign({ sub: '${secret}' }, process.env.JWT_SECRET);`,
+  clean`const client = require('twilio')(process.env.SID, process.env.TOKEN);`,
   clean`createHmac('sha256', 'test')`,
   clean`createSecretKey(Buffer.from(process.env.SECRET, 'hex'))`,
   clean`cookieSession({ name: '${secret}', keys: [process.env.KEY] })`,
