@@ -10,6 +10,7 @@ const top = new URL('../../', import.meta.url).href;
 const ADDED: Readonly<Record<string, string>> = {
   'no plugin': '[]',
   'key-sniff': `require('./dist/eslint.js').configs.recommended`,
+  'key-sniff, compact': `require('./dist/eslint.js').configs.compact`,
   'no-secrets': `[{
     files: ['**/*.ts'],
     plugins: { 'no-secrets': require('eslint-plugin-no-secrets') },
