@@ -86,7 +86,7 @@ function usesAmong(candidates: readonly SyntaxNode[], names: Names, parentOf: Pr
   const uses: Use[] = [];
   let end = -1;
   for (const node of candidates) {
-    if (node.range[0] < end || !mayBeKnown(node)) continue;
+    if (!mayBeKnown(node) || node.range[0] < end) continue; // in this order: most are settled by a name, without their range
     const whole = constantsOf(node);
     const all = whole.length > 0 || !TAILED.has(node.type) ? whole : tailOf(node, constantsOf);
     if (all.length === 0) continue;
