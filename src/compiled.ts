@@ -16,8 +16,8 @@ export type Runner = 'command' | 'thread';
 /** To be called before anything is loaded that is to be kept. `folder`: where the program's files lie. */
 export function keepCompiled(folder: string, runner: Runner): void {
   const kept = join(folder, NAME);
-  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
-    module.enableCompileCache(kept);
+  if ('enableCompileCache' in Module && typeof Module.enableCompileCache === 'function')
+    Module.enableCompileCache(kept);
   else keepOurselves({ folder, kept, runner });
 }
 
@@ -37,17 +37,13 @@ function keepOurselves({ folder, kept, runner }: { folder: string; kept: string;
   if (typeof compile !== 'function' || sum === undefined) return;
   const place = join(kept, `${process.version}-${process.arch}-${sum.toString('utf8', 0, 16)}`, runner);
   const fresh: Fresh[] = [];
-  Reflect.set(
-    Module.prototype,
-    '_compile',
-    function (this: NodeJS.Module, source: string, ...[path, ...more]: string[]) {
-      if (path === undefined || dirname(path) !== folder || IMPORTS.test(source))
-        return Reflect.apply(compile, this, [source, path, ...more]);
-      const run: unknown = compiled({ source, path, place }, fresh).runInThisContext();
-      if (typeof run !== 'function') throw new Error(`${path} is no module`);
-      return Reflect.apply(run, this.exports, [this.exports, (id: string) => this.require(id), this, path, folder]);
-    },
-  );
+  const compileOrTake = function (this: NodeJS.Module, source: string, path: string, ...more: unknown[]): unknown {
+    if (dirname(path) !== folder || IMPORTS.test(source)) return Reflect.apply(compile, this, [source, path, ...more]);
+    const run: unknown = compiled({ source, path, place }, fresh).runInThisContext();
+    if (typeof run !== 'function') throw new Error(`${path} is no module`);
+    return Reflect.apply(run, this.exports, [this.exports, (id: string) => this.require(id), this, path, folder]);
+  };
+  Reflect.set(Module.prototype, '_compile', compileOrTake);
   process.once('exit', () => fresh.every(keep));
 }
 
