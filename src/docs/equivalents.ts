@@ -23,11 +23,14 @@ export const secretlintRules: readonly string[] = [
   ...['groq', 'hashicorp-vault', 'huggingface', 'notion', 'vercel'],
 ];
 
+/** Those that its recommended preset has besides from 13.1 on, which needs Node 22. */
+export const newerSecretlintRules: readonly string[] = ['cloudflare', 'stripe', 'tailscale'];
+
 /** The rules elsewhere that look for what the rule finds. */
 export function equivalentsOf(ruleId: string): readonly string[] {
   return [
     ...Object.entries(eslintEquivalents).flatMap(([name, ours]) => (ours.test(ruleId) ? [name] : [])),
-    ...secretlintRules
+    ...[...secretlintRules, ...newerSecretlintRules]
       .filter((name) => isSecretlintRule(name, ruleId))
       .map((name) => `@secretlint/secretlint-rule-${name}`),
   ];

@@ -7,7 +7,7 @@ import { examples } from '../../rules/examples.ts';
 import { entropy } from '../../src/core/entropy.ts';
 import { createRandom } from '../../src/core/random.ts';
 import { base62, generate } from '../../src/core/shape.ts';
-import { equivalentsOf, eslintEquivalents, secretlintRules } from '../../src/docs/equivalents.ts';
+import { equivalentsOf, eslintEquivalents, newerSecretlintRules, secretlintRules } from '../../src/docs/equivalents.ts';
 import plugin from '../../src/eslint/index.ts';
 import { fill } from '../fixtures/holes.ts';
 import { ruleOf } from './shop.ts';
@@ -106,10 +106,11 @@ const tokens: Readonly<Record<string, string>> = {
   ...{ docker: 'docker-hub-personal-access-token', figma: 'figma-personal-access-token' },
   ...{ gitlab: 'gitlab-personal-access-token', grafana: 'grafana-service-account-token', groq: 'groq-api-key' },
   ...{ 'hashicorp-vault': 'hashicorp-vault-service-token', huggingface: 'huggingface-access-token' },
-  ...{ notion: 'notion-api-token', vercel: 'vercel-token' },
+  ...{ notion: 'notion-api-token', vercel: 'vercel-token', cloudflare: 'cloudflare-api-token' },
+  ...{ stripe: 'stripe-secret-key', tailscale: 'tailscale-key' },
 };
 
-test.each(secretlintRules)('secretlint’s %s has a rule here that names it', (name) => {
+test.each([...secretlintRules, ...newerSecretlintRules])('secretlint’s %s has a rule here that names it', (name) => {
   const ours = tokens[name] ?? '';
   expect(equivalentsOf(ours)).toContain(`@secretlint/secretlint-rule-${name}`);
   expect(examples[ours]?.some(({ expect }) => expect === 'finds')).toBe(true);
@@ -117,7 +118,10 @@ test.each(secretlintRules)('secretlint’s %s has a rule here that names it', (n
 
 test('the page about coming from other rules names each of them', () => {
   const page = readFileSync(new URL('../../docs/eslint.md', import.meta.url), 'utf8');
-  const unnamed = [...Object.keys(eslintEquivalents), ...secretlintRules.map((name) => `secretlint-rule-${name}`)];
+  const unnamed = [
+    ...Object.keys(eslintEquivalents),
+    ...[...secretlintRules, ...newerSecretlintRules].map((name) => `secretlint-rule-${name}`),
+  ];
   expect(unnamed.filter((name) => !page.includes(name))).toEqual([]);
 });
 
