@@ -30,7 +30,6 @@ const CALLS: ReadonlyMap<string, Taker> = new Map([
   [`require('twilio')`, key(1)],
   ['require("twilio")', key(1)],
   ['webhooks.constructevent', key(2)],
-  ['algoliasearch', key(1)],
   ['webclient', key(0)],
   ['setapikey', key(0)],
   ['resend', key(0)],
