@@ -22,8 +22,8 @@ const ENDS_SECRET =
 // Names of questions about one. Takes `VITE_SHOW_PASSWORD`; not `VITE_SHOP_PASSWORD`.
 const QUESTION = /_(?:SHOW|HIDE|FORGOT|RESET|CHANGE|ENABLE|DISABLE|REQUIRE|CONFIRM|HAS|USE|NO)_/;
 
-// Takes `a.ts`, `a.vue`; not `a.md`.
-const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+// Takes `a.ts`, `a.vue`, and no path, where it is not known yet; not `a.md`.
+const SCRIPT = /^$|\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 
 /** Names that the program reads: whatever they hold, the page holds it. */
 function* readNames({ text, path, hits }: View): Iterable<Match> {
