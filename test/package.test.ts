@@ -50,6 +50,10 @@ function sizeOf(folder: string): number {
     .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
 }
 
+test('the command runs where it was built, as `npx key-sniff` in a clone', () => {
+  expect(run(join(top, 'dist/cli.js'), ['--version'], home)).toEqual({ status: 0, output: `${VERSION}\n` });
+});
+
 describe('the packed package', () => {
   test('is small, and installs few packages', () => {
     expect(statSync(tarball).size).toBeLessThanOrEqual(1_000_000);

@@ -51,6 +51,7 @@ export const examples: readonly Example[] = [
   finds`deploy --token ${token} --wait`,
   clean`token = request.headers['x-token']`,
   clean`nextPageToken: '${token}'`,
+  clean`[![coverage](https://codecov.io/gh/acme/shop/graph/badge.svg?token=${token})](https://codecov.io/gh/acme/shop)`,
   clean`"ClientRequestToken": "${id}", "LifecycleActionToken": "${id}"`,
   clean`mock_token = "${context(token)}"`,
   clean`token_url = "https://login.example.com/oauth/token"`,

@@ -28,11 +28,16 @@ export async function writeCommonJs(
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   const files = filesOf(bundle);
-  await Promise.all(files.map(async (file) => writeFile(join(folder, file.name), await commonJs(file))));
+  await Promise.all(files.map(async (file) => write(join(folder, file.name), await commonJs(file))));
   const open = files.filter(({ name }) => doors.includes(basename(name, '.js')));
   await Promise.all(
     open.map((file) => writeFile(join(folder, file.name.replace(/\.js$/, '.mjs')), `${doorSource(file)}\n`)),
   );
+}
+
+/** A file that says what runs it may be run. */
+async function write(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
 }
 
 function filesOf({ outputFiles, metafile }: BuildResult<{ write: false; metafile: true }>): readonly Bundled[] {

@@ -57,9 +57,13 @@ export function mayHaveValue(text: string, { start, end }: Name): boolean {
       isOption(text, start) ||
       isCompared(text, start) ||
       mayHeadColumn(text, { start, end })) &&
-    !isKindInArn(text, start)
+    !isKindInArn(text, start) &&
+    !text.startsWith(BADGE, start - BADGE.length)
   );
 }
+
+/** Before the name of a token that only shows an image, which its page shows everybody (Codecov's "graph token"). */
+const BADGE = 'badge.svg?';
 
 // The fields before the kind of a resource, or a pattern of them. Takes `arn:aws:secretsmanager:eu-west-1:111122223333:`,
 // `arn:aws:secretsmanager:${AWS::Region}:*:`; not `arn:aws:`.
