@@ -13,7 +13,7 @@ let folder = '';
 let cli = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'key-sniff-bare-'));
-  cpSync(dist, join(folder, 'dist'), { recursive: true });
+  cpSync(dist, join(folder, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.compiled') }); // which other tests write
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   writeFileSync(join(folder, 'report.csv'), report(row('ada', {})));
   cli = join(folder, 'dist/cli.js');
