@@ -20,15 +20,16 @@ interface Taker {
 const key = (place: number): Taker => ({ place, made: true });
 const chosen = (place: number): Taker => ({ place, made: false });
 
+/** A module that is itself a function, by its name and where it is loaded: `stripe(`, `require('stripe')(`. */
+function module(name: string, taker: Taker): readonly (readonly [string, Taker])[] {
+  return [name, `require('${name}')`, `require("${name}")`].map((call) => [call, taker]);
+}
+
 /** Constructors and functions by name, in lower case. */
-const CALLS: ReadonlyMap<string, Taker> = new Map([
+const CALLS: ReadonlyMap<string, Taker> = new Map<string, Taker>([
   // Stripe, Twilio, Slack, SendGrid, Resend, Google
-  ['stripe', key(0)],
-  ['twilio', key(1)],
-  [`require('stripe')`, key(0)],
-  ['require("stripe")', key(0)],
-  [`require('twilio')`, key(1)],
-  ['require("twilio")', key(1)],
+  ...module('stripe', key(0)),
+  ...module('twilio', key(1)),
   ['webhooks.constructevent', key(2)],
   ['webclient', key(0)],
   ['setapikey', key(0)],

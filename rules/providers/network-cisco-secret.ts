@@ -1,4 +1,5 @@
 /** Passwords and keys in the configuration of Cisco's devices: type 7 can be read back, types 0, 5, 8 and 9 guessed. */
+import { hexOf } from '../../src/core/hex.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { between, pick, type Random } from '../../src/core/random.ts';
 import { clean, finds, sample, type Example, type Sample } from '../../src/core/sample.ts';
@@ -77,8 +78,8 @@ export const rule: Rule = {
 function veil(random: Random): string {
   const place = between(random, 0, LAST_PLACE);
   const letters = Array.from({ length: 10 }, () => pick(random, 'abcdefghijkmnpqrstuvwxyz23456789').charCodeAt(0));
-  const bytes = letters.map((code, index) => (code ^ padAt(place + index)).toString(16).padStart(2, '0'));
-  return `${String(place).padStart(2, '0')}${bytes.join('')}`.toUpperCase();
+  const bytes = letters.map((code, index) => code ^ padAt(place + index));
+  return `${String(place).padStart(2, '0')}${hexOf(bytes)}`.toUpperCase();
 }
 
 const veiled: Sample = { label: 'type 7 password', make: veil };

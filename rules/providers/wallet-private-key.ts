@@ -1,5 +1,6 @@
 /** Private keys of Ethereum and its kin: 32 bytes in hexadecimal digits, which only their name tells from a hash. */
 import { sha256Bytes } from '../../src/core/hash.ts';
+import { hexOf } from '../../src/core/hex.ts';
 import type { Match, Rule, View } from '../../src/core/rule.ts';
 import { clean, finds, sample, type Example } from '../../src/core/sample.ts';
 import { chars, hex } from '../../src/core/shape.ts';
@@ -47,7 +48,7 @@ function isKey(value: string): boolean {
 
 function thumbprint(value: string): string {
   const bytes = Uint8Array.from(value.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
-  return [...sha256Bytes(bytes).subarray(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(sha256Bytes(bytes).subarray(0, 5));
 }
 
 export const rule: Rule = {

@@ -2,6 +2,7 @@
  * The rule that knows this machine's own AWS credentials: it finds them in any spelling, since it knows what to look
  * for. It is made from values that the caller has read (see `src/local/`), so it is pure as every rule.
  */
+import { hexOf } from '../core/hex.ts';
 import type { Match, Rule, View } from '../core/rule.ts';
 import { accountIn, readAccessKeyId } from './access-key-id.ts';
 import { detailsOf } from './details.ts';
@@ -90,7 +91,7 @@ function spellingsOf(value: LocalValue): readonly Spelling[] {
       ? []
       : [spelling('percent-encoded', encoded), spelling('percent-encoded', withSmallDigits(encoded))]),
     ...base64Cores(text).map((core) => spelling('base64', core)),
-    spelling('hexadecimal', hexOf(text), true),
+    spelling('hexadecimal', hexOf(new TextEncoder().encode(text)), true),
   ];
 }
 
@@ -106,10 +107,6 @@ function base64Cores(text: string): readonly string[] {
     const to = Math.floor(((before + bytes.length) * 8) / 6);
     return encoded.slice(from, to);
   });
-}
-
-function hexOf(text: string): string {
-  return [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The letters and digits of a text, with the place of each. */

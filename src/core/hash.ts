@@ -1,5 +1,6 @@
 /** Hashes that the pure core needs without a platform: SHA-256 (FIPS 180-4) and CRC-32 (ISO 3309). */
 
+import { hexOf } from './hex.ts';
 import { lazily } from './lazily.ts';
 
 const encoder = new TextEncoder();
@@ -26,7 +27,7 @@ const start = primeRoots(8, 1 / 2);
 
 /** SHA-256 of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
 export function sha256(text: string): string {
-  return [...sha256Bytes(encoder.encode(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(sha256Bytes(encoder.encode(text)));
 }
 
 /** SHA-256 of bytes, as 32 bytes. */

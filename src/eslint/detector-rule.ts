@@ -22,8 +22,9 @@ export function detectorRule(rule: Rule): RuleDefinition {
     }),
     find: ({ result, file, claimed }) => {
       const findings = result.byRule.get(rule.id);
-      if (findings !== undefined) claimed.add(rule.id);
-      return findings?.map((one) => reportOf(one, file));
+      if (findings === undefined) return undefined;
+      claimed.add(rule.id);
+      return () => findings.map((one) => reportOf(one, file));
     },
   });
 }
@@ -39,7 +40,8 @@ export function projectDetectorsRule(builtinIds: ReadonlySet<string>): RuleDefin
     find: ({ result: { byRule }, file, claimed }) => {
       const own = [...byRule].filter(([id]) => !builtinIds.has(id));
       for (const [id] of own) claimed.add(id);
-      return own.flatMap(([, findings]) => findings.map((one) => reportOf(one, file)));
+      if (own.length === 0) return undefined;
+      return () => own.flatMap(([, findings]) => findings.map((one) => reportOf(one, file)));
     },
   });
 }
@@ -51,7 +53,7 @@ export function projectDetectorsRule(builtinIds: ReadonlySet<string>): RuleDefin
 export function manyDetectorsRule(description: string, isMeant: (id: string) => boolean): RuleDefinition {
   return createRule({
     docs: () => ({ description, url: ruleUrl('README'), recommended: true }),
-    // Asked when the file is walked, before which ESLint has asked all other rules.
+    // By the time when the file is walked ESLint has asked all other rules.
     find: (scanned) => () => unclaimed(scanned, isMeant),
   });
 }
@@ -76,8 +78,8 @@ export function notScannedRule(): RuleDefinition {
     }),
     find: ({ result: { unscanned } }) =>
       unscanned === undefined
-        ? []
-        : [{ start: 0, end: 0, messageId: 'unscanned', data: { why: unscanned }, suggest: [] }],
+        ? undefined
+        : () => [{ start: 0, end: 0, messageId: 'unscanned', data: { why: unscanned }, suggest: [] }],
   });
 }
 
@@ -100,7 +102,8 @@ const MESSAGES = {
 
 interface RuleSource {
   readonly docs: () => NonNullable<NonNullable<RuleDefinition['meta']>['docs']>;
-  readonly find: (scanned: Scanned) => readonly Report[] | (() => readonly Report[]) | undefined;
+  /** Asked before the file is walked: gives what makes the reports then, or nothing. */
+  readonly find: (scanned: Scanned) => (() => readonly Report[]) | undefined;
 }
 
 function createRule({ docs, find }: RuleSource): RuleDefinition {
@@ -125,12 +128,12 @@ const NOTHING: RuleVisitor = {};
 function visitorOf(context: RuleContext, find: RuleSource['find']): RuleVisitor {
   const scanned = latest(context);
   if (scanned === undefined || scanned.isQuiet) return NOTHING;
-  const found = find(scanned);
-  if (found === undefined || (typeof found === 'object' && found.length === 0)) return NOTHING;
+  const reports = find(scanned);
+  if (reports === undefined) return NOTHING;
   return {
     [rootType(context.sourceCode.ast)]: () => {
       const locOf = createLocator(context.sourceCode, scanned.file.text);
-      for (const { start, end, ...report } of typeof found === 'function' ? found() : found)
+      for (const { start, end, ...report } of reports())
         context.report({ loc: { start: locOf(start), end: locOf(end) }, ...report });
     },
   };

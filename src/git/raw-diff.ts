@@ -16,6 +16,13 @@ export interface OldSide {
   readonly id: string;
 }
 
+/** What git prints of changes. */
+export interface RawDiff {
+  readonly changes: readonly Change[];
+  /** Where in git's output they end. */
+  readonly end: number;
+}
+
 /** What can be scanned: a file. Not a symbolic link, a submodule or nothing. */
 export function isFileMode(mode: string): boolean {
   return mode.startsWith('100');
@@ -25,10 +32,7 @@ const COLON = 58;
 const NUL = 0;
 
 /** Changes as they stand at `from` in git's output, up to what is no change. */
-export function parseChanges(
-  output: Buffer,
-  from: number = 0,
-): { readonly changes: readonly Change[]; readonly end: number } {
+export function parseChanges(output: Buffer, from: number = 0): RawDiff {
   const changes: Change[] = [];
   let at = from;
   const field = (): string => {

@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.ts';
 import { isMissingObject } from '../git/git-error.ts';
 import { runGit, streamGit, type Git } from '../git/git.ts';
 import { createPatchParser } from '../git/patch.ts';
-import { isFileMode, parseChanges, type Change } from '../git/raw-diff.ts';
+import { isFileMode, parseChanges, type Change, type RawDiff } from '../git/raw-diff.ts';
 import type { Limits } from './content.ts';
 import { objectItems, type Heading, type Wanted } from './objects.ts';
 
@@ -121,7 +121,7 @@ function isNew(status: string, lines: LineRanges | undefined): boolean {
 async function newLines(
   git: Git,
   { against, output, hasPatches }: Comparison,
-  raw: ReturnType<typeof parseChanges>,
+  raw: RawDiff,
 ): Promise<ReadonlyMap<string, LineRanges>> {
   if (!raw.changes.some(isOfBefore)) return new Map();
   // Of a path with a conflict, or that is another kind of file now, git shows no patch or two.
@@ -137,10 +137,7 @@ function isOfBefore({ status }: Change): boolean {
   return /[MRC]/.test(status);
 }
 
-function linesByPath(
-  output: Buffer,
-  { changes, end }: ReturnType<typeof parseChanges>,
-): ReadonlyMap<string, LineRanges> {
+function linesByPath(output: Buffer, { changes, end }: RawDiff): ReadonlyMap<string, LineRanges> {
   const parser = createPatchParser();
   parser.take(output.subarray(end + 1)); // a NUL between
   const lines = parser.end();

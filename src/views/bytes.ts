@@ -1,4 +1,5 @@
 /** Bytes that programs write out, as strings of one character for each: `Buffer.from('…', 'hex')`, `new Uint8Array([…])`. */
+import { hexOf } from '../core/hex.ts';
 import { qualifiedBy } from './called.ts';
 import type { Folding } from './constant.ts';
 import { decodeBase64, decodeHex, encodeBase64 } from './decoding.ts';
@@ -16,7 +17,7 @@ const MAKES = /^(?:Call|New)Expression$/;
 
 type Maker = (args: readonly (SyntaxNode | undefined)[], folding: Folding) => string | undefined;
 
-const ofList: Maker = ([list], folding) => fromCodes(list, folding) ?? bytesOf(list, folding);
+const ofList: Maker = ([list], folding) => codesOf(folding.items(list), folding) ?? bytesOf(list, folding);
 
 const ofBuffer: Maker = ([value, encoding], folding) => {
   const [text] = folding.fold(value);
@@ -49,9 +50,8 @@ const makers: ReadonlyMap<string, Maker> = new Map([
   ['Uint8Array.fromHex', encodedBy('hex')],
 ]);
 
-function fromCodes(list: SyntaxNode | undefined, folding: Folding): string | undefined {
-  return codesOf(folding.items(list), folding);
-}
+/** Their names. */
+export const BYTE_MAKERS: readonly string[] = [...makers.keys()];
 
 function codesOf(items: readonly (SyntaxNode | undefined)[], { fold }: Folding): string | undefined {
   const codes = items.map((one) => Number(fold(one)[0]?.text ?? Number.NaN));
@@ -69,5 +69,5 @@ function decoded(text: string, encoding: string | undefined): string | undefined
 export function encoded(bytes: string, encoding: string | undefined): string | undefined {
   if (encoding === 'base64') return encodeBase64(bytes);
   if (encoding !== 'hex') return bytes;
-  return Array.from(bytes, (one) => one.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return hexOf(Array.from(bytes, (one) => one.charCodeAt(0)));
 }

@@ -7,10 +7,14 @@ export function calledBy(node: SyntaxNode): string {
   return callee?.type === 'MemberExpression' ? `.${keyOf(callee, 'property') ?? ''}` : (textOf(callee, 'name') ?? '');
 }
 
+/** What the method belongs to that it calls. */
+export function receiverOf(node: SyntaxNode): SyntaxNode | undefined {
+  return childOf(childOf(node, 'callee'), 'object');
+}
+
 /** What it calls with the name before it: `Buffer.from`; for `new` `new Map`. */
 export function qualifiedBy(node: SyntaxNode): string {
-  const callee = childOf(node, 'callee');
-  const name = `${textOf(childOf(callee, 'object'), 'name') ?? ''}${calledBy(node)}`;
+  const name = `${textOf(receiverOf(node), 'name') ?? ''}${calledBy(node)}`;
   return node.type === 'NewExpression' ? `new ${name}` : name;
 }
 

@@ -1,6 +1,6 @@
 /** Calls of functions and methods whose result follows from constants: `atob('…')`, `[…].join('')`, a function that returns one. */
 import { bytesOf, encoded } from './bytes.ts';
-import { beginningOf, calledBy, GLOBALS } from './called.ts';
+import { beginningOf, calledBy, GLOBALS, receiverOf } from './called.ts';
 import { joined, NOTHING, whole, type Constant, type Folding, type Items } from './constant.ts';
 import { decodeBase64, decodePercent, encodeBase64 } from './decoding.ts';
 import { returnsOf } from './functions.ts';
@@ -11,11 +11,10 @@ import { childOf, childrenOf, keyOf, textOf, type SyntaxNode } from './syntax.ts
 export function foldCall(node: SyntaxNode, folding: Folding): readonly Constant[] {
   const first = textOf(beginningOf(node), 'name');
   if (first !== undefined && folding.names.variable(first) === undefined && !GLOBALS.has(first)) return NOTHING;
-  const callee = childOf(node, 'callee');
   const name = calledBy(node);
-  const object = callee?.type === 'MemberExpression' ? childOf(callee, 'object') : undefined;
+  const object = receiverOf(node);
   const result = calls.get(name)?.(node, object, folding) ?? ofText(name, object, { node, folding });
-  return result.length > 0 ? result : foldMeant(node, callee, folding);
+  return result.length > 0 ? result : foldMeant(node, folding);
 }
 
 /** What a method of a string gives. */
@@ -31,17 +30,17 @@ function ofText(
   return whole(method(constant.text, given), node);
 }
 
-/** The source of a regular expression that is written out. */
+/** A regular expression that is written out. */
 function patternOf(node: SyntaxNode | undefined): RegExp | undefined {
   const value = node?.type === 'Literal' ? node['value'] : undefined;
   return value instanceof RegExp ? value : undefined;
 }
 
 /** What the call stands for: an entry of a map, or each of what a function of the file returns. */
-function foldMeant(node: SyntaxNode, callee: SyntaxNode | undefined, folding: Folding): readonly Constant[] {
+function foldMeant(node: SyntaxNode, folding: Folding): readonly Constant[] {
   const meant = folding.meant(node);
   if (meant !== undefined && meant !== node) return folding.follow(meant);
-  return folding.returns(folding.meant(callee)).flatMap(folding.follow);
+  return folding.returns(folding.meant(childOf(node, 'callee'))).flatMap(folding.follow);
 }
 
 type FoldCall = (node: SyntaxNode, object: SyntaxNode | undefined, folding: Folding) => readonly Constant[];
@@ -73,7 +72,7 @@ const calls: ReadonlyMap<string, FoldCall> = new Map<string, FoldCall>([
     '.reduce',
     (node, object, folding) => {
       const [sum, ...start] = childrenOf(node, 'arguments');
-      const items = isSum(sum) ? folding.items(object) : [];
+      const items = addsUp(sum) ? folding.items(object) : [];
       return items.length === 0 ? NOTHING : joined(node, [...start, ...items].map(folding.fold));
     },
   ],
@@ -86,7 +85,7 @@ const calls: ReadonlyMap<string, FoldCall> = new Map<string, FoldCall>([
 ]);
 
 /** Whether it is `(a, b) => a + b`. */
-function isSum(node: SyntaxNode | undefined): boolean {
+function addsUp(node: SyntaxNode | undefined): boolean {
   const [sum] = returnsOf(node);
   const names = childrenOf(node, 'params').map((one) => textOf(one, 'name'));
   const terms = [childOf(sum, 'left'), childOf(sum, 'right')].map((one) => textOf(one, 'name'));

@@ -103,9 +103,13 @@ function usesAmong(candidates: readonly SyntaxNode[], names: Names, parentOf: Pr
 /** Most candidates are names of what is no constant, or begin with a name that the file gives no value: a look settles them. */
 function createSieve(folding: Folding): (candidate: SyntaxNode) => boolean {
   const { names, variable } = folding;
-  const constants = new Set<unknown>([...names.variables()].filter((name) => variable(name).length > 0));
-  const owners = [...names.variables()].filter((name) => leadsFurther(names.variable(name), folding));
-  const known = new Set<unknown>([...GLOBALS, ...constants, ...owners]);
+  const constants = new Set<unknown>();
+  const known = new Set<unknown>(GLOBALS);
+  for (const name of names.variables()) {
+    const isConstant = variable(name).length > 0;
+    if (isConstant) constants.add(name);
+    if (isConstant || leadsFurther(names.variable(name), folding)) known.add(name);
+  }
   return (candidate) => {
     if (candidate.type === 'Identifier') return constants.has(candidate['name']);
     const first = beginningOf(candidate);

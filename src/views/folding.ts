@@ -9,7 +9,7 @@ import { itemsOf } from './lists.ts';
 import { isPointer, meaningOf, memberMeant } from './meaning.ts';
 import { membersOf, type Members } from './members.ts';
 import type { Names } from './names.ts';
-import { childOf, childrenOf, keyOf, propertyOf, textOf, type SyntaxNode } from './syntax.ts';
+import { childOf, childrenOf, keyOf, propertyOf, textOf, WRAPPERS, type SyntaxNode } from './syntax.ts';
 
 const MAX_DEPTH = 200;
 
@@ -107,13 +107,8 @@ const folds: ReadonlyMap<string, Fold> = new Map<string, Fold>([
   ['LogicalExpression', ofEither('left', 'right')],
   ['ConditionalExpression', ofEither('consequent', 'alternate')],
   ['AssignmentExpression', ofChild('right')],
-  ['AwaitExpression', ofChild('argument')],
   ['UnaryExpression', foldNegative],
-  ['ChainExpression', ofChild('expression')],
-  ['TSAsExpression', ofChild('expression')],
-  ['TSSatisfiesExpression', ofChild('expression')],
-  ['TSNonNullExpression', ofChild('expression')],
-  ['TSTypeAssertion', ofChild('expression')],
+  ...[...WRAPPERS].map(([type, property]) => [type, ofChild(property)] as const),
 ]);
 
 /** Expressions but for names that may amount to a constant which no literal shows, by type: a cheap look at the node itself. */

@@ -10,7 +10,7 @@ const MOST_RETURNS = 8;
 const MOST_STATEMENTS = 4;
 
 /** Whether it is a function that is written out. */
-export function isFunction(node: SyntaxNode | undefined): node is SyntaxNode {
+function isFunction(node: SyntaxNode | undefined): node is SyntaxNode {
   return node !== undefined && FUNCTION.test(node.type);
 }
 

@@ -1,5 +1,5 @@
 /** Lists that are written out, or made of others: spread, turned round, split from a string, mapped from codes to characters. */
-import { calledBy, qualifiedBy } from './called.ts';
+import { calledBy, qualifiedBy, receiverOf } from './called.ts';
 import type { Folding, Items } from './constant.ts';
 import { childOf, childrenOf, textOf, type SyntaxNode } from './syntax.ts';
 
@@ -28,7 +28,7 @@ function withinOf(node: SyntaxNode | undefined, folding: Folding): Items {
 type Make = (call: SyntaxNode, folding: Folding) => Items;
 
 /** The items of the list whose method is called. */
-const own = (call: SyntaxNode, { items }: Folding): Items => items(childOf(childOf(call, 'callee'), 'object'));
+const own = (call: SyntaxNode, { items }: Folding): Items => items(receiverOf(call));
 
 const reversed: Make = (call, folding) => [...own(call, folding)].reverse();
 
@@ -60,7 +60,7 @@ const lists: ReadonlyMap<string, Make> = new Map<string, Make>([
     '.split',
     (call, folding) => {
       const [at] = folding.fold(childrenOf(call, 'arguments')[0]);
-      const text = childOf(childOf(call, 'callee'), 'object');
+      const text = receiverOf(call);
       return at === undefined || text === undefined ? NO_ITEMS : splitAt(at.text, text, folding);
     },
   ],
@@ -70,6 +70,9 @@ const lists: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['new Uint8Array', ofFirst],
   ['Array.of', (call, folding) => childrenOf(call, 'arguments').flatMap((one) => spread(one, folding))],
 ]);
+
+/** Their names. */
+export const LIST_MAKERS: readonly string[] = [...lists.keys()];
 
 function orItself(one: SyntaxNode | undefined, { items }: Folding): Items {
   const inner = items(one);

@@ -1,7 +1,10 @@
 /** The expression behind another: behind a name, a member, a call of a function of the file, a type that is claimed for it. */
-import { calledBy, GLOBALS, qualifiedBy } from './called.ts';
+import { BYTE_MAKERS } from './bytes.ts';
+import { calledBy, GLOBALS, qualifiedBy, receiverOf } from './called.ts';
 import type { Folding } from './constant.ts';
-import { childOf, childrenOf, keyOf, propertyOf, textOf, type SyntaxNode } from './syntax.ts';
+import { LIST_MAKERS } from './lists.ts';
+import { nameOfMember, OBJECT_MAKERS } from './members.ts';
+import { childOf, childrenOf, keyOf, textOf, WRAPPERS, type SyntaxNode } from './syntax.ts';
 
 type Meaning = (node: SyntaxNode, folding: Folding) => SyntaxNode | undefined;
 
@@ -16,21 +19,11 @@ export function isPointer({ type }: SyntaxNode): boolean {
   return meanings.has(type);
 }
 
-const ofChild =
-  (property: string): Meaning =>
-  (node) =>
-    childOf(node, property);
-
 const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['Identifier', (node, { names }) => names.variable(textOf(node, 'name') ?? '')],
   ['MemberExpression', memberMeant],
   ['CallExpression', callMeant],
-  ['AwaitExpression', ofChild('argument')],
-  ['ChainExpression', ofChild('expression')],
-  ['TSAsExpression', ofChild('expression')],
-  ['TSSatisfiesExpression', ofChild('expression')],
-  ['TSNonNullExpression', ofChild('expression')],
-  ['TSTypeAssertion', ofChild('expression')],
+  ...[...WRAPPERS].map(([type, property]) => [type, (node: SyntaxNode) => childOf(node, property)] as const),
 ]);
 
 /** The expression that a member stands for: `this.a`, `config.a`, `Keys.a`, `list[1]`. */
@@ -39,8 +32,7 @@ export function memberMeant(node: SyntaxNode, folding: Folding): SyntaxNode | un
   if (object?.type === 'ThisExpression') return folding.names.field(keyOf(node, 'property') ?? '');
   const owner = folding.meant(object);
   if (owner === undefined) return undefined;
-  const isComputed = propertyOf(node, 'computed') === true;
-  const name = keyOf(node, 'property') ?? (isComputed ? folding.fold(childOf(node, 'property'))[0]?.text : undefined);
+  const name = nameOfMember(node, 'property', folding);
   return name === undefined ? undefined : valueIn(owner, name, { object, folding });
 }
 
@@ -55,22 +47,21 @@ function valueIn(
 
 /** What a call gives as it is: an entry of a map, an item, the object that is frozen, what a function of the file returns. */
 function callMeant(node: SyntaxNode, folding: Folding): SyntaxNode | undefined {
-  const callee = childOf(node, 'callee');
   const name = calledBy(node);
   const [first] = KNOWN.has(name) ? childrenOf(node, 'arguments') : [];
-  const taken = TAKEN.get(name)?.(childOf(callee, 'object'), first, folding);
+  const receiver = receiverOf(node);
+  const taken = TAKEN.get(name)?.(receiver, first, folding);
   if (taken !== undefined) return taken;
-  if (GIVES_ARGUMENT.has(name) && GLOBALS.has(textOf(childOf(callee, 'object'), 'name'))) return first;
+  if (GIVES_ARGUMENT.has(name) && GLOBALS.has(textOf(receiver, 'name'))) return first;
   if (MAKERS.has(name)) return node;
-  const [result, ...others] = folding.returns(folding.meant(callee));
+  const [result, ...others] = folding.returns(folding.meant(childOf(node, 'callee')));
   return others.length === 0 ? result : undefined;
 }
 
-/** Calls that make a list, bytes or an object, which others take apart. */
-const MAKERS: ReadonlySet<string> = new Set([
-  ...['.reverse', '.toReversed', '.slice', '.concat', '.split', '.map', '.from', '.of'],
-  ...['.assign', '.entries', '.fromEntries', '.fromBase64', '.fromHex'],
-]);
+/** Methods and functions that make a list, bytes or an object, which others take apart. */
+const MAKERS: ReadonlySet<string> = new Set(
+  [...LIST_MAKERS, ...BYTE_MAKERS, ...OBJECT_MAKERS].flatMap((name) => /\.\w+$/.exec(name) ?? []),
+);
 
 /** Functions of `Object` and `Promise` that give what they are given. */
 const GIVES_ARGUMENT: ReadonlySet<string> = new Set(['.freeze', '.seal', '.resolve']);

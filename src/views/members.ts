@@ -54,9 +54,13 @@ function ofList(owner: SyntaxNode, { items }: Folding): Iterable<Pair> {
 function inObject(member: SyntaxNode | undefined, folding: Folding): readonly Pair[] {
   if (member?.type === 'SpreadElement') return inside(childOf(member, 'argument'), folding);
   if (member === undefined) return [];
-  const isComputed = propertyOf(member, 'computed') === true;
-  const name = keyOf(member, 'key') ?? (isComputed ? folding.fold(childOf(member, 'key'))[0]?.text : undefined);
-  return [[name, valueOf(member)]];
+  return [[nameOfMember(member, 'key', folding), valueOf(member)]];
+}
+
+/** The name of a member where it is made or used: said outright, or worked out where it is computed. */
+export function nameOfMember(node: SyntaxNode, property: 'key' | 'property', { fold }: Folding): string | undefined {
+  const isComputed = propertyOf(node, 'computed') === true;
+  return keyOf(node, property) ?? (isComputed ? fold(childOf(node, property))[0]?.text : undefined);
 }
 
 /** All members of what is spread or assigned. */
@@ -110,6 +114,9 @@ function entriesIn(list: SyntaxNode | undefined, folding: Folding): readonly Pai
     return [folding.fold(key)[0]?.text, value];
   });
 }
+
+/** Functions that make objects of others. */
+export const OBJECT_MAKERS = ['Object.assign', 'Object.entries', 'Object.fromEntries'] as const;
 
 function ofCall(owner: SyntaxNode, folding: Folding): Iterable<Pair> {
   const args = childrenOf(owner, 'arguments');

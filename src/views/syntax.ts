@@ -49,6 +49,16 @@ export function keyOf(node: SyntaxNode, property: 'key' | 'property' | 'id'): st
   return isComputed ? undefined : textOf(key, 'name');
 }
 
+/** What stands for the one expression in it, by type: the property that holds that. */
+export const WRAPPERS: ReadonlyMap<string, string> = new Map([
+  ['AwaitExpression', 'argument'],
+  ['ChainExpression', 'expression'],
+  ['TSAsExpression', 'expression'],
+  ['TSSatisfiesExpression', 'expression'],
+  ['TSNonNullExpression', 'expression'],
+  ['TSTypeAssertion', 'expression'],
+]);
+
 /** Is told of nodes. */
 export type NodeVisitor = (node: SyntaxNode) => unknown;
 
