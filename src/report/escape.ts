@@ -1,13 +1,14 @@
 /** Makes text from a scanned repository harmless to what shows it. */
 
-// Most texts, told apart at once. Takes `user: ada`, `a # b`; not `::error::`, `##[error]`, a letter outside of ASCII or a newline.
-const PLAIN = /^(?:[ !"$-9;-~]|:(?!:)|#(?!#))*$/;
+// Most texts, told apart at once. Takes `user: ada`, `a # b`; not `::error::`, `:`, `##[error]`, a letter outside of ASCII or a newline.
+const PLAIN = /^(?:[ !"$-9;-~]|:(?!:|$)|#(?!#))*$/;
 // Takes ESC, NUL, a newline, a right-to-left override, a zero-width space, a lone surrogate; not a letter, an emoji or a space.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 // Takes the `##` of `##[error]` and `##vso[task.setvariable]`, which a CI runner obeys anywhere in a line; not `## [1.0]`.
 const RUNNER_COMMAND = /##(?=[A-Za-z]*\[)/g;
-// Takes the first colon of `::error::`, which a CI runner obeys at the start of a line; not `a::b`.
-const LINE_COMMAND = /^(\s*):(?=:)/;
+// Takes the first colon of `::error::`, which a CI runner obeys at the start of a line, and that of `:`, behind which a report
+// may write another; not `a::b`.
+const LINE_COMMAND = /^(\s*):(?=:|$)/;
 
 const NAMED: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 

@@ -14,6 +14,7 @@ test.each([
   ['\ud800 alone', '\\u{d800} alone'],
   ['\u{e0041}', '\\u{e0041}'],
   ['::error::x', '\\::error::x'],
+  [':', '\\:'], // behind which a report writes `: `
   ['a::b', 'a::b'],
   ['x ##[error]y ##vso[task.x]', 'x #\\#[error]y #\\#vso[task.x]'],
   ['## [1.0]', '## [1.0]'],
